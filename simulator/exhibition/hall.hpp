@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <exception>
+#include <stdexcept>
+#include <vector>
+
+#include "simulator/exhibition/master.hpp"
+#include "simulator/exhibition/play_game.hpp"
+#include "simulator/exhibition/scenario.hpp"
+#include "simulator/exhibition/seat.hpp"
+#include "simulator/exhibition/thinking_times.hpp"
+#include "simulator/scheduler/virtual_time.hpp"
+#include "simulator/trace/event_log.hpp"
+
+namespace simul {
+
+/// A run has ended although games are still suspended; what() names their boards (from 1).
+struct Stranded : std::logic_error {
+    using logic_error::logic_error;
+};
+
+/// One run: owns the clock, the masters and the seats, and tears them down in the right order at any moment.
+class Hall {
+  public:
+    using Game = Coroutine<> (*)(Seat&);
+
+    /// A valid scenario; `log`, if any, must outlive the hall.
+    explicit Hall(const Scenario& scenario, EventLog* log = nullptr, Game game = play_game);
+    Hall(const Hall&) = delete;
+    Hall& operator=(const Hall&) = delete;
+    ~Hall();
+
+    /// Opens the doors: the first games begin. Once, before anything else.
+    void open();
+
+    /// Plays to the end. Rethrows the first exception of a game after the others have gone on; throws
+    /// Stranded.
+    void play();
+    /// Plays everything up to and including `t`.
+    void play_until(Time t) { time_.run_until(t); }
+    /// Plays what is due next, the clock showing at least `not_before`; false when nothing is left.
+    bool step(Time not_before = Time{0}) { return time_.step(not_before); }
+
+    bool is_over() const { return games_ended_ == seats_.size(); }
+    VirtualTime& time() { return time_; }
+    const Scenario& scenario() const { return scenario_; }
+    const ThinkingTimes& times() const { return times_; }
+    std::uint32_t masters() const { return rules_.masters; }
+    std::uint32_t boards_of(std::uint32_t master) const;
+    Seat& seat(std::uint32_t board) { return seats_[board]; }
+    Seat* find_seat(std::uint32_t board) { return board < seats_.size() ? &seats_[board] : nullptr; }
+    Coroutine<> game_at(Seat& seat) const { return game_(seat); }
+    bool opponent_blocks(std::uint32_t board) const {
+        return somebody_blocks_ && (rules_.opponents_block || blocking_[board]);
+    }
+
+    void note(EventKind kind, std::uint32_t board) {
+        if (log_ != nullptr) log_->add({time_.now(), board, kind});
+    }
+    void game_opened(std::uint32_t board) { note(EventKind::opened, board); }
+    void game_ended(std::exception_ptr error);
+    /// The switch with this number (from 0) takes place.
+    void change_mode(std::uint32_t number);
+
+  private:
+    void check_nobody_is_stranded();
+    void unwind();
+
+    Scenario scenario_;
+    Rules rules_;
+    ThinkingTimes times_;
+    EventLog* log_;
+    Game game_;
+    VirtualTime time_;
+    std::vector<Seat> seats_;
+    std::deque<Master> masters_;
+    std::vector<bool> blocking_;
+    bool somebody_blocks_ = false;
+    std::size_t games_ended_ = 0;
+    std::exception_ptr first_error_;
+};
+
+}  // namespace simul

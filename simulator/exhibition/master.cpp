@@ -1,0 +1,168 @@
+#include "simulator/exhibition/master.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "simulator/exhibition/hall.hpp"
+#include "simulator/exhibition/play_game.hpp"
+#include "simulator/exhibition/seat.hpp"
+
+namespace simul {
+
+Master::Master(Hall& hall, std::uint32_t number, const Rules& rules)
+    : hall_{hall},
+      walk_{hall.scenario().walk},
+      slice_{rules.slice},
+      ready_{hall.scenario().policy, hall.boards_of(number)},
+      number_{number},
+      at_{number},
+      visited_last_{number - 1},
+      next_{number},
+      in_play_{rules.in_play} {}
+
+void Master::receive(Seat& seat) {
+    if (seat.is_beyond_) {
+        pause(seat);
+    } else {
+        make_ready(seat);
+    }
+}
+
+void Master::make_ready(Seat& seat) {
+    seat.is_ready_ = true;
+    if (visited_ == &seat) return think();  // she has been waiting here
+    ready_.ready(seat.board());
+    if (doing_ == Doing::nothing) turn_to_next();
+}
+
+void Master::turn_to_next() {
+    doing_ = Doing::nothing;
+    visited_ = nullptr;
+    if (const auto board = ready_.next(visited_last_)) visit(hall_.seat(*board));
+}
+
+void Master::visit(Seat& seat) {
+    hall_.note(EventKind::visit, seat.board());
+    arrives_ = hall_.time().now() + (seat.board() == at_ ? Duration{} : walk_);
+    at_ = visited_last_ = seat.board();
+    visited_ = &seat;
+    doing_ = Doing::visiting;
+    if (seat.is_ready_) think();
+}
+
+void Master::think() {
+    Seat& seat = *visited_;
+    seat.is_ready_ = false;
+    if (seat.rest_ == Duration{}) seat.rest_ = hall_.times().master(seat.board(), seat.pair());
+    thought_ = slice_ > Duration{} ? std::min(slice_, seat.rest_) : seat.rest_;
+    thinks_ = true;
+    Timeline& timeline = hall_.time().timeline();
+    timeline.schedule(*this, std::max(timeline.now(), arrives_) + thought_, Lane::thoughts);
+}
+
+void Master::due() {
+    Seat& seat = *visited_;
+    thinks_ = false;
+    seat.rest_ -= thought_;
+    if (seat.rest_ == Duration{}) return move(seat);
+    if (slice_ > Duration{} && ready_.is_anybody_ready()) return drop_thought(seat);
+    think();
+}
+
+void Master::drop_thought(Seat& seat) {
+    hall_.note(EventKind::drop, seat.board());
+    seat.is_ready_ = true;
+    ready_.ready_last(seat.board());
+    turn_to_next();
+}
+
+void Master::move(Seat& seat) {
+    ++seat.plies_;
+    hall_.note(EventKind::move, seat.board());
+    visited_ = nullptr;
+    doing_ = hall_.opponent_blocks(seat.board()) ? Doing::held : Doing::handing_over;
+    seat.suspended().resume();  // the opponent's clock starts before she turns to another board
+    if (doing_ == Doing::handing_over) turn_to_next();
+}
+
+void Master::has_replied(Seat& seat) {
+    if (doing_ == Doing::held && at_ == seat.board()) turn_to_next();
+}
+
+void Master::game_over(Seat& seat) {
+    const bool kept_her = visited_ == &seat || (doing_ == Doing::held && at_ == seat.board());
+    leave_game(seat);
+    if (seat.is_beyond_) {
+        std::erase(beyond_, &seat);
+    } else {
+        --games_in_play_;
+    }
+    fill_room();
+    if (kept_her) turn_to_next();
+}
+
+void Master::fill_room() {
+    while (has_room() && !beyond_.empty()) {
+        Seat& earliest = *beyond_.back();
+        beyond_.pop_back();
+        ++games_in_play_;
+        admit(earliest);
+    }
+    open_games(*this);
+}
+
+void Master::admit(Seat& seat) {
+    seat.is_beyond_ = false;
+    if (!std::exchange(seat.is_paused_, false)) return;
+    hall_.note(EventKind::resume, seat.board());
+    ready_.join(seat.board());
+    make_ready(seat);
+}
+
+void Master::pause(Seat& seat) {
+    seat.is_paused_ = true;
+    hall_.note(EventKind::pause, seat.board());
+    ready_.leave(seat.board());
+    if (visited_ == &seat) turn_to_next();  // she had been waiting here
+}
+
+void Master::follow(const Rules& rules) {
+    slice_ = rules.slice;
+    in_play_ = rules.in_play;
+    beyond_.clear();
+    for (std::uint32_t board = number_; board < next_; board += hall_.masters())
+        if (hall_.seat(board).is_open_) beyond_.push_back(&hall_.seat(board));
+    std::sort(beyond_.begin(), beyond_.end(), [](auto* a, auto* b) { return a->opening_ > b->opening_; });
+    for (Seat* seat : beyond_) seat->is_beyond_ = true;
+    games_in_play_ = 0;
+    fill_room();
+}
+
+void Master::leave_game(Seat& seat) {
+    ready_.leave(seat.board());
+    if (seat.is_ready_) ready_.remove(seat.board());  // looks through everybody who waits
+    seat.is_open_ = false;
+    seat.is_ready_ = false;
+}
+
+void Master::forget(Seat& seat) {
+    Timeline& timeline = hall_.time().timeline();
+    timeline.cancel(seat);
+    ready_.remove(seat.board());
+    if (visited_ == &seat && thinks_) timeline.cancel(*this);
+    thinks_ = thinks_ && visited_ != &seat;
+}
+
+Seat* Master::next_seat() {
+    Seat* seat = hall_.find_seat(next_);
+    if (seat == nullptr) return nullptr;
+    next_ += hall_.masters();
+    seat->opening_ = games_opened_++;
+    seat->is_open_ = true;
+    ++games_in_play_;
+    hall_.game_opened(seat->board());
+    ready_.join(seat->board());
+    return seat;
+}
+
+}  // namespace simul

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "simulator/exhibition/scenario.hpp"
+#include "simulator/scheduler/alarm.hpp"
+#include "simulator/scheduler/turnstile.hpp"
+
+namespace simul {
+
+class Hall;
+class Seat;
+
+/// She who plays everywhere: thinks about one board at a time, and every `stride`-th board is hers. As an
+/// alarm she is her own clock: it rings when a thought or a time slice ends.
+class Master final : public Alarm {
+  public:
+    Master(Hall& hall, std::uint32_t number, const Rules& rules);
+
+    Hall& hall() const { return hall_; }
+
+    /// Whether another of her games may be in play.
+    bool has_room() const { return games_in_play_ < in_play_; }
+    /// Opens her next board and returns it; null if all have been opened.
+    Seat* next_seat();
+    /// The mode has changed. More games in play: they open at once. Fewer: those beyond, in order of opening,
+    /// pause at their next reply. Another slice holds from the next slice on.
+    void follow(const Rules& rules);
+
+    /// A game waits for her: its board is ready.
+    void receive(Seat& seat);
+    /// The opponent has replied and the game has gone on as far as it could.
+    void has_replied(Seat& seat);
+    void game_over(Seat& seat);
+    /// The game does not wait any longer (cancelled).
+    void forget(Seat& seat);
+
+    void due() override;  // a thought or a slice ends
+
+  private:
+    enum class Doing : std::uint8_t { nothing, visiting, handing_over, held };
+
+    void make_ready(Seat& seat);
+    void turn_to_next();
+    void visit(Seat& seat);
+    void think();
+    void drop_thought(Seat& seat);
+    void move(Seat& seat);
+    void pause(Seat& seat);
+    void leave_game(Seat& seat);
+    void admit(Seat& seat);
+    void fill_room();
+
+    Hall& hall_;
+    Duration walk_;
+    Duration slice_;
+    Duration thought_{};  // the part of a thought that she is at
+    Time arrives_{0};     // at the board she visits
+    Turnstile ready_;
+    Seat* visited_ = nullptr;
+    Doing doing_ = Doing::nothing;
+    bool thinks_ = false;
+    std::uint32_t number_;
+    std::uint32_t at_;            // the board where she stands
+    std::uint32_t visited_last_;  // at first the number before her first board: a round begins there
+    std::uint32_t next_;          // the next unopened board
+    std::uint32_t in_play_;
+    std::uint32_t games_in_play_ = 0;  // opened, not over, not beyond
+    std::uint32_t games_opened_ = 0;
+    std::vector<Seat*> beyond_;  // games beyond those in play, the latest opened first
+};
+
+}  // namespace simul

@@ -1,0 +1,37 @@
+#include "simulator/exhibition/seat.hpp"
+
+#include "simulator/exhibition/hall.hpp"
+#include "simulator/exhibition/master.hpp"
+
+namespace simul {
+
+VirtualTime::executor_type Seat::executor() const { return master_->hall().time().get_executor(); }
+
+Coroutine<> Seat::game() { return master_->hall().game_at(*this); }
+
+void Seat::wait_for_master() { master_->receive(*this); }
+
+void Seat::start_opponent() {
+    Hall& hall = master_->hall();
+    Timeline& timeline = hall.time().timeline();
+    timeline.schedule(*this, timeline.now() + hall.times().opponent(board_, pair()), Lane::replies);
+}
+
+void Seat::due() {
+    ++plies_;
+    master_->hall().note(EventKind::reply, board_);
+    suspended_.resume();
+    master_->has_replied(*this);
+}
+
+void Seat::cancel() {
+    master_->forget(*this);
+    suspended_.resume();
+}
+
+void Seat::close(std::exception_ptr error) {
+    master_->hall().game_ended(std::move(error));
+    master_->game_over(*this);
+}
+
+}  // namespace simul

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "simulator/exhibition/scenario.hpp"
+
+namespace simul {
+
+/// The value a problem is about; its word is the console's option and the scenario file's key.
+enum class Field : std::uint8_t {
+    mode,
+    boards,
+    pairs,
+    master,
+    opponent,
+    walk,
+    masters,
+    in_play,
+    slice,
+    policy,
+    vary_master,
+    vary_opponent,
+    seed,
+    slow,
+    block,
+    blocking_board,
+    real_lengths,
+    switches,
+    events,
+    span
+};
+
+/// The console's option for a field, e.g. "--in-play".
+std::string_view option_of(Field field);
+
+/// Why a scenario cannot run: which value, as written, and what is allowed ("1 to 1,000,000").
+struct Problem {
+    Field field;
+    std::string value;
+    std::string allowed;
+};
+
+/// One clear line: "--boards 0: must be 1 to 1,000,000".
+std::string describe(const Problem& problem);
+
+/// The first problem of the scenario, or nothing if it can run. `with_trace` adds the limit on events.
+std::optional<Problem> find_problem(const Scenario& scenario, bool with_trace);
+
+}  // namespace simul

@@ -1,0 +1,57 @@
+#include "simulator/scheduler/timeline.hpp"
+
+namespace simul {
+
+void Timeline::schedule(Alarm& alarm, Time when) {
+    alarm.when_ = when;
+    alarm.order_ = order_++;
+    heap_.push_back(&alarm);
+    std::push_heap(heap_.begin(), heap_.end(), is_later_in_heap);
+}
+
+void Timeline::take_from_heap() {
+    std::pop_heap(heap_.begin(), heap_.end(), is_later_in_heap);
+    heap_.pop_back();
+}
+
+void Timeline::cancel(const Alarm& alarm) {
+    remove(thoughts_, alarm);
+    remove(replies_, alarm);
+    if (std::erase(heap_, &alarm) > 0) std::make_heap(heap_.begin(), heap_.end(), is_later_in_heap);
+}
+
+void Timeline::remove(Fifo& fifo, const Alarm& alarm) {
+    Alarm* before = nullptr;
+    for (Alarm* waiting = fifo.first; waiting != nullptr; before = waiting, waiting = waiting->next_) {
+        if (waiting != &alarm) continue;
+        (before == nullptr ? fifo.first : before->next_) = alarm.next_;
+        if (fifo.last == &alarm) fifo.last = before;
+        return;
+    }
+}
+
+std::vector<Alarm*> Timeline::take_all() {
+    std::vector<Alarm*> all = std::move(heap_);
+    heap_.clear();
+    for (Fifo* fifo : {&thoughts_, &replies_})
+        for (; fifo->first != nullptr; fifo->first = fifo->first->next_) all.push_back(fifo->first);
+    return all;
+}
+
+std::optional<Time> Timeline::next_time() const {
+    std::optional<Time> next;
+    const auto consider = [&](const Alarm* alarm) {
+        if (alarm != nullptr) next = next ? std::min(*next, alarm->when_) : alarm->when_;
+    };
+    consider(thoughts_.first);
+    consider(replies_.first);
+    consider(heap_.empty() ? nullptr : heap_.front());
+    return next;
+}
+
+void Timeline::advance_to(Time t) {
+    const auto next = next_time();
+    now_ = std::max(now_, next ? std::min(t, *next) : t);
+}
+
+}  // namespace simul

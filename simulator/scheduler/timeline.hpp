@@ -1,0 +1,93 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "simulator/scheduler/alarm.hpp"
+#include "simulator/scheduler/simulated_time.hpp"
+
+namespace simul {
+
+/// Where a wait probably belongs: waits of one kind mostly end in the order in which they begin.
+enum class Lane : std::uint8_t { thoughts, replies };
+
+/// The clock of one run and everybody who waits on it. Order: time, then order of scheduling.
+///
+/// Two lanes hold alarms that ring in the order in which they were scheduled (the usual case, constant cost);
+/// a binary heap takes the rest.
+class Timeline {
+  public:
+    Time now() const { return now_; }
+
+    /// Lets `alarm` ring at `when` (not before now). It must not be waiting already.
+    void schedule(Alarm& alarm, Time when, Lane lane);
+    /// The same for a wait that fits no lane. The first ones allocate.
+    void schedule(Alarm& alarm, Time when);
+
+    /// Forgets `alarm` if it waits. Linear in the number of waits.
+    void cancel(const Alarm& alarm);
+
+    /// Forgets all waits and says whose they were.
+    std::vector<Alarm*> take_all();
+
+    /// When the next alarm rings, or nothing.
+    std::optional<Time> next_time() const;
+
+    /// Takes the next alarm and sets the clock to its moment, or to `not_before` if that is later. Null when
+    /// empty.
+    Alarm* take_next(Time not_before = Time{0});
+
+    /// Sets the clock forward; never beyond the next alarm.
+    void advance_to(Time t);
+
+  private:
+    struct Fifo {
+        Alarm* first = nullptr;
+        Alarm* last = nullptr;
+    };
+    static bool is_later(const Alarm& a, const Alarm& b) {
+        return a.when_ != b.when_ ? a.when_ > b.when_ : a.order_ > b.order_;
+    }
+    static bool is_later_in_heap(const Alarm* a, const Alarm* b) { return is_later(*a, *b); }
+    static void remove(Fifo& fifo, const Alarm& alarm);
+    void take_from_heap();
+
+    Time now_{0};
+    std::uint64_t order_ = 0;
+    Fifo thoughts_;
+    Fifo replies_;
+    std::vector<Alarm*> heap_;  // the earliest in front
+};
+
+inline void Timeline::schedule(Alarm& alarm, Time when, Lane lane) {
+    Fifo& fifo = lane == Lane::thoughts ? thoughts_ : replies_;
+    if (fifo.first != nullptr && fifo.last->when_ > when) return schedule(alarm, when);
+    alarm.when_ = when;
+    alarm.order_ = order_++;
+    alarm.next_ = nullptr;
+    (fifo.first == nullptr ? fifo.first : fifo.last->next_) = &alarm;
+    fifo.last = &alarm;
+}
+
+inline Alarm* Timeline::take_next(Time not_before) {
+    Alarm* next = thoughts_.first;
+    Fifo* fifo = &thoughts_;
+    if (next == nullptr || (replies_.first != nullptr && is_later(*next, *replies_.first))) {
+        next = replies_.first;
+        fifo = &replies_;
+    }
+    if (!heap_.empty() && (next == nullptr || is_later(*next, *heap_.front()))) {
+        next = heap_.front();
+        take_from_heap();
+    } else if (next != nullptr) {
+        fifo->first = next->next_;
+    } else {
+        return nullptr;
+    }
+    now_ = std::max(next->when_, not_before);
+    return next;
+}
+
+}  // namespace simul

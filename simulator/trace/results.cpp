@@ -1,0 +1,25 @@
+#include "simulator/trace/results.hpp"
+
+#include <numeric>
+
+#include <fmt/format.h>
+
+namespace simul {
+
+Duration Results::sum_of_boards() const {
+    return std::accumulate(boards.begin(), boards.end(), Duration{},
+                           [](Duration sum, const BoardResult& b) { return sum + (b.over - b.opened); });
+}
+
+double Results::utilisation() const {
+    const auto available = static_cast<double>(last_reply.count()) * masters;
+    return available > 0 ? static_cast<double>(master_busy.count()) / available : 0;
+}
+
+double speed_up(const Results& a, const Results& b) {
+    return static_cast<double>(a.last_reply.count()) / static_cast<double>(b.last_reply.count());
+}
+
+std::string fingerprint_text(std::uint64_t fingerprint) { return fmt::format("{:016x}", fingerprint); }
+
+}  // namespace simul

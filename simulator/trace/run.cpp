@@ -1,0 +1,47 @@
+#include <stdexcept>
+
+#include "simulator/exhibition/hall.hpp"
+#include "simulator/exhibition/limits.hpp"
+#include "simulator/exhibition/validation.hpp"
+#include "simulator/trace/tally.hpp"
+#include "simulator/trace/trace.hpp"
+
+namespace simul {
+
+namespace {
+
+void run(const Scenario& scenario, bool with_trace, const EventLog::Reader& read) {
+    if (const auto problem = find_problem(scenario, with_trace))
+        throw std::invalid_argument{describe(*problem)};
+    Hall* running = nullptr;
+    EventLog log{[&](std::span<const Event> events) {
+        if (running->time().now() > limits::span)
+            throw std::overflow_error{"the exhibition lasts longer than 69 years"};
+        read(events);
+    }};
+    Hall hall{scenario, &log};
+    running = &hall;
+    hall.open();
+    hall.play();
+    log.flush();
+}
+
+}  // namespace
+
+std::shared_ptr<const Trace> record(const Scenario& scenario) {
+    std::vector<Event> events;
+    if (!find_problem(scenario, true))
+        events.reserve(3 * std::size_t{scenario.boards} * scenario.pairs + scenario.boards);
+    run(scenario, true,
+        [&](std::span<const Event> batch) { events.insert(events.end(), batch.begin(), batch.end()); });
+    return std::make_shared<const Trace>(scenario, std::move(events));
+}
+
+Results measure(const Scenario& scenario) {
+    if (const auto problem = find_problem(scenario, false)) throw std::invalid_argument{describe(*problem)};
+    Tally tally{scenario};
+    run(scenario, false, [&](std::span<const Event> batch) { tally.read(batch); });
+    return std::move(tally).take();
+}
+
+}  // namespace simul
