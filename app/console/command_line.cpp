@@ -1,0 +1,134 @@
+#include "app/console/command_line.hpp"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/console/option_table.hpp"
+#include "app/console/suggestion.hpp"
+#include "app/console/usage_error.hpp"
+
+namespace simul::console {
+namespace {
+
+/// Every option belongs to the program, so it may stand before or after the command.
+void declare_options(CLI::App& app) {
+    for (const OptionInfo& info : options()) {
+        const std::string name{info.name};
+        if (info.value.empty())
+            app.add_flag(name == "--help" ? "-h,--help" : name)
+                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        else
+            app.add_option(name)->expected(1)->allow_extra_args(false)->multi_option_policy(
+                CLI::MultiOptionPolicy::TakeAll);
+    }
+}
+
+void declare_commands(CLI::App& app) {
+    for (const CommandInfo& info : commands()) {
+        CLI::App* command = app.add_subcommand(std::string{info.name});
+        command->set_help_flag();
+        command->fallthrough();
+        command->allow_extras();
+    }
+    app.require_subcommand(0, 1);
+}
+
+std::vector<std::string_view> known_words(bool option) {
+    std::vector<std::string_view> words;
+    if (option)
+        std::transform(options().begin(), options().end(), std::back_inserter(words),
+                       [](const OptionInfo& info) { return info.name; });
+    else
+        std::transform(commands().begin(), commands().end(), std::back_inserter(words),
+                       [](const CommandInfo& info) { return info.name; });
+    return words;
+}
+
+[[noreturn]] void refuse_unknown(const std::string& word) {
+    const std::string name = word.substr(0, word.find('='));
+    if (name.starts_with('-'))
+        throw UsageError(
+            fmt::format("{}: there is no such option{}", shown(name), suggestion(name, known_words(true))));
+    throw UsageError(
+        fmt::format("{}: there is no such command{}", shown(word), suggestion(word, known_words(false))));
+}
+
+/// CLI11 names the option first: "--boards: 1 required TEXT missing".
+[[noreturn]] void refuse(const CLI::ParseError& error) {
+    const std::string message = error.what();
+    const std::string option = message.substr(0, message.find(':'));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && option.starts_with("--"))
+        throw UsageError(fmt::format("{}: a value must follow", shown(option)));
+    throw UsageError(shown(message));
+}
+
+/// A word that starts like an option is never meant as a value.
+void check_values(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& value : option->results())
+            if (value.starts_with("--"))
+                throw UsageError(fmt::format("{} {}: a value must follow, not another option",
+                                             option->get_name(), shown(value)));
+}
+
+void parse(CLI::App& app, std::span<const std::string> arguments) {
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        app.parse(std::move(reversed));
+    } catch (const CLI::ParseError& error) {
+        refuse(error);
+    }
+    check_values(app);
+    const std::vector<std::string> unknown = app.remaining(true);
+    if (!unknown.empty()) refuse_unknown(unknown.front());
+}
+
+void check_use(const OptionInfo& info, const std::vector<std::string>& values, const CommandLine& line) {
+    if (values.size() > 1 && !info.repeatable && !info.value.empty())
+        throw UsageError(fmt::format("{} {}: must be given once, not {} times", info.name,
+                                     shown(values.back()), values.size()));
+    if (info.value.empty() && values.front() != "true")
+        throw UsageError(fmt::format("{} {}: must stand without a value", info.name, shown(values.front())));
+    if (!info.only_for.empty() && info.only_for != line.command)
+        throw UsageError(fmt::format("{} {}: must follow the command {}, not {}", info.name,
+                                     shown(values.front()), info.only_for, line.command));
+}
+
+}  // namespace
+
+std::optional<std::string> CommandLine::value(std::string_view option) const {
+    const auto found = given.find(option);
+    if (found == given.end()) return std::nullopt;
+    return found->second.back();
+}
+
+std::vector<std::string> CommandLine::values(std::string_view option) const {
+    const auto found = given.find(option);
+    return found == given.end() ? std::vector<std::string>{} : found->second;
+}
+
+CommandLine take_apart(std::span<const std::string> arguments) {
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    declare_options(app);
+    declare_commands(app);
+    parse(app, arguments);
+
+    CommandLine line;
+    for (const CLI::App* command : app.get_subcommands()) {
+        line.command = command->get_name();
+        line.names_command = true;
+    }
+    for (const OptionInfo& info : options()) {
+        const CLI::Option* option = app.get_option(std::string{info.name});
+        if (option->count() == 0) continue;
+        check_use(info, option->results(), line);
+        line.given.emplace(info.name, option->results());
+    }
+    return line;
+}
+
+}  // namespace simul::console

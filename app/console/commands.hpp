@@ -1,0 +1,23 @@
+#pragma once
+
+#include <ostream>
+
+#include "app/console/settings.hpp"
+
+namespace simul::console {
+
+// Each checks the settings first, then runs, then writes the results to the output file or to `out`. They
+// throw UsageError for values that cannot be used and FileError if the results cannot be written.
+
+void run_command(const Settings& settings, std::ostream& out);
+void compare_command(const Settings& settings, std::ostream& out);
+void sweep_command(const Settings& settings, std::ostream& out);
+void models_command(const Settings& settings, std::ostream& out);
+void live_command(const Settings& settings, std::ostream& out);
+
+/// What a comparison sets against each other: synchronous, and the scenario itself unless that is
+/// synchronous, too; then asynchronous.
+Scenario first_of_two(const Scenario& scenario);
+Scenario second_of_two(const Scenario& scenario);
+
+}  // namespace simul::console

@@ -1,0 +1,143 @@
+#include "app/console/help.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "app/console/option_table.hpp"
+
+namespace simul::console {
+namespace {
+
+struct CommandText {
+    std::string_view command;
+    std::string_view text;
+};
+
+constexpr std::string_view introduction =
+    R"(simul-cli: one chess master plays many amateurs, and concurrency becomes visible
+
+The master thinks 5 s for a move, an opponent 55 s for a reply, a game has 30
+pairs of moves, and there are 24 boards. One game after the other takes
+12:00:00. Walking on to the next board while they think takes 1:00:00 for the
+master and 1:00:55 for all. Every number can be changed.
+
+Usage: simul-cli [COMMAND] [OPTIONS]
+)";
+
+constexpr std::string_view modes = R"(
+Modes:
+  sync            one game after the other (a plain loop)
+  async           walk on while they think (asyncio, an event loop)
+  pool            at most L games in play: --in-play L (a pool of L workers)
+  threads         thoughts are cut into slices: --slice D (threads, one core)
+  clones          wrong: a master at every board at once; she cannot exist
+  await-in-turn   wrong: awaits each game before the next (a forgotten gather)
+  blocking-wait   wrong: waits at every board for the reply (a blocking call)
+)";
+
+constexpr std::string_view words = R"(
+A duration D is 5s, 250ms, 1m30s, 2h, 0:01:30 or plain seconds (5 or 0.1).
+BOARD and PAIR count from 1. Options may stand before or after the command.
+Exit codes: 0 done, 2 wrong usage or values, 1 any other failure.
+)";
+
+constexpr std::string_view program_examples = R"(
+Try:
+  simul-cli                               the classic comparison
+  simul-cli --master 55s --opponent 5s    a slow master: async hardly helps
+  simul-cli sweep --vary boards=1..24     where is the knee?
+  simul-cli models                        threads, pools, wrong models
+  simul-cli COMMAND --help                more about a command
+)";
+
+constexpr std::array<CommandText, 5> command_texts{{
+    {"compare", R"(simul-cli compare: synchronous against asynchronous
+
+Runs the same exhibition twice and shows both: the master's last move, the last
+reply that ends the exhibition, how busy she was, how long boards waited for
+her, and both timelines. With --mode, that mode is compared with synchronous.
+
+Try:
+  simul-cli compare --boards 12                  below the knee
+  simul-cli compare --walk 5s                    walking is not free
+  simul-cli compare --block 1:1=10m              one blocking thought
+  simul-cli compare --mode clones                the 30 minutes that cannot be
+  simul-cli compare --format json | jq .speedup
+)"},
+    {"run", R"(simul-cli run: one exhibition, board by board
+
+Try:
+  simul-cli run --mode sync                      twelve hours
+  simul-cli run --mode pool --in-play 6          six games in play at once
+  simul-cli run --mode sync --switch 0:20:00=async
+  simul-cli run --vary-opponent lognormal:50 --seed 7 --format csv
+  simul-cli run --boards 1000000 --format json --output run.json
+
+JSON holds the scenario, the result and every board; CSV one row a board.
+)"},
+    {"sweep", R"(simul-cli sweep: one number over a range
+
+Runs synchronous and asynchronous (or --mode) at every value. What can change:
+boards, pairs, master, opponent, walk, masters, in-play, slice, seed.
+
+Try:
+  simul-cli sweep --vary boards=1..24            the knee is at 12
+  simul-cli sweep --vary in-play=1..24           23 at once are worse than 12
+  simul-cli sweep --vary opponent=0s..55s:5s     when does async pay?
+  simul-cli sweep --vary walk=0s..5s             the price of switching
+  simul-cli sweep --vary seed=1..10 --vary-opponent exponential
+  simul-cli sweep --vary boards=1..100 --format csv --output knee.csv
+)"},
+    {"models", R"(simul-cli models: all ways of running it, in one table
+
+Last reply, how many times sooner than sync, how busy the master is, the
+longest wait for her, turns to another board, thoughts broken off, and games in
+play. Wrong models are labelled: their numbers look good and are not true.
+
+Try:
+  simul-cli models
+  simul-cli models --walk 100ms --slice 500ms    threads pay for switching
+  simul-cli models --in-play 23                  a pool of 23
+)"},
+    {"live", R"(simul-cli live: the same on real timers, measured against simulated
+
+The very coroutines of the simulation wait for real timers here. Timers are
+late by a little, and lateness adds up: that is the drift, in the time of the
+hall and in the time on the wall. Ctrl-C ends the run; what has been measured
+until then is printed.
+
+Try:
+  simul-cli live                                 1:00:55 in a second
+  simul-cli live --mode sync --scale 3600        12 hours in 12 seconds
+  simul-cli live --scale 100000                  the drift grows with the scale
+)"},
+}};
+
+std::string options_for(std::string_view command) {
+    std::string text = "\nOptions:\n";
+    for (const OptionInfo& info : options()) {
+        if (!info.only_for.empty() && info.only_for != command) continue;
+        const std::string left = fmt::format("{} {}", info.name, info.value);
+        text += fmt::format("  {:<27} {}{}\n", left, info.purpose, info.repeatable ? " *" : "");
+    }
+    return text + "  * may be given several times\n";
+}
+
+}  // namespace
+
+std::string program_help() {
+    std::string text{introduction};
+    text += "\nCommands:\n";
+    for (const CommandInfo& info : commands()) text += fmt::format("  {:<15} {}\n", info.name, info.purpose);
+    return text + options_for("") + std::string{modes} + std::string{words} + std::string{program_examples};
+}
+
+std::string command_help(std::string_view command) {
+    const auto* const found = std::ranges::find(command_texts, command, &CommandText::command);
+    if (found == command_texts.end()) return program_help();
+    return std::string{found->text} + options_for(command) + std::string{modes} + std::string{words};
+}
+
+}  // namespace simul::console

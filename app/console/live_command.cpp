@@ -1,0 +1,87 @@
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "app/console/commands.hpp"
+#include "app/console/destination.hpp"
+#include "app/console/summary.hpp"
+#include "app/console/text_table.hpp"
+#include "app/console/usage_error.hpp"
+#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/exhibition/number_text.hpp"
+#include "simulator/exhibition/validation.hpp"
+#include "simulator/trace/live.hpp"
+
+namespace simul::console {
+namespace {
+
+/// An event can also happen earlier than in virtual time when lateness elsewhere changes the order.
+std::string signed_clock(Duration duration) {
+    return duration < Duration{0} ? "-" + clock_text(-duration) : clock_text(duration);
+}
+
+std::string wall_seconds(Duration simulated, double scale) {
+    return fmt::format("{:.6f} s", static_cast<double>(simulated.count()) / 1000 / scale);
+}
+
+void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    TextTable table{3};
+    const auto add = [&](const char* name, Duration time) {
+        table.add({name, signed_clock(time), wall_seconds(time, live.scale)});
+    };
+    table.add({fmt::format("{}, live", name_of(scenario)), "in the hall", "on the wall"});
+    add("last event, simulated", live.simulated);
+    add("last event, measured", live.measured);
+    add("  drift", live.measured - live.simulated);
+    add("drift of an event: median", live.median_drift);
+    add("  99 of 100 within", live.p99_drift);
+    add("  worst", live.worst_drift);
+    out << description(scenario) << "\n" << table.text() << "\n";
+    out << wrapped(
+        fmt::format("{} simulated seconds in a real one, {} moves and replies on real timers: {:.3f} % {}.",
+                    real_text(live.scale), grouped(live.events), 100 * std::abs(live.relative_drift()),
+                    live.relative_drift() < 0 ? "earlier" : "later"));
+    if (!live.is_complete) out << "Stopped before the end.\n";
+}
+
+void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    out << fmt::format(
+        "{{\"mode\": \"{}\", \"scale\": {}, \"complete\": {}, \"events\": {}, \"simulated_ms\": {}, "
+        "\"measured_ms\": {}, "
+        "\"relative_drift\": {}, \"median_drift_ms\": {}, \"p99_drift_ms\": {}, \"worst_drift_ms\": {}}}\n",
+        word_of(mode_words, scenario.mode), real_text(live.scale), live.is_complete, live.events,
+        live.simulated.count(), live.measured.count(), real_text(live.relative_drift()),
+        live.median_drift.count(), live.p99_drift.count(), live.worst_drift.count());
+}
+
+void write_csv(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    out << "mode,scale,complete,events,simulated_ms,measured_ms,relative_drift,median_drift_ms,p99_drift_ms,"
+           "worst_drift_ms\n"
+        << fmt::format("{},{},{},{},{},{},{},{},{},{}\n", word_of(mode_words, scenario.mode),
+                       real_text(live.scale), live.is_complete, live.events, live.simulated.count(),
+                       live.measured.count(), real_text(live.relative_drift()), live.median_drift.count(),
+                       live.p99_drift.count(), live.worst_drift.count());
+}
+
+}  // namespace
+
+void live_command(const Settings& settings, std::ostream& out) {
+    const Scenario& scenario = settings.scenario;
+    if (const auto problem = find_problem(scenario, true)) throw UsageError(describe(*problem));
+    check_destination(settings.output);
+    const LiveResult live = play_live(scenario, settings.scale);
+    deliver(settings.output, out, [&](std::ostream& to) {
+        switch (settings.format) {
+            case Format::text:
+                write_text(to, scenario, live);
+                break;
+            case Format::json:
+                write_json(to, scenario, live);
+                break;
+            case Format::csv:
+                write_csv(to, scenario, live);
+        }
+    });
+}
+
+}  // namespace simul::console

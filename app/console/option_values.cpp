@@ -1,0 +1,126 @@
+#include "app/console/option_values.hpp"
+
+#include <fmt/format.h>
+
+#include "app/console/suggestion.hpp"
+#include "app/console/usage_error.hpp"
+#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/exhibition/limits.hpp"
+#include "simulator/exhibition/number_text.hpp"
+
+namespace simul::console {
+namespace {
+
+struct Halves {
+    std::string_view left;
+    std::string_view right;
+};
+
+/// What stands before and after the separator; nothing if there is none.
+std::optional<Halves> halves(std::string_view text, char separator) {
+    const std::size_t at = text.find(separator);
+    if (at == std::string_view::npos) return std::nullopt;
+    return Halves{text.substr(0, at), text.substr(at + 1)};
+}
+
+std::optional<std::uint32_t> count_up_to(std::string_view text, std::uint32_t most) {
+    const auto number = parse_whole(text);
+    if (!number || *number < 1 || *number > most) return std::nullopt;
+    return static_cast<std::uint32_t>(*number);
+}
+
+std::optional<Duration> duration_up_to(std::string_view text, Duration most) {
+    const auto time = parse_duration(text);
+    return time && *time <= most ? time : std::nullopt;
+}
+
+}  // namespace
+
+void refuse_value(std::string_view option, std::string_view text, std::string_view allowed) {
+    throw UsageError(fmt::format("{} {}: must be {}", option, shown(text), allowed));
+}
+
+void refuse_word(std::string_view option, std::string_view text, std::span<const std::string_view> words) {
+    std::string allowed;
+    for (const std::string_view each : words) {
+        if (!allowed.empty()) allowed += each == words.back() ? " or " : ", ";
+        allowed += each;
+    }
+    refuse_value(option, text, allowed + suggestion(text, words));
+}
+
+std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most) {
+    const auto number = count_up_to(text, most);
+    if (!number) refuse_value(option, text, fmt::format("a whole number from 1 to {}", grouped(most)));
+    return *number;
+}
+
+Duration duration(std::string_view option, std::string_view text, Duration most) {
+    const auto time = duration_up_to(text, most);
+    if (!time)
+        refuse_value(option, text,
+                     fmt::format("a duration up to {} such as {}", duration_text(most), duration_forms));
+    return *time;
+}
+
+std::uint64_t seed(std::string_view option, std::string_view text) {
+    const auto number = parse_whole(text);
+    if (!number) refuse_value(option, text, "a whole number from 0 to " + grouped(UINT64_MAX));
+    return *number;
+}
+
+double positive(std::string_view option, std::string_view text, double most) {
+    const auto number = parse_real(text);
+    if (!number || *number <= 0 || *number > most)
+        refuse_value(option, text, "a number over 0 and up to " + grouped(static_cast<std::uint64_t>(most)));
+    return *number;
+}
+
+Variation variation(std::string_view option, std::string_view text) {
+    const auto parts = halves(text, ':');
+    const auto spread = value_of(spread_words, parts ? parts->left : text);
+    const bool needs_percent = spread == Spread::uniform || spread == Spread::lognormal;
+    const auto percent = parts ? parse_real(parts->right) : std::nullopt;
+    if (!spread || needs_percent != parts.has_value() || (parts && !percent))
+        refuse_value(
+            option, text,
+            fmt::format("constant, uniform:P (P 0 to 100 per cent), exponential or lognormal:P (P 0 to {})",
+                        grouped(static_cast<std::uint64_t>(limits::variation))));
+    return {*spread, percent.value_or(0)};
+}
+
+SlowBoard slow_board(std::string_view option, std::string_view text) {
+    const auto parts = halves(text, '=');
+    const auto board = parts ? count_up_to(parts->left, limits::boards) : std::nullopt;
+    const auto factor = parts ? parse_real(parts->right) : std::nullopt;
+    if (!board || !factor || *factor <= 0 || *factor > limits::factor)
+        refuse_value(option, text,
+                     fmt::format("BOARD=FACTOR such as 3=2.5: a board from 1, a factor over 0 and up to {}",
+                                 grouped(static_cast<std::uint64_t>(limits::factor))));
+    return {*board - 1, *factor};
+}
+
+BlockingThought blocking_thought(std::string_view option, std::string_view text) {
+    const auto parts = halves(text, '=');
+    const auto where = parts ? halves(parts->left, ':') : std::nullopt;
+    const auto board = where ? count_up_to(where->left, limits::boards) : std::nullopt;
+    const auto pair = where ? count_up_to(where->right, limits::pairs) : std::nullopt;
+    const auto extra = parts ? duration_up_to(parts->right, limits::thinking) : std::nullopt;
+    if (!board || !pair || !extra)
+        refuse_value(option, text,
+                     "BOARD:PAIR=D such as 1:1=10m: board and pair from 1, a duration up to 24h");
+    return {*board - 1, *pair - 1, *extra};
+}
+
+std::uint32_t board_number(std::string_view option, std::string_view text) {
+    return count(option, text, limits::boards) - 1;
+}
+
+Switch mode_switch(std::string_view option, std::string_view text) {
+    const auto parts = halves(text, '=');
+    const auto at = parts ? duration_up_to(parts->left, limits::span) : std::nullopt;
+    if (!at) refuse_value(option, text, "T=MODE such as 0:20:00=async");
+    return {*at, word(fmt::format("{} {}=", option, shown(parts->left)), parts->right, mode_words)};
+}
+
+}  // namespace simul::console

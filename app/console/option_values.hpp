@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "simulator/exhibition/scenario.hpp"
+
+namespace simul::console {
+
+// Each reads the text of one value and throws UsageError, which names the option, the text and what is
+// allowed.
+
+/// A whole number from 1 to `most`.
+std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most);
+
+/// A duration from 0 to `most`.
+Duration duration(std::string_view option, std::string_view text, Duration most);
+
+/// A number over 0 and up to `most`.
+double positive(std::string_view option, std::string_view text, double most);
+
+/// Any whole number of 64 bits.
+std::uint64_t seed(std::string_view option, std::string_view text);
+
+/// One of the words of a table such as mode_words.
+template <class Words>
+auto word(std::string_view option, std::string_view text, const Words& words);
+
+/// `constant`, `uniform:P`, `exponential` or `lognormal:P`.
+Variation variation(std::string_view option, std::string_view text);
+
+/// `BOARD=FACTOR`, `BOARD:PAIR=D`, `BOARD` and `T=MODE`; boards and pairs count from 1 in the text.
+SlowBoard slow_board(std::string_view option, std::string_view text);
+BlockingThought blocking_thought(std::string_view option, std::string_view text);
+std::uint32_t board_number(std::string_view option, std::string_view text);
+Switch mode_switch(std::string_view option, std::string_view text);
+
+/// Throws the UsageError for a value: `OPTION TEXT: must be ALLOWED`.
+[[noreturn]] void refuse_value(std::string_view option, std::string_view text, std::string_view allowed);
+
+/// The same for a word, with all the words of the table and a suggestion.
+[[noreturn]] void refuse_word(std::string_view option, std::string_view text,
+                              std::span<const std::string_view> words);
+
+template <class Words>
+auto word(std::string_view option, std::string_view text, const Words& words) {
+    if (const auto value = value_of(words, text)) return *value;
+    std::vector<std::string_view> known;
+    known.reserve(words.size());
+    for (const auto& entry : words) known.push_back(entry.second);
+    refuse_word(option, text, known);
+}
+
+}  // namespace simul::console

@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "app/console/commands.hpp"
+#include "app/console/destination.hpp"
+#include "app/console/report_csv.hpp"
+#include "app/console/report_json.hpp"
+#include "app/console/summary.hpp"
+#include "app/console/text_table.hpp"
+#include "app/console/text_timeline.hpp"
+#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/exhibition/number_text.hpp"
+
+namespace simul::console {
+namespace {
+
+std::string board_table(const Results& results) {
+    TextTable table;
+    table.add({"board", "opened", "over", "opponent thought", "waited for her", "longest wait"});
+    for (const std::uint32_t i : some_boards(static_cast<std::uint32_t>(results.boards.size()))) {
+        const BoardResult& board = results.boards[i];
+        table.add({grouped(i + 1ULL), clock_text(board.opened), clock_text(board.over),
+                   clock_text(board.opponent_thinking), clock_text(board.waited_for_master),
+                   clock_text(board.longest_wait)});
+    }
+    return table.text();
+}
+
+void write_text(std::ostream& out, const Run& run) {
+    const std::span<const Run> runs{&run, 1};
+    out << description(run.scenario) << "\n" << summary_table(runs) << "\n" << remarks(runs) << "\n";
+    out << board_table(run.results);
+    if (const std::string timeline = timelines(runs); !timeline.empty()) out << "\n" << timeline;
+}
+
+}  // namespace
+
+void run_command(const Settings& settings, std::ostream& out) {
+    check(settings.scenario);
+    check_destination(settings.output);
+    const Run run = run_of(settings.scenario);
+    deliver(settings.output, out, [&](std::ostream& to) {
+        switch (settings.format) {
+            case Format::text:
+                write_text(to, run);
+                break;
+            case Format::csv:
+                write_boards_csv(to, run.results);
+                break;
+            case Format::json:
+                write_run_json(to, run.scenario, run.results);
+                to << "\n";
+        }
+    });
+}
+
+}  // namespace simul::console

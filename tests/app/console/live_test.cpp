@@ -1,0 +1,37 @@
+#include <gtest/gtest.h>
+
+#include "tests/app/console/console_runner.hpp"
+
+namespace simul::console::testing {
+namespace {
+
+// At a million simulated seconds in a real one these runs take microseconds; how late timers are is not
+// looked at.
+
+TEST(Live, PlaysEveryMoveAndReplyOnRealTimers) {
+    const auto live = json_of("live --scale 1e6 --boards 3 --pairs 4 --format json");
+    EXPECT_EQ(live.at("complete"), true);
+    EXPECT_EQ(live.at("events"), 24);
+    EXPECT_EQ(live.at("simulated_ms"), result_ms("--boards 3 --pairs 4", "last_reply_ms"));
+    EXPECT_GE(live.at("measured_ms").as_int64(), live.at("simulated_ms").as_int64());
+}
+
+TEST(Live, PrintsTheDriftInEveryFormat) {
+    const std::string command = "live --scale 1e6 --boards 2 --pairs 2 --mode sync";
+    EXPECT_NE(run(command).out.find("drift of an event: median"), std::string::npos);
+    EXPECT_EQ(lines_of(run(command + " --format csv").out).size(), 2U);
+    for (const std::string& line : lines_of(run(command).out)) EXPECT_LE(line.size(), 80U) << line;
+}
+
+TEST(Live, RefusesScalesThatAreNoneInOneLine) {
+    for (const std::string scale : {"0", "-1", "1000001", "nan", "inf", "x", ""}) {
+        const Outcome outcome = run_words({"live", "--scale", scale});
+        EXPECT_EQ(outcome.code, 2) << scale;
+        EXPECT_EQ(outcome.out, "") << scale;
+        EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+    }
+    EXPECT_EQ(run("run --scale 10").code, 2);
+}
+
+}  // namespace
+}  // namespace simul::console::testing

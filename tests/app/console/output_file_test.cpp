@@ -1,0 +1,81 @@
+#include <filesystem>
+#include <sys/stat.h>
+
+#include <gtest/gtest.h>
+
+#include "simulator/exhibition/atomic_file.hpp"
+#include "tests/app/console/console_runner.hpp"
+
+namespace simul::console::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t files_beside(const std::string& path) {
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator{fs::path{path}.parent_path()}, fs::directory_iterator{}));
+}
+
+TEST(OutputFile, HoldsWhatWouldHaveBeenPrinted) {
+    const std::string file = fresh_file("run.json");
+    const Outcome outcome = run_words({"run", "--format", "json", "--output", file});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(contents(file), run("run --format json").out);
+    EXPECT_EQ(files_beside(file), 1U);
+}
+
+TEST(OutputFile, StaysAsItWasWhenAValueIsWrong) {
+    const std::string file = fresh_file("run.csv");
+    write(file, "old");
+    EXPECT_EQ(run_words({"run", "--boards", "0", "--output", file}).code, 2);
+    EXPECT_EQ(contents(file), "old");
+    EXPECT_EQ(files_beside(file), 1U);
+}
+
+TEST(OutputFile, KeepsItsRightsAndReplacesWhatALinkPointsTo) {
+    const std::string file = fresh_file("real.csv");
+    write(file, "old");
+    ::chmod(file.c_str(), 0640);
+    const std::string link = (fs::path{file}.parent_path() / "link.csv").string();
+    fs::create_symlink(file, link);
+    EXPECT_EQ(run_words({"run", "--format", "csv", "--output", link}).code, 0);
+    EXPECT_TRUE(fs::is_symlink(link));
+    EXPECT_EQ(contents(file), run("run --format csv").out);
+    EXPECT_EQ(fs::status(file).permissions(), fs::perms{0640});
+}
+
+TEST(OutputFile, RefusesPlacesWhereNothingCanBeWritten) {
+    const std::string folder = fs::path{fresh_file("x")}.parent_path().string();
+    for (const std::string& place : {folder, folder + "/missing/run.json", folder + "/", std::string{}}) {
+        const Outcome outcome = run_words({"run", "--output", place});
+        EXPECT_EQ(outcome.code, 2) << place;
+        EXPECT_EQ(outcome.out, "");
+        EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+        EXPECT_NE(outcome.err.find("--output"), std::string::npos) << outcome.err;
+    }
+    EXPECT_TRUE(fs::is_empty(folder));
+}
+
+TEST(OutputFile, IsAnotherFailureWhenTheDiskIsFull) {
+    if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    const Outcome outcome = run("run --format csv --output /dev/full");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+}
+
+TEST(OutputFile, WritesIntoDevicesAsTheyAre) { EXPECT_EQ(run("run --output /dev/null").code, 0); }
+
+TEST(AtomicFile, LeavesNothingBehindWithoutCommit) {
+    const std::string path = fresh_file("half.txt");
+    {
+        AtomicFile file{path};
+        file.stream() << "half";
+    }
+    EXPECT_TRUE(fs::is_empty(fs::path{path}.parent_path()));
+    write_file_atomically(path, "whole");
+    EXPECT_EQ(contents(path), "whole");
+}
+
+}  // namespace
+}  // namespace simul::console::testing

@@ -1,0 +1,46 @@
+#include <gtest/gtest.h>
+
+#include "tests/app/console/console_runner.hpp"
+
+namespace simul::console::testing {
+namespace {
+
+TEST(Sweep, PrintsARowForEveryValue) {
+    const auto rows = json_of("sweep --vary boards=1..100 --format json").at("rows").as_array();
+    ASSERT_EQ(rows.size(), 100U);
+    for (std::int64_t i = 0; i < 100; ++i) {
+        const auto& row = rows[static_cast<std::size_t>(i)];
+        EXPECT_EQ(row.at("boards"), i + 1);
+        EXPECT_EQ(row.at("sync").at("last_reply_ms"), (i + 1) * 1'800'000);
+        EXPECT_EQ(row.at("async").at("last_reply_ms"),
+                  29 * std::max((i + 1) * 5000, std::int64_t{60'000}) + (i + 1) * 5000 + 55'000);
+    }
+}
+
+TEST(Sweep, TakesEveryNumberOfTheScenario) {
+    for (const std::string vary : {"boards=1..3", "pairs=1..3", "master=1s..3s", "opponent=0..2s",
+                                   "walk=0..2s", "masters=1..3", "in-play=1..3", "seed=1..3"})
+        EXPECT_EQ(lines_of(run("sweep --format csv --vary " + vary).out).size(), 4U) << vary;
+    EXPECT_EQ(lines_of(run("sweep --format csv --mode threads --vary slice=1s..3s").out).size(), 4U);
+}
+
+TEST(Sweep, TakesStepsAndSingleValuesAndClockTimes) {
+    const auto values = [](const std::string& vary) {
+        return lines_of(run("sweep --format csv --vary " + vary).out).size() - 1;
+    };
+    EXPECT_EQ(values("boards=1..24:5"), 5U);
+    EXPECT_EQ(values("boards=7"), 1U);
+    EXPECT_EQ(values("opponent=0s..55s:5s"), 12U);
+    EXPECT_EQ(values("opponent=0:00:10..0:00:20:0:00:05"), 3U);
+    EXPECT_EQ(values("opponent=0:00:10..0:00:20"), 11U);
+    EXPECT_EQ(values("master=100ms..1s:300ms"), 4U);
+}
+
+TEST(Sweep, ComparesWithTheModeThatIsGiven) {
+    const auto lines = lines_of(run("sweep --format csv --mode await-in-turn --vary boards=2").out);
+    EXPECT_NE(lines.at(0).find("await_in_turn_last_reply_ms"), std::string::npos);
+    EXPECT_NE(run("sweep --mode clones --vary boards=1..3").out.find("cannot exist"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace simul::console::testing
