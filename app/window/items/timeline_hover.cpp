@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "app/window/items/timeline_item.hpp"
+
+namespace simul {
+
+static_assert(static_cast<int>(BoardPhase::over) == TimelineItem::Over);
+static_assert(static_cast<int>(MasterPhase::held) + TimelineItem::Idle == TimelineItem::Held);
+static_assert(paint::dropped_thought + TimelineItem::Idle == TimelineItem::Dropped);
+static_assert(static_cast<int>(paint::MarkerKind::last_reply) + TimelineItem::RoundOver ==
+              TimelineItem::LastReply);
+static_assert(static_cast<int>(paint::TimelinePlace::overview) == TimelineItem::Overview);
+
+TimelineItem::What TimelineItem::what() const {
+    if (hit_.board_bar) return static_cast<What>(paint::lane_state(*hit_.board_bar));
+    if (hit_.master_bar) return static_cast<What>(Idle + paint::lane_state(*hit_.master_bar));
+    if (hit_.marker) return static_cast<What>(RoundOver + static_cast<int>(hit_.marker->kind));
+    return Nothing;
+}
+
+int TimelineItem::hoverBoard() const {
+    if (hit_.place == paint::TimelinePlace::board) return hit_.lane;
+    if (hit_.master_bar && hit_.master_bar->board != no_board)
+        return static_cast<int>(hit_.master_bar->board);
+    return hit_.marker ? static_cast<int>(hit_.marker->number) : -1;
+}
+
+int TimelineItem::hoverPair() const { return hit_.board_bar ? static_cast<int>(hit_.board_bar->pair) : -1; }
+
+double TimelineItem::hoverFromMs() const {
+    if (hit_.board_bar) return double(hit_.board_bar->from.count());
+    if (hit_.master_bar) return double(hit_.master_bar->from.count());
+    return hit_.marker ? hit_.marker->ms : hit_.ms;
+}
+
+double TimelineItem::hoverToMs() const {
+    if (hit_.board_bar) return double(hit_.board_bar->to.count());
+    if (hit_.master_bar) return double(hit_.master_bar->to.count());
+    return hoverFromMs();
+}
+
+void TimelineItem::setHit(const paint::TimelineHit& hit) {
+    if (hit.place == paint::TimelinePlace::nowhere && hit_.place == paint::TimelinePlace::nowhere) return;
+    hit_ = hit;
+    Q_EMIT hoverChanged();
+}
+
+int TimelineItem::laneCount(int group) const {
+    const paint::TimelineGroup& run = picture_.groups[static_cast<std::size_t>(group)];
+    return run.masters() + (run.collapsed ? 0 : run.boards());
+}
+
+void TimelineItem::inspect() {
+    inspected_ = std::min(inspected_, laneCount(0) + laneCount(1) - 1);
+    if (inspected_ < 0) return setHit({});
+    const int group = inspected_ < laneCount(0) ? 0 : 1;
+    const int lane = inspected_ - (group == 0 ? 0 : laneCount(0));
+    const paint::TimelineGroup& run = picture_.groups[static_cast<std::size_t>(group)];
+    const bool master = lane < run.masters();
+    setHit(paint::lane_hit(picture_, layout_, group,
+                           master ? paint::TimelinePlace::master : paint::TimelinePlace::board,
+                           master ? lane : lane - run.masters(), now_ms_));
+}
+
+}  // namespace simul

@@ -1,0 +1,31 @@
+#include "app/window/items/timeline_swatch.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainter>
+#include <QQuickWindow>
+
+namespace simul {
+
+TimelineSwatch::TimelineSwatch(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setImplicitSize(24, 12);
+    connect(this, &TimelineSwatch::changed, this, [this] { update(); });
+}
+
+void TimelineSwatch::paint(QPainter* painter) {
+    const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
+    const auto pixels = [ratio](double length) {
+        return std::max(1, static_cast<int>(std::lround(length * ratio)));
+    };
+    const bool board = what_ < TimelineItem::Idle;
+    const int state = std::clamp(board ? int(what_) : int(what_) - int(TimelineItem::Idle), 0, 5);
+    QImage swatch =
+        paint::pattern_swatch(paint::theme_named(theme_name_.toStdString()),
+                              board ? paint::PatternSet::Kind::boards : paint::PatternSet::Kind::masters,
+                              state, pixels(width()), pixels(height()), ratio * unit_);
+    swatch.setDevicePixelRatio(ratio);
+    painter->drawImage(QPointF(), swatch);
+}
+
+}  // namespace simul

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "simulator/trace/lanes.hpp"
+#include "simulator/trace/trace.hpp"
+
+namespace simul {
+
+/// Moments of a run that people look for, in order, without repetition.
+struct Landmarks {
+    std::vector<Time> rounds;  ///< a round is over: there have been as many moves again as there are boards
+    std::vector<Time> games_over;  ///< a game is over
+};
+
+/// A run with everything the window derives from it once. Immutable and shared between threads.
+struct Recording {
+    std::shared_ptr<const Trace> trace;
+    std::shared_ptr<const Lanes> lanes;
+    std::shared_ptr<const Landmarks> landmarks;
+};
+
+Landmarks landmarks_of(const Trace& trace);
+
+/// Runs the scenario and derives the rest. Throws what record() throws.
+Recording make_recording(const Scenario& scenario);
+
+}  // namespace simul

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include "app/window/models/exhibition.hpp"
+
+namespace simul {
+
+class NewestJob;
+
+/// The last replies of both halls for the seed of the settings and the nine after it: what once happened is
+/// not what always happens. Runs nothing until active.
+class SeedSpread : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(
+        simul::Exhibition* exhibition READ exhibition WRITE setExhibition NOTIFY exhibitionChanged FINAL)
+    Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QList<double> leftMs READ leftMs NOTIFY changed FINAL)
+    Q_PROPERTY(QList<double> rightMs READ rightMs NOTIFY changed FINAL)
+    Q_PROPERTY(double leastMs READ leastMs NOTIFY changed FINAL)
+    Q_PROPERTY(double greatestMs READ greatestMs NOTIFY changed FINAL)
+
+  public:
+    static constexpr int seeds = 10;
+
+    explicit SeedSpread(QObject* parent = nullptr, bool threaded = true);
+    ~SeedSpread() override;
+
+    Exhibition* exhibition() const { return exhibition_; }
+    void setExhibition(Exhibition* exhibition);
+    bool active() const { return active_; }
+    void setActive(bool active);
+    bool busy() const { return busy_; }
+    QList<double> leftMs() const { return times_.left; }  ///< by seed; empty before the first answer
+    QList<double> rightMs() const { return times_.right; }
+    double leastMs() const;     ///< of all, 0 without any
+    double greatestMs() const;  ///< of all, 0 without any
+
+  Q_SIGNALS:
+    void exhibitionChanged();
+    void activeChanged();
+    void busyChanged();
+    void changed();
+
+  private:
+    struct Times {
+        QList<double> left;
+        QList<double> right;
+    };
+
+    void outdate();
+    void refresh();
+    void show(const Times& times);
+    void setBusy(bool busy);
+    static Times measure_seeds(const Scenario& left, const Scenario& right);
+
+    bool threaded_;
+    bool active_ = false;
+    bool busy_ = false;
+    bool stale_ = true;
+    QPointer<Exhibition> exhibition_;
+    Times times_;
+    std::unique_ptr<NewestJob> job_;
+};
+
+}  // namespace simul

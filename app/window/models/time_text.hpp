@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace simul {
+
+/// Times as people write them, for QML.
+class TimeText : public QObject {
+    Q_OBJECT
+  public:
+    using QObject::QObject;
+    /// "0:20:00", rounded down to the second; "-0:20:00" before 0.
+    Q_INVOKABLE static QString clock(double ms);
+    /// "0:20:00.250": with thousandths unless they are 0.
+    Q_INVOKABLE static QString precise(double ms);
+    /// "5s", "250ms", "1m30s": the shortest way to write it that parse() reads back.
+    Q_INVOKABLE static QString brief(double ms);
+    /// Milliseconds of "0:20:00", "20:00", "20m", "1h 30m", "250ms", "1200" or "0.5"; -1 if it is none of
+    /// these.
+    Q_INVOKABLE static double parse(const QString& text);
+};
+
+}  // namespace simul

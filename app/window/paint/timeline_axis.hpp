@@ -1,0 +1,47 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+namespace simul::paint {
+
+/// Maps simulated time (ms) to pixels: [from_ms, to_ms) fills [left, left + width). Needs to_ms > from_ms.
+struct TimeAxis {
+    double from_ms = 0;
+    double to_ms = 1000;
+    double left = 0;
+    double width = 1;
+
+    constexpr double px_per_ms() const { return width / (to_ms - from_ms); }
+    constexpr double ms_per_px() const { return (to_ms - from_ms) / width; }
+    constexpr double x_of(double ms) const { return left + (ms - from_ms) * px_per_ms(); }
+    constexpr double ms_at(double x) const { return from_ms + (x - left) * ms_per_px(); }
+    constexpr bool shows(double ms) const { return ms >= from_ms && ms <= to_ms; }
+};
+
+/// A line of the grid. Only major ones have a label.
+struct Tick {
+    double ms = 0;
+    QString label;
+    bool major = true;
+};
+
+/// The smallest step of 1-2-5 ms, 1-2-5-10-15-30 s and min, 1-2-3-6-12 h, 1-2-5 x 10^n days that is not
+/// under `least_ms`.
+double tick_step(double least_ms);
+
+/// A step that divides `step` into 2 to 6 parts that are themselves round.
+double minor_step(double step);
+
+/// h:mm, h:mm:ss or h:mm:ss.f, as fine as ticks `step` ms apart need it.
+QString tick_label(double ms, double step);
+
+/// Always h:mm:ss; with tenths to thousandths when `ms` has them.
+QString time_label(double ms);
+
+/// The ticks from `from_ms` to `to_ms` (both included), major ones at least `least_px` apart, in order of
+/// time.
+std::vector<Tick> ticks_of(const TimeAxis& axis, double least_px);
+
+}  // namespace simul::paint

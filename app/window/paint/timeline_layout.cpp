@@ -1,0 +1,105 @@
+#include "app/window/paint/timeline_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace simul::paint {
+namespace {
+
+constexpr double tick_height = 21;
+constexpr double group_gap = 12;
+constexpr double right_margin = 14;
+constexpr double overview_height = 21;
+constexpr double marks_height = 9;
+constexpr double master_lane = 17;
+constexpr double board_lane = 24;
+constexpr double few_boards_lane = 48;
+
+double gutter_width(const QSizeF& size, double unit) {
+    return std::min(size.width() / 3, std::clamp(size.width() * .115, 80 * unit, 156 * unit));
+}
+
+/// Rows that `lanes` lanes take when each may have `each` and all of them no more than `room`.
+int rows_for(int lanes, double each, double room) {
+    return static_cast<int>(std::floor(std::max(0.0, std::min(lanes * each, room))));
+}
+
+/// Lanes of one run in `height` logical pixels from the y of `group.rect`; shrinks the rect to what they
+/// take.
+void place_lanes(const TimelineGroup& run, TimelineLayout& layout, GroupLayout& group, double height) {
+    const double scale = layout.unit * layout.ratio;
+    const int top = static_cast<int>(std::lround((group.rect.top() - layout.plot.top()) * layout.ratio));
+    const double room = height * layout.ratio;
+    const bool marks = height >= 52 * layout.unit && run.masters() > 0;
+    const int strip =
+        marks ? static_cast<int>(std::lround(marks_height * scale)) : int(std::lround(2 * scale));
+    const double share = run.collapsed ? 1 : height < 52 * layout.unit ? .26 : .36;
+    group.masters = fit_lanes(top, rows_for(run.masters(), master_lane * scale, room * share), run.masters(),
+                              static_cast<int>(std::lround(master_lane * scale)), scale);
+    int bottom = group.masters.bottom() + strip;
+    if (marks)
+        group.marks = {layout.plot.left(), layout.plot.top() + group.masters.bottom() / layout.ratio,
+                       layout.plot.width(), strip / layout.ratio};
+    if (!run.collapsed) {
+        const double each = (run.boards() <= 4 ? few_boards_lane : board_lane) * scale;
+        const int rows = rows_for(run.boards(), each, top + room - bottom);
+        group.boards = fit_lanes(bottom, rows, run.boards(), static_cast<int>(std::lround(each)), scale);
+        bottom = group.boards.bottom();
+    }
+    group.rect.setHeight((bottom - top) / layout.ratio);
+}
+
+double least_height(const TimelineGroup& run, double unit) {
+    return (std::min(run.masters() * master_lane, 4 * master_lane) + marks_height) * unit;
+}
+
+void place_groups(const TimelinePicture& picture, TimelineLayout& layout) {
+    const double gap = group_gap * layout.unit;
+    const double room = std::max(0.0, layout.plot.height() - gap);
+    std::array<double, 2> heights{room / 2, room / 2};
+    for (const std::size_t g : {0U, 1U}) {
+        const std::size_t other = 1 - g;
+        if (picture.groups[g].collapsed && !picture.groups[other].collapsed) {
+            heights[g] = std::min(room / 2, least_height(picture.groups[g], layout.unit));
+            heights[other] = room - heights[g];
+        }
+    }
+    double top = layout.plot.top();
+    for (const std::size_t g : {0U, 1U}) {
+        GroupLayout& group = layout.groups[g];
+        group.rect = {layout.plot.left(), top, layout.plot.width(), heights[g]};
+        place_lanes(picture.groups[g], layout, group, heights[g]);
+        group.gutter = {0, top, layout.plot.left(), group.rect.height()};
+        top = group.rect.bottom() + gap;
+    }
+}
+
+}  // namespace
+
+QRectF TimelineLayout::lane_rect(const LaneBand& band, int lane) const {
+    const QRect rect = band.lane_rect(lane, 0, 0);
+    return {plot.left(), plot.top() + rect.top() / ratio, plot.width(), rect.height() / ratio};
+}
+
+TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& size, double unit,
+                                double ratio) {
+    TimelineLayout layout;
+    layout.size = size;
+    layout.unit = unit;
+    layout.ratio = ratio;
+    const auto whole = [ratio](double length) { return std::round(length * ratio) / ratio; };
+    const double left = whole(gutter_width(size, unit));
+    const double width = std::max(1.0, whole(size.width() - left - right_margin * unit));
+    const double top = whole(tick_height * unit);
+    const bool overview = picture.overview && size.height() >= 130 * unit;
+    const double foot = whole(overview ? overview_height * unit : 2 * unit);
+    layout.ticks = {left, 0, width, top};
+    layout.plot = {left, top, width, std::max(1.0, whole(size.height()) - top - foot)};
+    if (overview) layout.overview = {left, layout.plot.bottom() + 7 * unit, width, foot - 11 * unit};
+    layout.axis = {picture.from_ms, picture.to_ms, left, width};
+    layout.overall = {0, std::max(1.0, picture.end_ms()), left, width};
+    place_groups(picture, layout);
+    return layout;
+}
+
+}  // namespace simul::paint

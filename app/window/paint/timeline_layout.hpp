@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include "app/window/paint/timeline_axis.hpp"
+#include "app/window/paint/timeline_lanes.hpp"
+#include "app/window/paint/timeline_picture.hpp"
+
+namespace simul::paint {
+
+/// Where one run's lanes are. Bands are in device pixels from the top of the plot.
+struct GroupLayout {
+    QRectF rect;    ///< in the plot, logical pixels
+    QRectF gutter;  ///< for the labels, beside it
+    QRectF marks;   ///< the strip between masters and boards; empty when there is no room for it
+    LaneBand masters;
+    LaneBand boards;
+};
+
+/// Where everything on the timeline is, in logical pixels.
+struct TimelineLayout {
+    QSizeF size;
+    double unit = 1;
+    double ratio = 1;  ///< device pixels for a logical one
+    QRectF ticks;      ///< labels of the time axis
+    QRectF plot;
+    QRectF overview;  ///< empty when there is no room for it
+    std::array<GroupLayout, 2> groups;
+    TimeAxis axis;     ///< of the plot
+    TimeAxis overall;  ///< of the overview
+
+    /// A lane's bar in logical pixels.
+    QRectF lane_rect(const LaneBand& band, int lane) const;
+};
+
+/// Places everything for a picture of this size. `unit` multiplies lengths, `ratio` is the device pixel
+/// ratio.
+TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& size, double unit,
+                                double ratio);
+
+enum class TimelinePlace { nowhere, axis, master, board, marker, overview };
+
+/// What is at a point: the bar and lane, or the marker. Boards and masters count from 0.
+struct TimelineHit {
+    TimelinePlace place = TimelinePlace::nowhere;
+    int group = -1;
+    int lane = -1;
+    double ms = 0;  ///< the moment under the point
+    std::optional<BoardBar> board_bar;
+    std::optional<MasterBar> master_bar;
+    std::optional<Marker> marker;
+    QRectF rect;  ///< of the bar, cut to the plot
+};
+
+/// What a lane (of place master or board) shows at a moment.
+TimelineHit lane_hit(const TimelinePicture& picture, const TimelineLayout& layout, int group,
+                     TimelinePlace place, int lane, double ms);
+
+TimelineHit timeline_hit(const TimelinePicture& picture, const TimelineLayout& layout, const QPointF& point);
+
+}  // namespace simul::paint

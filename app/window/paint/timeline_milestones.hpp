@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "simulator/trace/lanes.hpp"
+
+namespace simul::paint {
+
+enum class MarkerKind : std::uint8_t { round, first_over, stall, last_move, last_reply };
+
+/// A moment worth finding. `number`: of the round (from 1), or the board (from 0) of first_over and stall.
+struct Marker {
+    MarkerKind kind = MarkerKind::round;
+    double ms = 0;
+    std::uint32_t number = 0;
+    bool operator==(const Marker&) const = default;
+};
+
+/// The moments of one run, in ms.
+struct Milestones {
+    double last_move = 0;
+    double last_reply = 0;
+    std::vector<Marker> markers;  ///< in order of time
+};
+
+/// A thought is a stall when it is this many times as long as the typical (median) one; being held always is.
+inline constexpr double stall_factor = 5;
+/// No more stalls than this are marked: the longest.
+inline constexpr std::size_t most_stalls = 50;
+
+/// Reads the moments off the lanes. `rounds`: when each round was over, in order.
+Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds);
+
+}  // namespace simul::paint

@@ -1,0 +1,46 @@
+import QtQuick
+import Simul
+
+// What the selected board of a hall is doing, since when and until when.
+QtObject {
+    id: root
+
+    required property HallView view
+
+    readonly property string since: TimeText.clock(view.nowMs - view.selectedPhaseMs)
+    readonly property string until: TimeText.clock(view.nowMs + view.selectedLeftMs)
+
+    readonly property string state: {
+        switch (view.selectedPhase) {
+        case Choice.WaitingForHer: return qsTr("Waits for the master")
+        case Choice.Served: return qsTr("The master thinks")
+        case Choice.OpponentThinking: return qsTr("The opponent thinks")
+        case Choice.Paused: return qsTr("Paused until there is room")
+        case Choice.Over: return qsTr("The game is over")
+        default: return qsTr("Not begun yet")
+        }
+    }
+    // A number stays with its unit.
+    readonly property string story: told.replace(/(\d) s/g, "$1\u00a0s")
+    readonly property string told: {
+        const spent = span(view.selectedPhaseMs)
+        const left = span(view.selectedLeftMs)
+        switch (view.selectedPhase) {
+        case Choice.WaitingForHer: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
+        case Choice.Served: return qsTr("She moves at %1, in %2.").arg(until).arg(left)
+        case Choice.OpponentThinking: return qsTr("The reply comes at %1, in %2.").arg(until).arg(left)
+        case Choice.Paused: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
+        case Choice.Over: return qsTr("Since %1. It waited %2 for the master in all.").arg(since)
+                                 .arg(span(view.selectedWaitedMs))
+        default: return qsTr("It opens when a place in play becomes free.")
+        }
+    }
+    // Share of the running thought that is behind; -1: nobody thinks here.
+    readonly property real thought: view.selectedLeftMs < 0 ? -1
+        : view.selectedPhaseMs / Math.max(1, view.selectedPhaseMs + view.selectedLeftMs)
+
+    function span(ms: real): string {
+        const seconds = Math.ceil(ms / 1000)
+        return seconds < 120 ? qsTr("%1 s").arg(seconds) : TimeText.clock(seconds * 1000)
+    }
+}

@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// One hall with its title and when it ends.
+FocusScope {
+    id: root
+
+    required property HallView view
+    required property Playback playback
+    required property Exhibition exhibition
+    required property GameBook games
+    property alias sooner: words.sooner
+    property bool reducedMotion: false
+    // Shows the event loop beside the hall.
+    property bool loopShown: false
+    readonly property bool roomy: width > 480 * Theme.unit
+    readonly property bool wide: width > 620 * Theme.unit
+
+    readonly property bool boardOpen: large.item !== null
+
+    // Looks at a board large, from 0.
+    function openBoard(board: int): void {
+        view.selectedBoard = board
+        if (!boardOpen)
+            large.setSource(Qt.resolvedUrl("BoardPane.qml"), {view: view, games: games, focus: true})
+        large.forceActiveFocus()
+    }
+    function closeBoard(): void {
+        large.source = ""
+        hall.forceActiveFocus()
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: words.title
+
+    HallWords {
+        id: words
+
+        view: root.view
+    }
+    SeatNames { id: seats }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 5 * Theme.unit
+
+        HallHeader {
+            view: root.view
+            exhibition: root.exhibition
+            title: words.title
+            roomy: root.roomy
+            wide: root.wide
+            Layout.fillWidth: true
+            Layout.leftMargin: 4 * Theme.unit
+            Layout.rightMargin: 4 * Theme.unit
+        }
+
+        Hall {
+            id: hall
+
+            objectName: "hall"
+            Layout.fillWidth: true
+            Layout.rightMargin: root.loopShown ? loop.width + 5 * Theme.unit : 0
+            Layout.fillHeight: true
+            view: root.view
+            games: root.games
+            onBoardOpened: board => root.openBoard(board)
+            themeName: Theme.name
+            unit: Theme.unit
+            reducedMotion: root.reducedMotion
+            clock: TimeText.clock(Math.min(root.view.nowMs, root.view.run?.lastReplyMs ?? 0))
+            counter: qsTr("%1 / %2").arg(root.view.gamesOver).arg(root.view.games)
+            counterCaption: qsTr("games over")
+            sentence: words.sentence
+            warning: words.warning
+            activeFocusOnTab: true
+            focus: true
+
+            Accessible.role: Accessible.Table
+            Accessible.name: qsTr("Hall: %1").arg(words.title)
+            Accessible.description: words.sentence
+
+            onActiveFocusChanged: if (activeFocus && root.view.selectedBoard < 0)
+                root.view.selectedBoard = Math.max(0, root.view.masterBoard)
+
+            Repeater {
+                model: hall.announcedBoards
+                delegate: Item {
+                    required property int index
+                    readonly property int board: hall.announcedBoard(index)
+                    readonly property rect place: hall.placed, hall.boardRect(board)
+
+                    x: place.x
+                    y: place.y
+                    width: place.width
+                    height: place.height
+                    Accessible.role: Accessible.Cell
+                    Accessible.name: (hall.told, seats.name(board, hall.phaseOf(board), hall.leftMsOf(board)))
+                    Accessible.selected: root.view.selectedBoard === board
+                }
+            }
+
+            FocusRing {
+                shown: hall.activeFocus && hall.showsFocus
+                anchors.margins: 0
+                radius: Theme.radius * Theme.unit
+            }
+        }
+    }
+
+    LoopPane {
+        id: loop
+
+        objectName: "loopPane"
+        view: root.view
+        visible: root.loopShown
+        anchors.right: parent.right
+        y: hall.y
+        width: Math.round(Math.max(0.28 * root.width, 124 * Theme.unit))
+        height: hall.height
+    }
+
+    Loader {
+        id: large
+
+        x: hall.x
+        y: hall.y
+        width: hall.width
+        height: hall.height
+    }
+    Binding {
+        target: large.item
+        property: "reducedMotion"
+        value: root.reducedMotion
+    }
+    Connections {
+        target: large.item
+        function onClosed() { root.closeBoard() }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import Simul
+
+// What a hall says in words: its titles and the one sentence about the master.
+QtObject {
+    id: root
+
+    required property HallView view
+    // How many times sooner than the other hall this one is over; under 1: later.
+    property real sooner: 1
+
+    readonly property int way: view.run ? (view.run.way, view.run.wayAt(view.nowMs)) : Choice.OneByOne
+    readonly property bool oneByOne: way === Choice.OneByOne || way === Choice.AwaitsInTurn
+    readonly property int notBegun: view.games - view.gamesOver - view.gamesInPlay
+
+    readonly property string title: {
+        switch (way) {
+        case Choice.OneByOne: return qsTr("One game after another")
+        case Choice.ThreadPool: return qsTr("A few games at once")
+        case Choice.ThreadsInTurn: return qsTr("She divides her thinking into slices")
+        case Choice.Processes: return qsTr("Several masters share the boards")
+        case Choice.EveryoneHers: return qsTr("A master at every board")
+        case Choice.AwaitsInTurn: return qsTr("Awaits each game in turn")
+        case Choice.BlockingCalls: return qsTr("Every opponent holds her")
+        default: return qsTr("She walks on while they think")
+        }
+    }
+    readonly property string warning: {
+        const wrong = WayWords.wrong(way)
+        return wrong.length > 0 ? qsTr("Wrong model: %1").arg(wrong) : ""
+    }
+
+    // Numbers stay in the line of the word before them.
+    readonly property string sentence: said.replace(/ (\d)/g, "\u00a0$1")
+    readonly property string said: {
+        const time = span(view.storyMs)
+        const board = view.storyBoard + 1
+        switch (view.storyKind) {
+        case Choice.NotStarted:
+            return oneByOne ? qsTr("She will finish one game before she opens the next.")
+                            : qsTr("She will make a move and walk on while the opponent thinks.")
+        case Choice.WalkingTo:
+            return qsTr("She walks to board %1.").arg(board) + waiting(view.storyOthers)
+        case Choice.ThinkingAt:
+            return qsTr("She thinks about her move at board %1.").arg(board)
+                    + (oneByOne ? idle : waiting(view.storyOthers))
+        case Choice.ThinkingAtReplied:
+            return (oneByOne || view.storyMs < 1000 ? qsTr("She thinks about her move at board %1.").arg(board)
+                    : qsTr("Board %1 replied %2 ago, first of all.").arg(board).arg(time))
+                    + (oneByOne ? idle : waiting(view.storyOthers))
+        case Choice.WaitsForBoard:
+            return oneByOne ? qsTr("She stands still and waits for board %1: %2 left.").arg(board).arg(time) + idle
+                            : qsTr("No board is ready. Board %1 will reply first, in %2.").arg(board).arg(time)
+        case Choice.StandsAt:
+            return qsTr("She waits at board %1 on purpose: %2 left.").arg(board).arg(time)
+                    + waiting(view.storyOthers)
+        case Choice.HeldAt:
+            return qsTr("Board %1 does not let her go: %2 left.").arg(board).arg(time)
+                    + waiting(view.storyOthers)
+        case Choice.LastReplyPending:
+            return qsTr("Her last move is made. Board %1 still thinks: %2 left.").arg(board).arg(time)
+        case Choice.Finished:
+            return sooner > 1.05 ? qsTr("Finished %1 times sooner.").arg(sooner.toFixed(1)) + " " + lastReply
+                                 : qsTr("Finished.") + " " + lastReply
+        case Choice.ManyMasters:
+            return qsTr("Masters who think: %1. Masters who wait: %2.").arg(view.mastersThinking)
+                        .arg(view.mastersIdle) + waiting(view.storyOthers)
+        default:
+            return ""
+        }
+    }
+
+    // Why the last reply comes later than the last move: the familiar round number counts the master's time only.
+    readonly property string lastReply: {
+        const run = view.run
+        return run ? qsTr("Her last move came at %1, the last reply %2 later.").arg(TimeText.clock(run.lastMoveMs))
+                        .arg(span(run.lastReplyMs - run.lastMoveMs)) : ""
+    }
+    readonly property string idle: notBegun > 0 ? " " + qsTr("%n game(s) have not begun.", "", notBegun) : ""
+
+    function waiting(boards: int): string {
+        return boards > 0 ? " " + qsTr("%n board(s) are waiting for her.", "", boards) : ""
+    }
+
+    function span(ms: real): string {
+        const seconds = Math.ceil(ms / 1000)
+        return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)
+    }
+}

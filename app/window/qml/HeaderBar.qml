@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// The top of the window: who we are, what is played, how it looks.
+Rectangle {
+    id: root
+
+    required property Preferences preferences
+    required property Settings settings
+    required property string language
+    property bool fullScreen: false
+    readonly property bool roomy: width > 1100 * Theme.unit
+
+    property string page: "race"
+    readonly property var pages: ["race", "models", "boards"]
+
+    signal pageWanted(string name)
+    signal fullScreenWanted
+    signal helpWanted
+
+    readonly property var themes: [qsTr("Light"), qsTr("Dark"), qsTr("Projector"), qsTr("High contrast")]
+    readonly property var themeIcons: [Icon.Sun, Icon.Moon, Icon.Projector, Icon.Contrast]
+
+    implicitHeight: Math.round(50 * Theme.unit)
+    color: Theme.panel
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hair
+        color: Theme.panelEdge
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 16 * Theme.unit
+        anchors.rightMargin: 14 * Theme.unit
+        spacing: 8 * Theme.unit
+
+        Rectangle {
+            color: Theme.accent
+            radius: width / 2
+            implicitWidth: Math.round(28 * Theme.unit)
+            implicitHeight: implicitWidth
+
+            Icon {
+                anchors.fill: parent
+                anchors.margins: 5 * Theme.unit
+                kind: Icon.Crown
+                color: Theme.onAccent
+            }
+        }
+        Text {
+            text: "Simul"
+            color: Theme.text
+            font.pixelSize: Math.round(20 * Theme.unit)
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        SegmentedControl {
+            objectName: "pages"
+            name: qsTr("Page")
+            words: [qsTr("Race"), qsTr("Models"), qsTr("Boards")]
+            current: root.pages.indexOf(root.page)
+            Layout.leftMargin: 6 * Theme.unit
+            onChosen: index => root.pageWanted(root.pages[index])
+        }
+        SoftText {
+            visible: root.roomy
+            text: qsTr("One master, %n board(s), two ways to play them", "", root.settings.boards)
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.leftMargin: 10 * Theme.unit
+            font.pixelSize: Math.round(14 * Theme.unit)
+        }
+
+        Item {
+            visible: !root.roomy
+            Layout.fillWidth: true
+        }
+
+        AppButton {
+            objectName: "languageButton"
+            text: root.language === "ko" ? "English" : "한국어"
+            name: root.language === "ko" ? "English" : "한국어"
+            keys: "L"
+            kind: Icon.Globe
+            onClicked: root.preferences.language = root.language === "ko" ? "en" : "ko"
+        }
+        AppButton {
+            objectName: "themeButton"
+            text: root.roomy ? root.themes[root.preferences.theme] : ""
+            name: qsTr("Theme: %1").arg(root.themes[root.preferences.theme])
+            keys: "T"
+            kind: root.themeIcons[root.preferences.theme]
+            onClicked: root.preferences.theme = (root.preferences.theme + 1) % root.themes.length
+        }
+        AppButton {
+            text: root.roomy ? qsTr("Full screen") : ""
+            name: qsTr("Full screen")
+            keys: "F11"
+            kind: Icon.FullScreen
+            checkable: false
+            Accessible.checkable: true
+            Accessible.checked: root.fullScreen
+            onClicked: root.fullScreenWanted()
+        }
+        AppButton {
+            objectName: "helpButton"
+            text: "?"
+            name: qsTr("Keys")
+            keys: "F1"
+            onClicked: root.helpWanted()
+        }
+    }
+}

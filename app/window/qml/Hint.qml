@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Templates as T
+import Simul
+
+// A name and a key shown beside a control after a moment.
+T.ToolTip {
+    id: root
+
+    property bool shown: false
+
+    visible: shown && text.length > 0
+    delay: 500
+    y: (parent?.height ?? 0) + 6 * Theme.unit
+    x: ((parent?.width ?? 0) - implicitWidth) / 2
+    margins: 4 * Theme.unit
+    padding: 6 * Theme.unit
+    implicitWidth: contentItem.implicitWidth + 2 * padding
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    closePolicy: T.Popup.NoAutoClose
+
+    contentItem: Text {
+        text: root.text
+        color: Theme.ground
+        font.pixelSize: 12 * Theme.unit
+    }
+    background: Rectangle {
+        color: Theme.text
+        radius: 5 * Theme.unit
+    }
+}

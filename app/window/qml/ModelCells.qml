@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// The cells of a row of the table of models: a name and eight numbers; some give way when there is little room.
+RowLayout {
+    id: root
+
+    required property string name
+    required property var cells
+    property string wrong
+    property bool heading: false
+    property bool strong: false
+    property bool roomy: true
+    // Narrow windows leave out turns and games in play.
+    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 64, 64, 78] : [66, 62, 52, 84, 0, 0, 58, 72]
+
+    spacing: 6 * Theme.unit
+
+    Text {
+        text: root.name
+        color: root.heading ? Theme.textSoft : Theme.text
+        font.pixelSize: Math.round((root.heading ? 12 : 14) * Theme.unit)
+        font.weight: root.heading ? Font.Normal : Font.DemiBold
+        elide: Text.ElideRight
+        Layout.minimumWidth: 0
+        Layout.fillWidth: root.wrong.length === 0
+    }
+    WrongTag {
+        text: root.wrong
+    }
+    Item {
+        visible: root.wrong.length > 0
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: root.cells.length
+        delegate: Text {
+            required property int index
+
+            visible: root.widths[index] > 0
+            text: root.cells[index]
+            color: root.heading ? Theme.textSoft : root.strong && index === 0 ? Theme.accentText : Theme.text
+            font.pixelSize: Math.round((root.heading ? 12 : 13) * Theme.unit)
+            font.weight: index === 0 && !root.heading ? Font.DemiBold : Font.Normal
+            horizontalAlignment: Text.AlignRight
+            elide: Text.ElideRight
+            Layout.preferredWidth: Math.round(root.widths[index] * Theme.unit)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Simul
+
+// One way to play in the table of models, with a bar for its last reply.
+T.AbstractButton {
+    id: root
+
+    required property int way
+    required property bool wrongModel
+    required property bool known
+    required property real lastReplyMs
+    required property real speedUp
+    required property real utilisation
+    required property real longestWaitMs
+    required property real turns
+    required property int peakInPlay
+    required property int threads
+    required property int processes
+    required property int count
+    required property real slowestMs
+    property bool chosen: false
+    property bool roomy: true
+
+    text: WayWords.name(way, count)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    padding: 5 * Theme.unit
+    leftPadding: 8 * Theme.unit
+    rightPadding: 8 * Theme.unit
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text + (wrongModel ? " (" + WayWords.wrong(way) + ")" : "")
+    Accessible.description: qsTr("last reply %1, speed-up %2, longest wait %3, threads %4, processes %5")
+        .arg(TimeText.clock(lastReplyMs)).arg(speedUp.toFixed(1)).arg(TimeText.clock(longestWaitMs)).arg(threads)
+        .arg(processes)
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: clicked()
+
+    background: Rectangle {
+        radius: 6 * Theme.unit
+        color: root.chosen ? Theme.accentSoft : root.hovered ? Theme.raised : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+            anchors.margins: 0
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 2 * Theme.unit
+
+        ModelCells {
+            roomy: root.roomy
+            name: root.text
+            wrong: WayWords.wrong(root.way)
+            strong: root.chosen
+            cells: root.known ? [TimeText.clock(root.lastReplyMs), qsTr("%1 ×").arg(root.speedUp.toFixed(1)),
+                (100 * root.utilisation).toFixed(0) + " %", TimeText.clock(root.longestWaitMs),
+                root.turns.toLocaleString(Qt.locale("en"), "f", 0), root.peakInPlay.toString(),
+                root.threads.toString(), root.processes.toString()] : ["…", "", "", "", "", "", "", ""]
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 10 * Theme.unit
+
+            Text {
+                text: WayWords.code(root.way, root.count)
+                color: Theme.textSoft
+                font.family: "monospace"
+                font.pixelSize: Math.round(11 * Theme.unit)
+                elide: Text.ElideRight
+                Layout.preferredWidth: Math.round(290 * Theme.unit)
+                Layout.minimumWidth: 0
+            }
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Math.round(7 * Theme.unit)
+
+                Rectangle {
+                    width: root.slowestMs > 0 ? Math.max(2, parent.width * root.lastReplyMs / root.slowestMs) : 0
+                    height: parent.height
+                    radius: height / 2
+                    color: root.wrongModel ? "transparent" : Theme.accent
+                    border.width: root.wrongModel ? Math.max(1, Theme.line) : 0
+                    border.color: Theme.waiting
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// All ways to play with these numbers, side by side, and what luck does to both halls.
+FocusScope {
+    id: root
+
+    required property Exhibition exhibition
+    readonly property real gap: Math.round(10 * Theme.unit)
+    readonly property bool roomy: width > 1000 * Theme.unit
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Models")
+
+    ModesModel {
+        id: modes
+
+        settings: root.exhibition.settings
+        active: root.visible
+    }
+
+    ScrollArea {
+        id: view
+
+        anchors.fill: parent
+        anchors.margins: root.gap
+        contentHeight: cards.implicitHeight
+
+        ColumnLayout {
+            id: cards
+
+            width: view.width
+            spacing: root.gap
+
+            Panel {
+                implicitHeight: table.implicitHeight + 24 * Theme.unit
+                Layout.fillWidth: true
+
+                ColumnLayout {
+                    id: table
+
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: 12 * Theme.unit }
+                    spacing: 2 * Theme.unit
+
+                    Text {
+                        text: qsTr("Every way to play %n board(s)", "", root.exhibition.settings.boards)
+                        color: Theme.text
+                        font.pixelSize: Math.round(16 * Theme.unit)
+                        font.weight: Font.DemiBold
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+                    SoftText {
+                        text: modes.busy ? qsTr("Computing…")
+                                         : qsTr("Choose one: the right hall of the race plays it.")
+                        Layout.bottomMargin: 4 * Theme.unit
+                    }
+                    ModelCells {
+                        roomy: root.roomy
+                        heading: true
+                        name: qsTr("in code")
+                        cells: [qsTr("last reply"), qsTr("speed-up"), qsTr("busy"), qsTr("longest wait"),
+                            qsTr("turns"), qsTr("in play"), qsTr("threads"), qsTr("processes")]
+                        Layout.fillWidth: true
+                        Layout.leftMargin: 8 * Theme.unit
+                        Layout.rightMargin: 8 * Theme.unit
+                    }
+                    Repeater {
+                        model: modes
+                        delegate: ModelRow {
+                            objectName: "model"
+                            roomy: root.roomy
+                            count: way === Choice.Processes ? processes : peakInPlay
+                            slowestMs: modes.slowestMs
+                            chosen: root.exhibition.right.way === way
+                            Layout.fillWidth: true
+                            onClicked: root.exhibition.choose(root.exhibition.right, way)
+                        }
+                    }
+                }
+            }
+            PinnedCard {
+                objectName: "pinnedCard"
+                exhibition: root.exhibition
+                Layout.fillWidth: true
+            }
+            SeedCard {
+                objectName: "seedCard"
+                exhibition: root.exhibition
+                shown: root.visible
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

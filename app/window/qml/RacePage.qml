@@ -1,0 +1,142 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Simul
+
+// Both halls on one clock, their timeline, and what moves them.
+FocusScope {
+    id: root
+
+    required property Exhibition exhibition
+    required property Playback playback
+    property bool reducedMotion: false
+    readonly property alias leftView: left
+    readonly property alias rightView: right
+    readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
+    readonly property real gap: Math.round(10 * Theme.unit)
+
+    function showParameters(): void {
+        if (!wide)
+            drawer.open()
+    }
+    // Looks at a board of the right hall large, from 0.
+    function openBoard(board: int): void { rightPane.openBoard(board) }
+    // False: there was nothing to close.
+    function closeBoards(): bool {
+        const open = leftPane.boardOpen || rightPane.boardOpen
+        if (leftPane.boardOpen)
+            leftPane.closeBoard()
+        if (rightPane.boardOpen)
+            rightPane.closeBoard()
+        return open
+    }
+    function typeTime(): void { transport.typeTime() }
+    function toggleLoop(): void { transport.loopShown = !transport.loopShown }
+
+    onWideChanged: if (wide) drawer.close()
+
+    HallView {
+        id: left
+
+        run: root.exhibition.left
+        playback: root.playback
+    }
+    HallView {
+        id: right
+
+        run: root.exhibition.right
+        playback: root.playback
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: root.gap
+        spacing: root.gap
+
+        ColumnLayout {
+            spacing: root.gap
+
+            RowLayout {
+                spacing: root.gap
+                Layout.fillHeight: true
+
+                HallPane {
+                    id: leftPane
+
+                    objectName: "leftHall"
+                    view: left
+                    playback: root.playback
+                    exhibition: root.exhibition
+                    games: root.exhibition.games
+                    reducedMotion: root.reducedMotion
+                    loopShown: transport.loopShown
+                    sooner: 1 / Math.max(0.001, root.exhibition.speedUp)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+                HallPane {
+                    id: rightPane
+
+                    objectName: "rightHall"
+                    view: right
+                    playback: root.playback
+                    exhibition: root.exhibition
+                    games: root.exhibition.games
+                    reducedMotion: root.reducedMotion
+                    loopShown: transport.loopShown
+                    sooner: root.exhibition.speedUp
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+            }
+            ChangesBar {
+                objectName: "changes"
+                exhibition: root.exhibition
+                Layout.fillWidth: true
+            }
+            TimelinePane {
+                objectName: "timelinePane"
+                leftTitle: root.wide ? WayWords.nameAt(left.run, 0) : WayWords.shortName(left.run)
+                rightTitle: root.wide ? WayWords.nameAt(right.run, 0) : WayWords.shortName(right.run)
+                exhibition: root.exhibition
+                playback: root.playback
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.round(Math.max(root.height * 0.27, 120 * Theme.unit))
+            }
+            TransportBar {
+                id: transport
+
+                objectName: "transport"
+                playback: root.playback
+                exhibition: root.exhibition
+                offersSettings: !root.wide
+                onSettingsWanted: root.showParameters()
+                Layout.fillWidth: true
+            }
+        }
+        ParameterPane {
+            objectName: "parameters"
+            visible: root.wide
+            exhibition: root.exhibition
+            Layout.preferredWidth: Math.round(250 * Theme.unit)
+            Layout.fillHeight: true
+        }
+    }
+
+    T.Popup {
+        id: drawer
+
+        objectName: "drawer"
+        parent: root
+        x: root.width - width
+        width: Math.min(root.width, Math.round(270 * Theme.unit))
+        height: root.height
+        focus: true
+        contentItem: ParameterPane {
+            focus: true
+            exhibition: root.exhibition
+        }
+    }
+}

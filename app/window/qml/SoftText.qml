@@ -1,0 +1,9 @@
+import QtQuick
+import Simul
+
+// Secondary text: a caption, a unit, an explanation.
+Text {
+    color: Theme.textSoft
+    font.pixelSize: Math.round(13 * Theme.unit)
+    elide: Text.ElideRight
+}

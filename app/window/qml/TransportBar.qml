@@ -1,0 +1,156 @@
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// Everything that moves time.
+Panel {
+    id: root
+
+    required property Playback playback
+    required property Exhibition exhibition
+    property alias loopShown: loop.checked
+    readonly property bool roomy: width > 900 * Theme.unit
+    readonly property bool tight: width < 700 * Theme.unit
+    readonly property string refusal: time.refused.length > 0 ? time.refused : speed.refused
+
+    signal settingsWanted
+
+    property bool offersSettings: false
+
+    function typeTime(): void { time.forceActiveFocus(Qt.ShortcutFocusReason) }
+
+    implicitHeight: rows.implicitHeight + 16 * Theme.unit
+
+    ColumnLayout {
+        id: rows
+
+        anchors.fill: parent
+        anchors.margins: 8 * Theme.unit
+        anchors.leftMargin: 12 * Theme.unit
+        anchors.rightMargin: 12 * Theme.unit
+        spacing: 4 * Theme.unit
+
+        RowLayout {
+            spacing: 8 * Theme.unit
+
+            SoftText { text: TimeText.clock(0) }
+            ScrubBar {
+                objectName: "scrubBar"
+                playback: root.playback
+                exhibition: root.exhibition
+                Layout.fillWidth: true
+            }
+            SoftText { text: TimeText.clock(root.playback.endMs) }
+        }
+
+        RowLayout {
+            spacing: 6 * Theme.unit
+
+            AppButton {
+                name: qsTr("To the start")
+                keys: qsTr("Home")
+                kind: Icon.ToStart
+                enabled: !root.playback.atStart
+                onClicked: root.playback.toStart()
+            }
+            AppButton {
+                name: qsTr("One event back")
+                keys: ","
+                kind: Icon.EventBack
+                visible: !root.tight
+                enabled: !root.playback.atStart
+                onClicked: root.playback.stepEvent(-1)
+            }
+            AppButton {
+                objectName: "moveBack"
+                name: qsTr("One move back")
+                keys: "←"
+                kind: Icon.MoveBack
+                text: root.roomy ? qsTr("move") : ""
+                enabled: !root.playback.atStart
+                onClicked: root.playback.stepMove(-1)
+            }
+            AppButton {
+                objectName: "playButton"
+                text: root.playback.playing ? qsTr("Pause") : qsTr("Play")
+                keys: qsTr("Space")
+                kind: root.playback.playing ? Icon.Pause : Icon.Play
+                primary: true
+                implicitHeight: Math.round(38 * Theme.unit)
+                Layout.preferredWidth: Math.round(112 * Theme.unit)
+                onClicked: root.playback.toggle()
+            }
+            AppButton {
+                objectName: "moveForward"
+                name: qsTr("One move on")
+                keys: "→"
+                kind: Icon.MoveForward
+                text: root.roomy ? qsTr("move") : ""
+                iconAfter: true
+                enabled: !root.playback.atEnd
+                onClicked: root.playback.stepMove(1)
+            }
+            AppButton {
+                name: qsTr("One event on")
+                keys: "."
+                kind: Icon.EventForward
+                visible: !root.tight
+                enabled: !root.playback.atEnd
+                onClicked: root.playback.stepEvent(1)
+            }
+            AppButton {
+                name: qsTr("To the end")
+                keys: qsTr("End")
+                kind: Icon.ToEnd
+                enabled: !root.playback.atEnd
+                onClicked: root.playback.toEnd()
+            }
+
+            Item { Layout.preferredWidth: 4 * Theme.unit }
+            SpeedControl {
+                id: speed
+
+                playback: root.playback
+                roomy: root.roomy
+            }
+            Text {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                objectName: "transportMessage"
+                text: root.refusal
+                color: Theme.error
+                font.pixelSize: Math.round(13 * Theme.unit)
+                horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                Accessible.ignored: text.length === 0
+            }
+            AppButton {
+                id: loop
+
+                objectName: "loopButton"
+                visible: root.width > 1040 * Theme.unit
+                text: qsTr("Event loop")
+                keys: "E"
+                checkable: true
+            }
+            TimeField {
+                id: time
+
+                objectName: "timeField"
+                playback: root.playback
+            }
+            AppButton {
+                visible: root.offersSettings
+                objectName: "settingsButton"
+                name: qsTr("Parameters")
+                keys: "P"
+                kind: Icon.Sliders
+                onClicked: root.settingsWanted()
+            }
+        }
+    }
+}

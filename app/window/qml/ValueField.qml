@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Templates as T
+import Simul
+
+// A field for one value with its unit. `shown` is the value as text; what was typed goes out with `entered`.
+// While `refused` is set the field keeps what was typed and shows why in place.
+T.TextField {
+    id: root
+
+    required property string name
+    property string shown
+    property string unit
+    property string refused
+    property real fieldWidth: 64
+
+    signal entered(string typed)
+
+    text: shown
+    onShownChanged: if (!activeFocus || refused.length === 0) text = shown
+    onEditingFinished: if (text !== shown || refused.length > 0) entered(text)
+    onActiveFocusChanged: if (activeFocus) selectAll()
+
+    implicitWidth: Math.round(fieldWidth * Theme.unit)
+    implicitHeight: Math.round(24 * Theme.unit)
+    rightPadding: unitText.visible ? unitText.implicitWidth + 11 * Theme.unit : 8 * Theme.unit
+    leftPadding: 6 * Theme.unit
+    horizontalAlignment: TextInput.AlignRight
+    verticalAlignment: TextInput.AlignVCenter
+    color: refused.length > 0 ? Theme.error : Theme.text
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    selectByMouse: true
+    font.family: Theme.family
+    font.pixelSize: Math.round(13 * Theme.unit)
+    font.weight: Font.DemiBold
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: name
+    Accessible.description: refused.length > 0 ? refused : unit
+
+    Keys.onEscapePressed: event => {
+        event.accepted = text !== shown || refused.length > 0
+        text = shown
+        if (refused.length > 0)
+            entered(shown)
+    }
+
+    background: Rectangle {
+        radius: 6 * Theme.unit
+        color: Theme.raised
+        border.width: root.refused.length > 0 ? 2 * Theme.hair : Theme.hair
+        border.color: root.refused.length > 0 ? Theme.error : root.hovered ? Theme.accent : Theme.panelEdge
+
+        FocusRing { shown: root.activeFocus }
+    }
+
+    Text {
+        id: unitText
+
+        visible: text.length > 0
+        text: root.unit
+        color: Theme.textSoft
+        font.pixelSize: Math.round(12 * Theme.unit)
+        anchors.right: parent.right
+        anchors.rightMargin: 7 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}

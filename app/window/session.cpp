@@ -1,0 +1,89 @@
+#include "app/window/session.hpp"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include "app/window/models/window_limits.hpp"
+
+namespace simul {
+namespace {
+
+std::unique_ptr<Preferences> preferences_in(const QString& path) {
+    return path.isEmpty() ? std::make_unique<Preferences>() : std::make_unique<Preferences>(path);
+}
+
+choice::ThemeName theme_called(const QString& name) {
+    if (name == u"dark") return choice::ThemeName::Dark;
+    if (name == u"projector") return choice::ThemeName::Projector;
+    if (name == u"high-contrast") return choice::ThemeName::HighContrast;
+    return choice::ThemeName::Light;
+}
+
+}  // namespace
+
+Session::Session(const CommandLine& line, const QString& preferences_path)
+    : line_(line), preferences_(preferences_in(preferences_path)) {
+    if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
+    if (!line.theme.isEmpty()) preferences_->setTheme(theme_called(line.theme));
+    if (!exhibition_.load(line.scenario))
+        throw CommandLineError("the window shows up to " + std::to_string(window_limits::boards) +
+                               " boards and " + std::to_string(window_limits::events) +
+                               " events; simul-cli goes further");
+    playback_.setExhibition(&exhibition_);
+    playback_.setSpeed(preferences_->speed());
+    if (line.at) playback_.seek(static_cast<double>(line.at->count()));
+    QObject::connect(&playback_, &Playback::speedChanged, preferences_.get(),
+                     [this] { preferences_->setSpeed(playback_.speed()); });
+    languages_.use(preferences_->language());
+}
+
+Session::~Session() {
+    if (window_ != nullptr) keep_size();
+}
+
+bool Session::open() {
+    const QSize size = first_size();
+    engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
+                                  {QStringLiteral("playback"), QVariant::fromValue(&playback_)},
+                                  {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())},
+                                  {QStringLiteral("language"), languages_.current()},
+                                  {QStringLiteral("page"), line_.page},
+                                  {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
+                                  {QStringLiteral("width"), size.width()},
+                                  {QStringLiteral("height"), size.height()}});
+    engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Simul/Main.qml")));
+    if (engine_.rootObjects().isEmpty()) return false;
+    window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
+    if (window_ == nullptr) return false;
+    QObject::connect(preferences_.get(), &Preferences::languageChanged, window_, [this] {
+        languages_.use(preferences_->language());
+        engine_.retranslate();
+        window_->setProperty("language", languages_.current());
+    });
+    window_->show();
+    return true;
+}
+
+QSize Session::first_size() const {
+    if (line_.size) return *line_.size;
+    const QSize kept(preferences_->windowWidth(), preferences_->windowHeight());
+    if (line_.is_offscreen()) return kept;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? kept : kept.boundedTo(screen->availableSize());
+}
+
+void Session::keep_size() {
+    if (line_.size || window_->visibility() != QWindow::Windowed) return;
+    preferences_->setWindowWidth(window_->width());
+    preferences_->setWindowHeight(window_->height());
+}
+
+QImage Session::picture() {
+    for (int round = 0; round < 4; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    return window_->grabWindow();
+}
+
+}  // namespace simul

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include "app/window/command_line.hpp"
+#include "app/window/languages.hpp"
+#include "app/window/models/exhibition.hpp"
+#include "app/window/models/playback.hpp"
+#include "app/window/models/preferences.hpp"
+
+namespace simul {
+
+/// One window with all it shows: preferences, exhibition, playback and the QML engine, in the order of their
+/// lives.
+class Session {
+  public:
+    /// Throws CommandLineError when the window cannot show the scenario. Preferences are kept in the file
+    /// `preferences_path`, or in the user's configuration when it is empty.
+    Session(const CommandLine& line, const QString& preferences_path);
+    ~Session();
+
+    /// Loads the window; false when it cannot be loaded (the reason has been logged).
+    bool open();
+
+    QQuickWindow* window() const { return window_; }
+    Preferences& preferences() { return *preferences_; }
+    Exhibition& exhibition() { return exhibition_; }
+    Playback& playback() { return playback_; }
+
+    /// What the window shows once everything that was under way is done.
+    QImage picture();
+
+  private:
+    QSize first_size() const;
+    void keep_size();
+
+    CommandLine line_;
+    std::unique_ptr<Preferences> preferences_;
+    Languages languages_;
+    Exhibition exhibition_;
+    Playback playback_;
+    QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+};
+
+}  // namespace simul

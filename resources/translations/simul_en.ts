@@ -1,0 +1,1450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message>
+        <source>Previous board</source>
+        <translation>Previous board</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Next board</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Last move: %1</source>
+        <translation>Last move: %1</translation>
+    </message>
+    <message>
+        <source>Opening position</source>
+        <translation>Opening position</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>waits for her</source>
+        <translation>waits for her</translation>
+    </message>
+    <message>
+        <source>she thinks here</source>
+        <translation>she thinks here</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>opponent thinks</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>Board %1: %2, waited %3, opponent thought %4, lasted %5</source>
+        <translation>Board %1: %2, waited %3, opponent thought %4, lasted %5</translation>
+    </message>
+</context>
+<context>
+    <name>BoardStory</name>
+    <message>
+        <source>Rematch %1</source>
+        <translation>Rematch %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTotals</name>
+    <message>
+        <source>waited for her</source>
+        <translation>waited for her</translation>
+    </message>
+    <message>
+        <source>she thought</source>
+        <translation>she thought</translation>
+    </message>
+    <message>
+        <source>opponent thought</source>
+        <translation>opponent thought</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>The master thinks</source>
+        <translation>The master thinks</translation>
+    </message>
+    <message>
+        <source>The opponent thinks</source>
+        <translation>The opponent thinks</translation>
+    </message>
+    <message>
+        <source>Paused until there is room</source>
+        <translation>Paused until there is room</translation>
+    </message>
+    <message>
+        <source>The game is over</source>
+        <translation>The game is over</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Not begun yet</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 so far.</source>
+        <translation>Since %1: %2 so far.</translation>
+    </message>
+    <message>
+        <source>She moves at %1, in %2.</source>
+        <translation>She moves at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>The reply comes at %1, in %2.</source>
+        <translation>The reply comes at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. It waited %2 for the master in all.</source>
+        <translation>Since %1. It waited %2 for the master in all.</translation>
+    </message>
+    <message>
+        <source>It opens when a place in play becomes free.</source>
+        <translation>It opens when a place in play becomes free.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waits for the master</source>
+        <translation>Waits for the master</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsPage</name>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>waited</translation>
+    </message>
+    <message>
+        <source>she thought</source>
+        <translation>she thought</translation>
+    </message>
+    <message>
+        <source>opponent thought</source>
+        <translation>opponent thought</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>lasted</translation>
+    </message>
+    <message>
+        <source>Boards of the hall: %1</source>
+        <translation>Boards of the hall: %1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>pair</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBar</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>board %1, pair %2: she thinks %3 longer</source>
+        <translation>board %1, pair %2: she thinks %3 longer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Take all back</translation>
+    </message>
+</context>
+<context>
+    <name>EndMark</name>
+    <message>
+        <source>last move %1</source>
+        <translation>last move %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+</context>
+<context>
+    <name>HallPane</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>games over</source>
+        <translation>games over</translation>
+    </message>
+    <message>
+        <source>Hall: %1</source>
+        <translation>Hall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HallWords</name>
+    <message>
+        <source>One game after another</source>
+        <translation>One game after another</translation>
+    </message>
+    <message>
+        <source>A few games at once</source>
+        <translation>A few games at once</translation>
+    </message>
+    <message>
+        <source>She divides her thinking into slices</source>
+        <translation>She divides her thinking into slices</translation>
+    </message>
+    <message>
+        <source>A master at every board</source>
+        <translation>A master at every board</translation>
+    </message>
+    <message>
+        <source>Awaits each game in turn</source>
+        <translation>Awaits each game in turn</translation>
+    </message>
+    <message>
+        <source>Every opponent holds her</source>
+        <translation>Every opponent holds her</translation>
+    </message>
+    <message>
+        <source>She walks on while they think</source>
+        <translation>She walks on while they think</translation>
+    </message>
+    <message>
+        <source>She will finish one game before she opens the next.</source>
+        <translation>She will finish one game before she opens the next.</translation>
+    </message>
+    <message>
+        <source>She will make a move and walk on while the opponent thinks.</source>
+        <translation>She will make a move and walk on while the opponent thinks.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1.</source>
+        <translation>She walks to board %1.</translation>
+    </message>
+    <message>
+        <source>She thinks about her move at board %1.</source>
+        <translation>She thinks about her move at board %1.</translation>
+    </message>
+    <message>
+        <source>She stands still and waits for board %1: %2 left.</source>
+        <translation>She stands still and waits for board %1: %2 left.</translation>
+    </message>
+    <message>
+        <source>No board is ready. Board %1 will reply first, in %2.</source>
+        <translation>No board is ready. Board %1 will reply first, in %2.</translation>
+    </message>
+    <message>
+        <source>She waits at board %1 on purpose: %2 left.</source>
+        <translation>She waits at board %1 on purpose: %2 left.</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go: %2 left.</source>
+        <translation>Board %1 does not let her go: %2 left.</translation>
+    </message>
+    <message>
+        <source>Her last move is made. Board %1 still thinks: %2 left.</source>
+        <translation>Her last move is made. Board %1 still thinks: %2 left.</translation>
+    </message>
+    <message>
+        <source>Finished %1 times sooner.</source>
+        <translation>Finished %1 times sooner.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Finished.</translation>
+    </message>
+    <message>
+        <source>Masters who think: %1. Masters who wait: %2.</source>
+        <translation>Masters who think: %1. Masters who wait: %2.</translation>
+    </message>
+    <message>
+        <source>Her last move came at %1, the last reply %2 later.</source>
+        <translation>Her last move came at %1, the last reply %2 later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) have not begun.</source>
+        <translation>
+            <numerusform>%n game has not begun.</numerusform>
+            <numerusform>%n games have not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for her.</source>
+        <translation>
+            <numerusform>%n board is waiting for her.</numerusform>
+            <numerusform>%n boards are waiting for her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Board %1 replied %2 ago, first of all.</source>
+        <translation>Board %1 replied %2 ago, first of all.</translation>
+    </message>
+    <message>
+        <source>Several masters share the boards</source>
+        <translation>Several masters share the boards</translation>
+    </message>
+    <message>
+        <source>Wrong model: %1</source>
+        <translation>Wrong model: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>One master, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>One master, %n board, two ways to play it</numerusform>
+            <numerusform>One master, %n boards, two ways to play them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Theme: %1</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>Possible here: %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsGroup</name>
+    <message>
+        <source>board %1: × %2</source>
+        <translation>board %1: × %2</translation>
+    </message>
+    <message>
+        <source>board %1 holds her</source>
+        <translation>board %1 holds her</translation>
+    </message>
+    <message>
+        <source>board %1, pair %2: %3</source>
+        <translation>board %1, pair %2: %3</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>A slow opponent</source>
+        <translation>A slow opponent</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>times slower</source>
+        <translation>times slower</translation>
+    </message>
+    <message>
+        <source>An opponent who holds her</source>
+        <translation>An opponent who holds her</translation>
+    </message>
+    <message>
+        <source>A thought that takes long</source>
+        <translation>A thought that takes long</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>pair</translation>
+    </message>
+    <message>
+        <source>longer by</source>
+        <translation>longer by</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPane</name>
+    <message>
+        <source>nothing: the loop sleeps</source>
+        <translation>nothing: the loop sleeps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s), each in a process of its own</source>
+        <translation>
+            <numerusform>%n board, in a process of its own</numerusform>
+            <numerusform>%n boards, each in a process of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Event loop</translation>
+    </message>
+    <message>
+        <source>A timer that ends puts its board at the end of the ready queue. The master takes the next one.</source>
+        <translation>A timer that ends puts its board at the end of the ready queue. The master takes the next one.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>ready queue</source>
+        <translation>ready queue</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>timers</translation>
+    </message>
+</context>
+<context>
+    <name>LoopQueue</name>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+</context>
+<context>
+    <name>LuckGroup</name>
+    <message>
+        <source>Luck</source>
+        <translation>Luck</translation>
+    </message>
+    <message>
+        <source>The opponents&apos; times vary</source>
+        <translation>The opponents&apos; times vary</translation>
+    </message>
+    <message>
+        <source>The master&apos;s times vary</source>
+        <translation>The master&apos;s times vary</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>A seed is a whole number from 0 to 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
+        <translation>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</translation>
+    </message>
+    <message>
+        <source>Real game lengths</source>
+        <translation>Real game lengths</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</source>
+        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every way to play %n board(s)</source>
+        <translation>
+            <numerusform>Every way to play %n board</numerusform>
+            <numerusform>Every way to play %n boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>Choose one: the right hall of the race plays it.</source>
+        <translation>Choose one: the right hall of the race plays it.</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>in code</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>last reply</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>turns</translation>
+    </message>
+    <message>
+        <source>in play</source>
+        <translation>in play</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processes</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+</context>
+<context>
+    <name>NowActions</name>
+    <message>
+        <source>At %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>She thinks for ten minutes now</source>
+        <translation>She thinks for ten minutes now</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>From now on:</translation>
+    </message>
+    <message>
+        <source>A wrong model cannot be switched.</source>
+        <translation>A wrong model cannot be switched.</translation>
+    </message>
+</context>
+<context>
+    <name>NowButton</name>
+    <message>
+        <source>At this moment</source>
+        <translation>At this moment</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterGroup</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPane</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Back to the classic exhibition</source>
+        <translation>Back to the classic exhibition</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Pairs of moves</source>
+        <translation>Pairs of moves</translation>
+    </message>
+    <message>
+        <source>Master thinks</source>
+        <translation>Master thinks</translation>
+    </message>
+    <message>
+        <source>Opponent thinks</source>
+        <translation>Opponent thinks</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>In play at once</source>
+        <translation>In play at once</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Next board</translation>
+    </message>
+    <message>
+        <source>first ready</source>
+        <translation>first ready</translation>
+    </message>
+    <message>
+        <source>fixed round</source>
+        <translation>fixed round</translation>
+    </message>
+    <message>
+        <source>last ready</source>
+        <translation>last ready</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
+        <translation>“%1” is not a time. Try 5, 0.5 or 1m30s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>Possible here: %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedCard</name>
+    <message numerus="yes">
+        <source>%1: %n board(s), last reply %2</source>
+        <translation>
+            <numerusform>%1: %n board, last reply %2</numerusform>
+            <numerusform>%1: %n boards, last reply %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>Keep a run and compare it with what comes later.</source>
+        <translation>Keep a run and compare it with what comes later.</translation>
+    </message>
+    <message>
+        <source>The right hall now: %1, %2 × as fast.</source>
+        <translation>The right hall now: %1, %2 × as fast.</translation>
+    </message>
+    <message>
+        <source>Keep the right hall</source>
+        <translation>Keep the right hall</translation>
+    </message>
+    <message>
+        <source>Forget the kept run</source>
+        <translation>Forget the kept run</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTable</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>last move</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>last reply</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicted</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>%1 × (at most %2)</source>
+        <translation>%1 × (at most %2)</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>knee</translation>
+    </message>
+    <message>
+        <source>%1 boards</source>
+        <translation>%1 boards</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: more boards take longer.</source>
+        <translation>The master sets the pace: more boards take longer.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace: more boards cost nothing.</source>
+        <translation>The opponents set the pace: more boards cost nothing.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>ScrubBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNames</name>
+    <message>
+        <source>Board %1, waiting for the master</source>
+        <translation>Board %1, waiting for the master</translation>
+    </message>
+    <message>
+        <source>Board %1, the master thinks, %2 s left</source>
+        <translation>Board %1, the master thinks, %2 s left</translation>
+    </message>
+    <message>
+        <source>Board %1, opponent thinking, %2 s left</source>
+        <translation>Board %1, opponent thinking, %2 s left</translation>
+    </message>
+    <message>
+        <source>Board %1, paused</source>
+        <translation>Board %1, paused</translation>
+    </message>
+    <message>
+        <source>Board %1, game over</source>
+        <translation>Board %1, game over</translation>
+    </message>
+    <message>
+        <source>Board %1, not begun</source>
+        <translation>Board %1, not begun</translation>
+    </message>
+</context>
+<context>
+    <name>SeedCard</name>
+    <message>
+        <source>Ten seeds: the last reply from seed %1 on</source>
+        <translation>Ten seeds: the last reply from seed %1 on</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>A filled dot is the seed on show. Each strip has its own scale.</source>
+        <translation>A filled dot is the seed on show. Each strip has its own scale.</translation>
+    </message>
+    <message>
+        <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
+        <translation>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedStrip</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1, later by %2 %</source>
+        <translation>%1, later by %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>play or pause</translation>
+    </message>
+    <message>
+        <source>one move back or on</source>
+        <translation>one move back or on</translation>
+    </message>
+    <message>
+        <source>one event back or on</source>
+        <translation>one event back or on</translation>
+    </message>
+    <message>
+        <source>one round back or on</source>
+        <translation>one round back or on</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page up, page down</translation>
+    </message>
+    <message>
+        <source>one round back or on, also with a presenter</source>
+        <translation>one round back or on, also with a presenter</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>to the start, to the end</source>
+        <translation>to the start, to the end</translation>
+    </message>
+    <message>
+        <source>faster, slower</source>
+        <translation>faster, slower</translation>
+    </message>
+    <message>
+        <source>type a time to go to</source>
+        <translation>type a time to go to</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next control; in a hall, arrows choose a board</source>
+        <translation>to the next control; in a hall, arrows choose a board</translation>
+    </message>
+    <message>
+        <source>parameters, when the window is small</source>
+        <translation>parameters, when the window is small</translation>
+    </message>
+    <message>
+        <source>next theme</source>
+        <translation>next theme</translation>
+    </message>
+    <message>
+        <source>English or Korean</source>
+        <translation>English or Korean</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>this sheet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, or leave full screen</source>
+        <translation>close, or leave full screen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>race, models, boards</source>
+        <translation>race, models, boards</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>look at the chosen board large, then ← → for the next one</source>
+        <translation>look at the chosen board large, then ← → for the next one</translation>
+    </message>
+    <message>
+        <source>show or hide the event loop of both halls</source>
+        <translation>show or hide the event loop of both halls</translation>
+    </message>
+</context>
+<context>
+    <name>SpanAndSum</name>
+    <message>
+        <source>Span %1. Not the sum of all boards, %2.</source>
+        <translation>Span %1. Not the sum of all boards, %2.</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>sum of all boards</source>
+        <translation>sum of all boards</translation>
+    </message>
+    <message>
+        <source>The boards last side by side: nobody waits for their sum.</source>
+        <translation>The boards last side by side: nobody waits for their sum.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedControl</name>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>Playback speed</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>Speed: a whole number from 1 to 3600.</source>
+        <translation>Speed: a whole number from 1 to 3600.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadRow</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniform</translation>
+    </message>
+    <message>
+        <source>expon.</source>
+        <translation>expon.</translation>
+    </message>
+    <message>
+        <source>lognorm.</source>
+        <translation>lognorm.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsGroup</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Time slice</source>
+        <translation>Time slice</translation>
+    </message>
+    <message>
+        <source>A thread is broken off when its slice ends and another is ready. Walking is the cost of a switch.</source>
+        <translation>A thread is broken off when its slice ends and another is ready. Walking is the cost of a switch.</translation>
+    </message>
+    <message>
+        <source>0: she never drops a thought. Slices count in halls with threads.</source>
+        <translation>0: she never drops a thought. Slices count in halls with threads.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulated time</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
+        <translation>“%1” is not a time. Try 0:20:00, 20m or 90s.</translation>
+    </message>
+    <message>
+        <source>The last reply comes at %1.</source>
+        <translation>The last reply comes at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>she thinks</source>
+        <translation>she thinks</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>opponent thinks</translation>
+    </message>
+    <message>
+        <source>waits for her</source>
+        <translation>waits for her</translation>
+    </message>
+    <message>
+        <source>game over</source>
+        <translation>game over</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>one after another</source>
+        <translation>one after another</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>walks on</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>What the timeline shows</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Shorter run</source>
+        <translation>Shorter run</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Show more time</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Show less time</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Show the boards&apos; lanes</source>
+        <translation>Show the boards&apos; lanes</translation>
+    </message>
+    <message>
+        <source>%1 last reply</source>
+        <translation>%1 last reply</translation>
+    </message>
+    <message>
+        <source>%1 last move</source>
+        <translation>%1 last move</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>%1 sooner</translation>
+    </message>
+    <message>
+        <source>Timeline of both runs</source>
+        <translation>Timeline of both runs</translation>
+    </message>
+    <message>
+        <source>%1: last reply at %2. %3: last reply at %4.</source>
+        <translation>%1: last reply at %2. %3: last reply at %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Board %1: the game has not begun</source>
+        <translation>Board %1: the game has not begun</translation>
+    </message>
+    <message>
+        <source>Board %1 waits for her</source>
+        <translation>Board %1 waits for her</translation>
+    </message>
+    <message>
+        <source>She thinks at board %1</source>
+        <translation>She thinks at board %1</translation>
+    </message>
+    <message>
+        <source>Board %1: the opponent thinks</source>
+        <translation>Board %1: the opponent thinks</translation>
+    </message>
+    <message>
+        <source>Board %1 is paused</source>
+        <translation>Board %1 is paused</translation>
+    </message>
+    <message>
+        <source>Board %1: the game is over</source>
+        <translation>Board %1: the game is over</translation>
+    </message>
+    <message>
+        <source>She waits: no board is ready</source>
+        <translation>She waits: no board is ready</translation>
+    </message>
+    <message>
+        <source>She walks to board %1</source>
+        <translation>She walks to board %1</translation>
+    </message>
+    <message>
+        <source>She stands at board %1 and waits for it</source>
+        <translation>She stands at board %1 and waits for it</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go</source>
+        <translation>Board %1 does not let her go</translation>
+    </message>
+    <message>
+        <source>Her slice ends: she drops the thought at board %1</source>
+        <translation>Her slice ends: she drops the thought at board %1</translation>
+    </message>
+    <message>
+        <source>Round %1 is over</source>
+        <translation>Round %1 is over</translation>
+    </message>
+    <message>
+        <source>The first game is over: board %1</source>
+        <translation>The first game is over: board %1</translation>
+    </message>
+    <message>
+        <source>Everybody waits while she is stuck at board %1</source>
+        <translation>Everybody waits while she is stuck at board %1</translation>
+    </message>
+    <message>
+        <source>Her last move</source>
+        <translation>Her last move</translation>
+    </message>
+    <message>
+        <source>The last reply</source>
+        <translation>The last reply</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <translation>pair %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>One event back</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>One move back</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>One move on</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>One event on</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Event loop</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>How this hall is played: %1</source>
+        <translation>How this hall is played: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayList</name>
+    <message>
+        <source>Ways to play this hall</source>
+        <translation>Ways to play this hall</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>one after another</source>
+        <translation>one after another</translation>
+    </message>
+    <message>
+        <source>await in turn</source>
+        <translation>await in turn</translation>
+    </message>
+    <message>
+        <source>thread pool of %1</source>
+        <translation>thread pool of %1</translation>
+    </message>
+    <message>
+        <source>threads under a lock</source>
+        <translation>threads under a lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clones</source>
+        <translation>clones</translation>
+    </message>
+    <message>
+        <source>blocking wait</source>
+        <translation>blocking wait</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>She finishes a game before she opens the next.</source>
+        <translation>She finishes a game before she opens the next.</translation>
+    </message>
+    <message>
+        <source>Looks asynchronous, but each game is awaited to its end.</source>
+        <translation>Looks asynchronous, but each game is awaited to its end.</translation>
+    </message>
+    <message>
+        <source>Each worker plays whole games; the others wait for a worker.</source>
+        <translation>Each worker plays whole games; the others wait for a worker.</translation>
+    </message>
+    <message>
+        <source>A thread for each game; one thinks at a time, in slices.</source>
+        <translation>A thread for each game; one thinks at a time, in slices.</translation>
+    </message>
+    <message>
+        <source>Each has a master and boards of its own.</source>
+        <translation>Each has a master and boards of its own.</translation>
+    </message>
+    <message>
+        <source>Thinks at every board at once, with one head.</source>
+        <translation>Thinks at every board at once, with one head.</translation>
+    </message>
+    <message>
+        <source>The coroutine never gives way: every opponent holds her.</source>
+        <translation>The coroutine never gives way: every opponent holds her.</translation>
+    </message>
+    <message>
+        <source>One thread: a game gives way while its opponent thinks.</source>
+        <translation>One thread: a game gives way while its opponent thinks.</translation>
+    </message>
+    <message>
+        <source>cannot exist</source>
+        <translation>cannot exist</translation>
+    </message>
+    <message>
+        <source>a common mistake</source>
+        <translation>a common mistake</translation>
+    </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>pool of %1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>blocking</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+    <message>
+        <source>Previous board</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>다음 판</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Last move: %1</source>
+        <translation>마지막 수: %1</translation>
+    </message>
+    <message>
+        <source>Opening position</source>
+        <translation>처음 위치</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>waits for her</source>
+        <translation>마스터를 기다림</translation>
+    </message>
+    <message>
+        <source>she thinks here</source>
+        <translation>마스터가 생각함</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>상대가 생각함</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Board %1: %2, waited %3, opponent thought %4, lasted %5</source>
+        <translation>%1번 판: %2, 기다림 %3, 상대의 생각 %4, 걸린 시간 %5</translation>
+    </message>
+</context>
+<context>
+    <name>BoardStory</name>
+    <message>
+        <source>Rematch %1</source>
+        <translation>재대국 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTotals</name>
+    <message>
+        <source>waited for her</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>she thought</source>
+        <translation>마스터 생각</translation>
+    </message>
+    <message>
+        <source>opponent thought</source>
+        <translation>상대 생각</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>The master thinks</source>
+        <translation>마스터가 생각하는 중</translation>
+    </message>
+    <message>
+        <source>The opponent thinks</source>
+        <translation>상대 선수가 생각하는 중</translation>
+    </message>
+    <message>
+        <source>Paused until there is room</source>
+        <translation>자리가 날 때까지 잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>The game is over</source>
+        <translation>대국 끝</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 so far.</source>
+        <translation>%1부터 지금까지 %2.</translation>
+    </message>
+    <message>
+        <source>She moves at %1, in %2.</source>
+        <translation>마스터가 %2 뒤인 %1에 둬요.</translation>
+    </message>
+    <message>
+        <source>The reply comes at %1, in %2.</source>
+        <translation>응수는 %2 뒤인 %1에 나와요.</translation>
+    </message>
+    <message>
+        <source>Since %1. It waited %2 for the master in all.</source>
+        <translation>%1부터. 마스터를 기다린 시간은 모두 %2예요.</translation>
+    </message>
+    <message>
+        <source>It opens when a place in play becomes free.</source>
+        <translation>진행 중인 대국에 자리가 나면 시작해요.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Waits for the master</source>
+        <translation>마스터를 기다려요</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsPage</name>
+    <message>
+        <source>Boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>대국장</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 시점</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>she thought</source>
+        <translation>마스터의 생각</translation>
+    </message>
+    <message>
+        <source>opponent thought</source>
+        <translation>상대의 생각</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Boards of the hall: %1</source>
+        <translation>대국장의 체스판: %1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>쌍</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBar</name>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>board %1, pair %2: she thinks %3 longer</source>
+        <translation>%1번 판, %2번째 쌍: 마스터가 %3 더 생각해요</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바꾼 것</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>EndMark</name>
+    <message>
+        <source>last move %1</source>
+        <translation>마지막 수 %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1에 끝남</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1에 끝나요</translation>
+    </message>
+</context>
+<context>
+    <name>HallPane</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>games over</source>
+        <translation>끝난 대국</translation>
+    </message>
+    <message>
+        <source>Hall: %1</source>
+        <translation>대국장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HallWords</name>
+    <message>
+        <source>One game after another</source>
+        <translation>한 판이 끝나야 다음 판</translation>
+    </message>
+    <message>
+        <source>A few games at once</source>
+        <translation>몇 판씩 나누어 두기</translation>
+    </message>
+    <message>
+        <source>She divides her thinking into slices</source>
+        <translation>생각 시간을 잘게 나누어 두기</translation>
+    </message>
+    <message>
+        <source>A master at every board</source>
+        <translation>판마다 마스터 한 명</translation>
+    </message>
+    <message>
+        <source>Awaits each game in turn</source>
+        <translation>판을 차례로 await</translation>
+    </message>
+    <message>
+        <source>Every opponent holds her</source>
+        <translation>상대마다 마스터를 붙잡아요</translation>
+    </message>
+    <message>
+        <source>She walks on while they think</source>
+        <translation>상대가 생각하는 동안 다음 판으로</translation>
+    </message>
+    <message>
+        <source>She will finish one game before she opens the next.</source>
+        <translation>한 판을 끝까지 둔 다음에야 다음 판을 시작해요.</translation>
+    </message>
+    <message>
+        <source>She will make a move and walk on while the opponent thinks.</source>
+        <translation>한 수를 두고, 상대가 생각하는 동안 다음 판으로 가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1.</source>
+        <translation>마스터가 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She thinks about her move at board %1.</source>
+        <translation>마스터가 %1번 판에서 다음 수를 생각해요.</translation>
+    </message>
+    <message>
+        <source>She stands still and waits for board %1: %2 left.</source>
+        <translation>마스터가 %1번 판의 응수를 그 자리에서 기다려요: %2 남음.</translation>
+    </message>
+    <message>
+        <source>No board is ready. Board %1 will reply first, in %2.</source>
+        <translation>둘 수 있는 판이 없어요. %1번 판이 %2 뒤에 가장 먼저 응수해요.</translation>
+    </message>
+    <message>
+        <source>She waits at board %1 on purpose: %2 left.</source>
+        <translation>차례를 지키려고 %1번 판에서 기다려요: %2 남음.</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go: %2 left.</source>
+        <translation>%1번 판이 마스터를 놓아주지 않아요: %2 남음.</translation>
+    </message>
+    <message>
+        <source>Her last move is made. Board %1 still thinks: %2 left.</source>
+        <translation>마스터는 마지막 수를 두었어요. %1번 판의 상대가 아직 생각해요: %2 남음.</translation>
+    </message>
+    <message>
+        <source>Finished %1 times sooner.</source>
+        <translation>%1배 빨리 끝났어요.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>끝났어요.</translation>
+    </message>
+    <message>
+        <source>Masters who think: %1. Masters who wait: %2.</source>
+        <translation>생각하는 마스터 %1명, 기다리는 마스터 %2명.</translation>
+    </message>
+    <message>
+        <source>Her last move came at %1, the last reply %2 later.</source>
+        <translation>마스터의 마지막 수는 %1, 마지막 응수는 %2 뒤였어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) have not begun.</source>
+        <translation>
+            <numerusform>대국 %n판은 아직 시작도 못 했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for her.</source>
+        <translation>
+            <numerusform>%n개의 판이 마스터를 기다려요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Board %1 replied %2 ago, first of all.</source>
+        <translation>%1번 판이 %2 전에 가장 먼저 응수했어요.</translation>
+    </message>
+    <message>
+        <source>Several masters share the boards</source>
+        <translation>여러 마스터가 판을 나눠 맡아요</translation>
+    </message>
+    <message>
+        <source>Wrong model: %1</source>
+        <translation>잘못된 모형: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>프로젝터</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message numerus="yes">
+        <source>One master, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>마스터 한 명, 체스판 %n개, 두 가지 방식</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>화면 테마: %1</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>경주</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모형</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>체스판</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsGroup</name>
+    <message>
+        <source>board %1: × %2</source>
+        <translation>%1번 판: %2배</translation>
+    </message>
+    <message>
+        <source>board %1 holds her</source>
+        <translation>%1번 판이 붙잡아요</translation>
+    </message>
+    <message>
+        <source>board %1, pair %2: %3</source>
+        <translation>%1번 판, %2번째 쌍: %3</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>돌발 상황</translation>
+    </message>
+    <message>
+        <source>A slow opponent</source>
+        <translation>느린 상대 선수</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>times slower</source>
+        <translation>배 느리게</translation>
+    </message>
+    <message>
+        <source>An opponent who holds her</source>
+        <translation>마스터를 붙잡는 상대 선수</translation>
+    </message>
+    <message>
+        <source>A thought that takes long</source>
+        <translation>오래 걸리는 생각</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>longer by</source>
+        <translation>추가 시간</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPane</name>
+    <message>
+        <source>nothing: the loop sleeps</source>
+        <translation>없음: 루프가 쉬어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s), each in a process of its own</source>
+        <translation>
+            <numerusform>판 %n개, 저마다 자기 프로세스에서</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>A timer that ends puts its board at the end of the ready queue. The master takes the next one.</source>
+        <translation>타이머가 끝난 판은 준비 큐의 맨 뒤에 서요. 마스터는 맨 앞의 판으로 가요.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>ready queue</source>
+        <translation>준비 큐</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>타이머</translation>
+    </message>
+</context>
+<context>
+    <name>LoopQueue</name>
+    <message>
+        <source>at %1</source>
+        <translation>%1에</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+</context>
+<context>
+    <name>LuckGroup</name>
+    <message>
+        <source>Luck</source>
+        <translation>운</translation>
+    </message>
+    <message>
+        <source>The opponents&apos; times vary</source>
+        <translation>상대 선수의 시간 변동</translation>
+    </message>
+    <message>
+        <source>The master&apos;s times vary</source>
+        <translation>마스터의 시간 변동</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>시드는 0부터 18446744073709551615까지의 정수예요.</translation>
+    </message>
+    <message>
+        <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
+        <translation>같은 상대는 어느 대국장에서나 같은 시간이 걸려요. 운이 아니라 방식을 비교하는 거예요.</translation>
+    </message>
+    <message>
+        <source>Real game lengths</source>
+        <translation>실제 대국 길이로</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</source>
+        <translation>마지막 응수 %1, %2배 빨라짐, 가장 긴 대기 %3, 스레드 %4개, 프로세스 %5개</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>모형</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every way to play %n board(s)</source>
+        <translation>
+            <numerusform>체스판 %n개를 두는 모든 방식</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message>
+        <source>Choose one: the right hall of the race plays it.</source>
+        <translation>하나를 고르면 경주 화면의 오른쪽 대국장이 그 방식으로 둬요.</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>방식과 코드</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>생각 비율</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>가장 긴 대기</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>판 옮김</translation>
+    </message>
+    <message>
+        <source>in play</source>
+        <translation>동시 진행</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>프로세스</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>Moves</source>
+        <translation>기보</translation>
+    </message>
+</context>
+<context>
+    <name>NowActions</name>
+    <message>
+        <source>At %1</source>
+        <translation>%1 시점</translation>
+    </message>
+    <message>
+        <source>She thinks for ten minutes now</source>
+        <translation>지금부터 10분 동안 생각하기</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>지금부터는:</translation>
+    </message>
+    <message>
+        <source>A wrong model cannot be switched.</source>
+        <translation>잘못된 모형은 도중에 바꿀 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>NowButton</name>
+    <message>
+        <source>At this moment</source>
+        <translation>지금 이 순간</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterGroup</name>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫힘</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPane</name>
+    <message>
+        <source>Parameters</source>
+        <translation>설정값</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Back to the classic exhibition</source>
+        <translation>기본 다면기로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>Pairs of moves</source>
+        <translation>한 판의 수(쌍)</translation>
+    </message>
+    <message>
+        <source>Master thinks</source>
+        <translation>마스터의 생각</translation>
+    </message>
+    <message>
+        <source>Opponent thinks</source>
+        <translation>상대의 생각</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>걷는 시간</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>마스터 수</translation>
+    </message>
+    <message>
+        <source>In play at once</source>
+        <translation>동시에 진행할 대국</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>다음 판 고르기</translation>
+    </message>
+    <message>
+        <source>first ready</source>
+        <translation>먼저 된 판</translation>
+    </message>
+    <message>
+        <source>fixed round</source>
+        <translation>정한 순서</translation>
+    </message>
+    <message>
+        <source>last ready</source>
+        <translation>나중 된 판</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
+        <translation>“%1”은(는) 시간이 아니에요. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”은(는) 정수가 아니에요.</translation>
+    </message>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedCard</name>
+    <message numerus="yes">
+        <source>%1: %n board(s), last reply %2</source>
+        <translation>
+            <numerusform>%1: 체스판 %n개, 마지막 응수 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>담아 둔 결과 - %1</translation>
+    </message>
+    <message>
+        <source>Keep a run and compare it with what comes later.</source>
+        <translation>결과를 담아 두고 나중 결과와 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>The right hall now: %1, %2 × as fast.</source>
+        <translation>지금 오른쪽 대국장: %1, %2배 빨라요.</translation>
+    </message>
+    <message>
+        <source>Keep the right hall</source>
+        <translation>오른쪽 결과 담아 두기</translation>
+    </message>
+    <message>
+        <source>Forget the kept run</source>
+        <translation>담아 둔 결과 버리기</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTable</name>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>마지막 수</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>%1 × (at most %2)</source>
+        <translation>%1배 (최대 %2배)</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>꺾이는 점</translation>
+    </message>
+    <message>
+        <source>%1 boards</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: more boards take longer.</source>
+        <translation>마스터가 속도를 정해요. 판이 늘면 더 오래 걸려요.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace: more boards cost nothing.</source>
+        <translation>상대 선수가 속도를 정해요. 판이 늘어도 거의 그대로예요.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+</context>
+<context>
+    <name>ScrubBar</name>
+    <message>
+        <source>Position</source>
+        <translation>재생 위치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNames</name>
+    <message>
+        <source>Board %1, waiting for the master</source>
+        <translation>%1번 판, 마스터를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Board %1, the master thinks, %2 s left</source>
+        <translation>%1번 판, 마스터가 생각하는 중, %2초 남음</translation>
+    </message>
+    <message>
+        <source>Board %1, opponent thinking, %2 s left</source>
+        <translation>%1번 판, 상대 선수가 생각하는 중, %2초 남음</translation>
+    </message>
+    <message>
+        <source>Board %1, paused</source>
+        <translation>%1번 판, 잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Board %1, game over</source>
+        <translation>%1번 판, 대국 끝</translation>
+    </message>
+    <message>
+        <source>Board %1, not begun</source>
+        <translation>%1번 판, 시작 전</translation>
+    </message>
+</context>
+<context>
+    <name>SeedCard</name>
+    <message>
+        <source>Ten seeds: the last reply from seed %1 on</source>
+        <translation>시드 열 개: 시드 %1부터의 마지막 응수</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message>
+        <source>A filled dot is the seed on show. Each strip has its own scale.</source>
+        <translation>채운 점이 지금 보는 시드예요. 줄마다 눈금이 달라요.</translation>
+    </message>
+    <message>
+        <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
+        <translation>지금은 변동이 없어서 열 번이 모두 같아요. ‘운’에서 상대 선수의 시간을 바꿔 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedStrip</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>%1, later by %2 %</source>
+        <translation>%1, %2% 늦음</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>one move back or on</source>
+        <translation>한 수 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>one event back or on</source>
+        <translation>한 사건 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>one round back or on</source>
+        <translation>한 바퀴 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>one round back or on, also with a presenter</source>
+        <translation>한 바퀴 뒤로, 앞으로 (발표용 리모컨도 돼요)</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>to the start, to the end</source>
+        <translation>처음으로, 끝으로</translation>
+    </message>
+    <message>
+        <source>faster, slower</source>
+        <translation>빠르게, 느리게</translation>
+    </message>
+    <message>
+        <source>type a time to go to</source>
+        <translation>시각을 입력해 이동하기</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next control; in a hall, arrows choose a board</source>
+        <translation>다음 조작 단추로; 대국장에서는 화살표로 판을 골라요</translation>
+    </message>
+    <message>
+        <source>parameters, when the window is small</source>
+        <translation>설정값 (창이 작을 때)</translation>
+    </message>
+    <message>
+        <source>next theme</source>
+        <translation>다음 화면 테마</translation>
+    </message>
+    <message>
+        <source>English or Korean</source>
+        <translation>영어 또는 한국어</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>이 단축키 표</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close, or leave full screen</source>
+        <translation>닫기, 전체 화면 끝내기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>race, models, boards</source>
+        <translation>경주, 모형, 체스판</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>look at the chosen board large, then ← → for the next one</source>
+        <translation>고른 판 크게 보기, ← →로 옆 판 보기</translation>
+    </message>
+    <message>
+        <source>show or hide the event loop of both halls</source>
+        <translation>두 대국장의 이벤트 루프를 보이거나 숨겨요</translation>
+    </message>
+</context>
+<context>
+    <name>SpanAndSum</name>
+    <message>
+        <source>Span %1. Not the sum of all boards, %2.</source>
+        <translation>걸린 시간 %1. 모든 판의 합계 %2이(가) 아니에요.</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>sum of all boards</source>
+        <translation>모든 판의 합계</translation>
+    </message>
+    <message>
+        <source>The boards last side by side: nobody waits for their sum.</source>
+        <translation>판들은 나란히 진행돼요. 합계만큼 기다리는 사람은 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedControl</name>
+    <message>
+        <source>speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>Speed: a whole number from 1 to 3600.</source>
+        <translation>속도는 1부터 3600까지의 정수예요.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadRow</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>expon.</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>lognorm.</source>
+        <translation>로그정규</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>지수 분포</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>로그정규 분포</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>최대 폭</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>편차</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsGroup</name>
+    <message>
+        <source>Threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>Time slice</source>
+        <translation>시간 조각</translation>
+    </message>
+    <message>
+        <source>A thread is broken off when its slice ends and another is ready. Walking is the cost of a switch.</source>
+        <translation>조각이 끝났을 때 다른 판이 준비되어 있으면 생각을 멈추고 넘어가요. 걷는 시간이 전환 비용이에요.</translation>
+    </message>
+    <message>
+        <source>0: she never drops a thought. Slices count in halls with threads.</source>
+        <translation>0이면 생각을 중간에 멈추지 않아요. 조각은 스레드로 두는 대국장에만 쓰여요.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Simulated time</source>
+        <translation>모의 시간</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
+        <translation>“%1”은(는) 시각이 아니에요. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The last reply comes at %1.</source>
+        <translation>마지막 응수는 %1이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>she thinks</source>
+        <translation>마스터의 생각</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>상대의 생각</translation>
+    </message>
+    <message>
+        <source>waits for her</source>
+        <translation>마스터를 기다림</translation>
+    </message>
+    <message>
+        <source>game over</source>
+        <translation>끝난 대국</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>범례: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>one after another</source>
+        <translation>한 판씩 차례로</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>다음 판으로</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간표</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>시간표에 보이는 범위</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Shorter run</source>
+        <translation>짧은 쪽</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>더 넓게 보기</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>더 자세히 보기</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>Show the boards&apos; lanes</source>
+        <translation>판별 줄 보이기</translation>
+    </message>
+    <message>
+        <source>%1 last reply</source>
+        <translation>%1 마지막 응수</translation>
+    </message>
+    <message>
+        <source>%1 last move</source>
+        <translation>%1 마지막 수</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>%1 더 빨라요</translation>
+    </message>
+    <message>
+        <source>Timeline of both runs</source>
+        <translation>두 방식의 시간표</translation>
+    </message>
+    <message>
+        <source>%1: last reply at %2. %3: last reply at %4.</source>
+        <translation>%1: 마지막 응수 %2. %3: 마지막 응수 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Board %1: the game has not begun</source>
+        <translation>%1번 판: 아직 시작하지 않았어요</translation>
+    </message>
+    <message>
+        <source>Board %1 waits for her</source>
+        <translation>%1번 판이 마스터를 기다려요</translation>
+    </message>
+    <message>
+        <source>She thinks at board %1</source>
+        <translation>마스터가 %1번 판에서 생각해요</translation>
+    </message>
+    <message>
+        <source>Board %1: the opponent thinks</source>
+        <translation>%1번 판: 상대 선수가 생각해요</translation>
+    </message>
+    <message>
+        <source>Board %1 is paused</source>
+        <translation>%1번 판은 잠시 멈췄어요</translation>
+    </message>
+    <message>
+        <source>Board %1: the game is over</source>
+        <translation>%1번 판: 대국이 끝났어요</translation>
+    </message>
+    <message>
+        <source>She waits: no board is ready</source>
+        <translation>마스터가 기다려요: 둘 수 있는 판이 없어요</translation>
+    </message>
+    <message>
+        <source>She walks to board %1</source>
+        <translation>마스터가 %1번 판으로 걸어가요</translation>
+    </message>
+    <message>
+        <source>She stands at board %1 and waits for it</source>
+        <translation>마스터가 %1번 판 앞에서 기다려요</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go</source>
+        <translation>%1번 판이 마스터를 놓아주지 않아요</translation>
+    </message>
+    <message>
+        <source>Her slice ends: she drops the thought at board %1</source>
+        <translation>시간 조각이 끝나서 %1번 판의 생각을 멈춰요</translation>
+    </message>
+    <message>
+        <source>Round %1 is over</source>
+        <translation>%1번째 바퀴가 끝났어요</translation>
+    </message>
+    <message>
+        <source>The first game is over: board %1</source>
+        <translation>첫 대국이 끝났어요: %1번 판</translation>
+    </message>
+    <message>
+        <source>Everybody waits while she is stuck at board %1</source>
+        <translation>마스터가 %1번 판에 묶여 모두가 기다려요</translation>
+    </message>
+    <message>
+        <source>Her last move</source>
+        <translation>마스터의 마지막 수</translation>
+    </message>
+    <message>
+        <source>The last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <translation>%1번째 쌍</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1부터 %2까지, %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>한 사건 뒤로</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>한 수 뒤로</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>한 수</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>한 수 앞으로</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>한 사건 앞으로</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>설정값</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>How this hall is played: %1</source>
+        <translation>이 대국장의 방식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WayList</name>
+    <message>
+        <source>Ways to play this hall</source>
+        <translation>이 대국장의 방식 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>one after another</source>
+        <translation>한 판씩 차례로</translation>
+    </message>
+    <message>
+        <source>await in turn</source>
+        <translation>차례로 await</translation>
+    </message>
+    <message>
+        <source>thread pool of %1</source>
+        <translation>스레드 풀 %1개</translation>
+    </message>
+    <message>
+        <source>threads under a lock</source>
+        <translation>락을 나눠 쓰는 스레드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>프로세스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clones</source>
+        <translation>분신</translation>
+    </message>
+    <message>
+        <source>blocking wait</source>
+        <translation>블로킹 대기</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>She finishes a game before she opens the next.</source>
+        <translation>한 판을 끝내야 다음 판을 시작해요.</translation>
+    </message>
+    <message>
+        <source>Looks asynchronous, but each game is awaited to its end.</source>
+        <translation>비동기처럼 보이지만 한 판이 끝날 때까지 await해요.</translation>
+    </message>
+    <message>
+        <source>Each worker plays whole games; the others wait for a worker.</source>
+        <translation>일꾼마다 한 판을 끝까지 두고, 나머지 판은 일꾼을 기다려요.</translation>
+    </message>
+    <message>
+        <source>A thread for each game; one thinks at a time, in slices.</source>
+        <translation>판마다 스레드가 하나씩, 생각은 한 번에 하나만 조각조각 해요.</translation>
+    </message>
+    <message>
+        <source>Each has a master and boards of its own.</source>
+        <translation>프로세스마다 마스터와 체스판이 따로 있어요.</translation>
+    </message>
+    <message>
+        <source>Thinks at every board at once, with one head.</source>
+        <translation>머리 하나로 모든 판을 동시에 생각해요.</translation>
+    </message>
+    <message>
+        <source>The coroutine never gives way: every opponent holds her.</source>
+        <translation>코루틴이 양보하지 않아서 상대마다 마스터를 붙잡아요.</translation>
+    </message>
+    <message>
+        <source>One thread: a game gives way while its opponent thinks.</source>
+        <translation>스레드 하나: 상대가 생각하는 동안 그 판이 양보해요.</translation>
+    </message>
+    <message>
+        <source>cannot exist</source>
+        <translation>있을 수 없어요</translation>
+    </message>
+    <message>
+        <source>a common mistake</source>
+        <translation>흔한 실수예요</translation>
+    </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>풀 %1개</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>블로킹</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,16 @@
+#include <QCoreApplication>
+#include <gtest/gtest.h>
+
+namespace {
+
+/// Queued calls need an application object, in every test of this program.
+class Application : public testing::Environment {
+    int argc_ = 1;
+    char name_[13] = "models_tests";
+    char* argv_[2] = {name_, nullptr};
+    QCoreApplication application_{argc_, argv_};
+};
+
+[[maybe_unused]] const auto* const application = testing::AddGlobalTestEnvironment(new Application);
+
+}  // namespace

@@ -1,0 +1,87 @@
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#include "app/window/self_test.hpp"
+
+namespace simul {
+namespace {
+
+struct Outcome {
+    int exit_code = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs the program without any display.
+Outcome run(const QStringList& arguments) {
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SIMUL_PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+TEST(WindowProgram, WritesAPictureWithoutADisplay) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("race.png"));
+    const auto outcome = run({QStringLiteral("--screenshot"), file, QStringLiteral("--size=800x600"),
+                              QStringLiteral("--at=0:20:00"), QStringLiteral("--theme=dark"),
+                              QStringLiteral("--language=ko")});
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.err.toStdString();
+    EXPECT_EQ(outcome.err, QString());
+    EXPECT_EQ(QImage(file).size(), QSize(800, 600));
+}
+
+TEST(WindowProgram, DrawsTheSamePictureTwice) {
+    const QTemporaryDir folder;
+    QList<QImage> pictures;
+    for (const char* name : {"one.png", "two.png"}) {
+        const QString file = folder.filePath(QString::fromLatin1(name));
+        EXPECT_EQ(run({QStringLiteral("--screenshot"), file, QStringLiteral("--at=1:00:55")}).exit_code, 0);
+        pictures.append(QImage(file));
+    }
+    EXPECT_EQ(pictures[0], pictures[1]);
+}
+
+TEST(WindowProgram, LeavesNothingBehindWhenThePictureCannotBeWritten) {
+    const auto outcome = run({QStringLiteral("--screenshot"), QStringLiteral("/nowhere/race.png")});
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_EQ(outcome.out, QString());
+    EXPECT_EQ(outcome.err.count(u'\n'), 1);
+    EXPECT_TRUE(outcome.err.contains(QStringLiteral("/nowhere/race.png")));
+}
+
+TEST(WindowProgram, RefusesWrongValuesInOneLine) {
+    const auto outcome = run({QStringLiteral("--theme=pink")});
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_EQ(outcome.out, QString());
+    EXPECT_EQ(outcome.err.count(u'\n'), 1);
+}
+
+TEST(WindowProgram, SaysWhatToDoWithoutADisplay) {
+    const auto outcome = run({});
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_TRUE(outcome.err.contains(QStringLiteral("--screenshot")));
+}
+
+TEST(WindowProgram, ExplainsItselfWithoutADisplay) {
+    EXPECT_EQ(run({QStringLiteral("--help")}).exit_code, 0);
+    EXPECT_TRUE(run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("simul ")));
+}
+
+TEST(SelfTest, FindsNothingWrong) {
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.self_test = true;
+    EXPECT_EQ(self_test(line, folder.filePath(QStringLiteral("preferences.ini"))), QStringList());
+}
+
+}  // namespace
+}  // namespace simul
