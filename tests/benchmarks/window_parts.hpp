@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+
+#include <QSize>
+
+namespace simul::bench {
+
+/// How much is measured.
+struct Amount {
+    int frames = 300;
+    int seeks = 100;
+    int changes = 24;
+    double playing_s = 10;
+    double paused_s = 5;
+    double dropping_s = 60;
+};
+inline constexpr Amount quick{10, 5, 4, 0.3, 0.2, 0.3};
+
+/// Each prints its rows. Those that take boards tell of that many in each of the two halls.
+void measure_frames(std::uint32_t boards, QSize size, const Amount& amount);
+void measure_seeks(std::uint32_t boards, QSize size, const Amount& amount);
+void measure_load(const Amount& amount);
+void measure_drops(const Amount& amount);
+void measure_changes(const Amount& amount);
+
+}  // namespace simul::bench

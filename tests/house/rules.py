@@ -1,0 +1,58 @@
+"""House rules that need no compiler: rules.py no_qt | lengths | words"""
+
+import re
+import sys
+
+import sources
+
+# Character classes keep this file itself free of the words it looks for.
+FORBIDDEN = {
+    r"\b(TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b": "unfinished work belongs into a commit, not into a comment",
+    r"(?<![\w.}\]])/(work|root|home)/": "an absolute path of one machine",
+    r"\.\./shared\b": "a path outside the project",
+}
+QT_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*[<\"](Q[A-Z]\w*|Qt\w*/|q[a-z]+\.h|app/)", re.MULTILINE)
+QT_BUILD = re.compile(r"\b(Qt6?::|find_package\(Qt|qt6?_add_)")
+
+
+def line_of(text, position):
+    return text.count("\n", 0, position) + 1
+
+
+def matches(pattern, path, text, what):
+    return [(path, line_of(text, hit.start()), f"{hit.group().strip()}: {what}") for hit in re.finditer(pattern, text)]
+
+
+def no_qt():
+    found = []
+    for path in sources.below("simulator"):
+        text = path.read_text(encoding="utf-8")
+        name = path.relative_to(sources.ROOT)
+        found += matches(QT_INCLUDE, name, text, "the simulator knows neither Qt nor the application")
+        if path.name == "CMakeLists.txt":
+            found += matches(QT_BUILD, name, text, "the simulator is built without Qt")
+    return found
+
+
+def lengths():
+    found = []
+    for path, text in sources.text_of_all():
+        if path.suffix in sources.CODE or path.name in ("CMakeLists.txt", "run") or path.parts[0] == ".ci":
+            limit = 200 if path.suffix == ".qml" else 500
+            lines = text.count("\n")
+            if lines > limit:
+                found.append((path, lines, f"{lines} lines; at most {limit} are allowed"))
+    return found
+
+
+def words():
+    found = []
+    for path, text in sources.text_of_all():
+        for pattern, what in FORBIDDEN.items():
+            found += matches(pattern, path, text, what)
+    return found
+
+
+if __name__ == "__main__":
+    checks = {check.__name__: check for check in (no_qt, lengths, words)}
+    sys.exit(sources.report(checks[sys.argv[1]]()))
