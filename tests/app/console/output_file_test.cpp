@@ -58,7 +58,7 @@ TEST(OutputFile, RefusesPlacesWhereNothingCanBeWritten) {
 }
 
 TEST(OutputFile, IsAnotherFailureWhenTheDiskIsFull) {
-    if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    if (!fs::is_character_file("/dev/full")) GTEST_SKIP() << "no /dev/full here";
     const Outcome outcome = run("run --format csv --output /dev/full");
     EXPECT_EQ(outcome.code, 1);
     EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
