@@ -9,6 +9,12 @@
 
 namespace simul {
 
+namespace {
+
+constexpr std::size_t crowd = 64;  // boards waiting for her
+
+}  // namespace
+
 Master::Master(Hall& hall, std::uint32_t number, const Rules& rules)
     : hall_{hall},
       walk_{hall.scenario().walk},
@@ -36,14 +42,22 @@ void Master::make_ready(Seat& seat) {
 }
 
 void Master::turn_to_next() {
+    const auto board = ready_.next(visited_last_);
+    if (board != Turnstile::nobody) {
+        // The games of a large hall do not fit into the processor's cache, but it is known which are next.
+        if (ready_.size() > crowd) {
+            hall_.seat(ready_[7]).prefetch();
+            hall_.seat(ready_[3]).suspended().prefetch();
+        }
+        return visit(hall_.seat(board));
+    }
     doing_ = Doing::nothing;
     visited_ = nullptr;
-    if (const auto board = ready_.next(visited_last_)) visit(hall_.seat(*board));
 }
 
 void Master::visit(Seat& seat) {
     hall_.note(EventKind::visit, seat.board());
-    arrives_ = hall_.time().now() + (seat.board() == at_ ? Duration{} : walk_);
+    if (walk_ > Duration{} && seat.board() != at_) arrives_ = hall_.time().now() + walk_;
     at_ = visited_last_ = seat.board();
     visited_ = &seat;
     doing_ = Doing::visiting;
@@ -53,19 +67,20 @@ void Master::visit(Seat& seat) {
 void Master::think() {
     Seat& seat = *visited_;
     seat.is_ready_ = false;
-    if (seat.rest_ == Duration{}) seat.rest_ = hall_.times().master(seat.board(), seat.pair());
-    thought_ = slice_ > Duration{} ? std::min(slice_, seat.rest_) : seat.rest_;
-    thinks_ = true;
+    Duration thought =
+        seat.rest_ != Duration{} ? seat.rest_ : hall_.times().master(seat.board(), seat.pair());
+    seat.rest_ = Duration{};
+    if (slice_ > Duration{} && thought > slice_) {
+        seat.rest_ = thought - slice_;
+        thought = slice_;
+    }
     Timeline& timeline = hall_.time().timeline();
-    timeline.schedule(*this, std::max(timeline.now(), arrives_) + thought_, Lane::thoughts);
+    timeline.schedule(*this, std::max(timeline.now(), arrives_) + thought, Lane::thoughts);
 }
 
 void Master::due() {
-    Seat& seat = *visited_;
-    thinks_ = false;
-    seat.rest_ -= thought_;
-    if (seat.rest_ == Duration{}) return move(seat);
-    if (slice_ > Duration{} && ready_.is_anybody_ready()) return drop_thought(seat);
+    if (visited_->rest_ == Duration{}) return move(*visited_);
+    if (slice_ > Duration{} && ready_.is_anybody_ready()) return drop_thought(*visited_);
     think();
 }
 
@@ -149,8 +164,7 @@ void Master::forget(Seat& seat) {
     Timeline& timeline = hall_.time().timeline();
     timeline.cancel(seat);
     ready_.remove(seat.board());
-    if (visited_ == &seat && thinks_) timeline.cancel(*this);
-    thinks_ = thinks_ && visited_ != &seat;
+    if (visited_ == &seat) timeline.cancel(*this);
 }
 
 Seat* Master::next_seat() {

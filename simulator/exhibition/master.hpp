@@ -55,12 +55,10 @@ class Master final : public Alarm {
     Hall& hall_;
     Duration walk_;
     Duration slice_;
-    Duration thought_{};  // the part of a thought that she is at
-    Time arrives_{0};     // at the board she visits
+    Time arrives_{0};  // at the board she visits
     Turnstile ready_;
     Seat* visited_ = nullptr;
     Doing doing_ = Doing::nothing;
-    bool thinks_ = false;
     std::uint32_t number_;
     std::uint32_t at_;            // the board where she stands
     std::uint32_t visited_last_;  // at first the number before her first board: a round begins there

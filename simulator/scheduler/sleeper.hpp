@@ -13,7 +13,9 @@ class Sleeper final : public Alarm {
     explicit Sleeper(VirtualTime& time) : time_{time} {}
     Sleeper(const Sleeper&) = delete;
     Sleeper& operator=(const Sleeper&) = delete;
-    ~Sleeper() { time_.timeline().cancel(*this); }
+    ~Sleeper() {
+        if (suspended_.anybody()) time_.timeline().cancel(*this);
+    }
 
     using Sleep = Operation<Sleeper, &Sleeper::fall_asleep>;
     Sleep until(Time wake_up) {

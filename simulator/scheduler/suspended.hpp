@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <type_traits>
@@ -37,6 +38,15 @@ class Suspended {
         }
     }
 
+    /// Lets the processor fetch the frames of a coroutine that is soon to be resumed. (A hint: Asio's handler
+    /// points to one frame, and the frame that it awaits was allocated just before.) Always
+    /// inline: g++ drops calls of functions that only prefetch.
+    [[gnu::always_inline]] void prefetch() const {
+        const char* frame = nullptr;
+        std::memcpy(&frame, place_, sizeof(frame));
+        for (int line = -2; line < 4; ++line) __builtin_prefetch(frame + line * 64);
+    }
+
     /// Continues whoever waits. The place is free again before he or she runs.
     void resume() { std::exchange(operate_, nullptr)(place_, true); }
 
@@ -56,7 +66,7 @@ class Suspended {
         if (call) std::move(handler)();
     }
 
-    alignas(void*) std::byte place_[sizeof(void*)];
+    alignas(void*) std::byte place_[sizeof(void*)]{};
     void (*operate_)(void*, bool) = nullptr;
 };
 

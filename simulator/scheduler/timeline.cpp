@@ -9,9 +9,20 @@ void Timeline::schedule(Alarm& alarm, Time when) {
     std::push_heap(heap_.begin(), heap_.end(), is_later_in_heap);
 }
 
-void Timeline::take_from_heap() {
+/// The heap is not empty.
+Alarm* Timeline::take_from_all(Time not_before) {
+    Alarm* earliest = heap_.front();
+    Fifo* lane = nullptr;
+    for (Fifo* fifo : {&thoughts_, &replies_}) {
+        if (fifo->first == nullptr || is_later(*fifo->first, *earliest)) continue;
+        earliest = fifo->first;
+        lane = fifo;
+    }
+    if (lane != nullptr) return take_first(*lane, not_before);
     std::pop_heap(heap_.begin(), heap_.end(), is_later_in_heap);
     heap_.pop_back();
+    now_ = std::max(earliest->when_, not_before);
+    return earliest;
 }
 
 void Timeline::cancel(const Alarm& alarm) {

@@ -52,7 +52,13 @@ class Timeline {
     }
     static bool is_later_in_heap(const Alarm* a, const Alarm* b) { return is_later(*a, *b); }
     static void remove(Fifo& fifo, const Alarm& alarm);
-    void take_from_heap();
+    Alarm* take_from_all(Time not_before);
+    Alarm* take_first(Fifo& fifo, Time not_before) {
+        Alarm* first = fifo.first;
+        fifo.first = first->next_;
+        now_ = std::max(first->when_, not_before);
+        return first;
+    }
 
     Time now_{0};
     std::uint64_t order_ = 0;
@@ -72,22 +78,12 @@ inline void Timeline::schedule(Alarm& alarm, Time when, Lane lane) {
 }
 
 inline Alarm* Timeline::take_next(Time not_before) {
-    Alarm* next = thoughts_.first;
-    Fifo* fifo = &thoughts_;
-    if (next == nullptr || (replies_.first != nullptr && is_later(*next, *replies_.first))) {
-        next = replies_.first;
-        fifo = &replies_;
-    }
-    if (!heap_.empty() && (next == nullptr || is_later(*next, *heap_.front()))) {
-        next = heap_.front();
-        take_from_heap();
-    } else if (next != nullptr) {
-        fifo->first = next->next_;
-    } else {
-        return nullptr;
-    }
-    now_ = std::max(next->when_, not_before);
-    return next;
+    if (!heap_.empty()) return take_from_all(not_before);
+    const Alarm* thought = thoughts_.first;
+    const Alarm* reply = replies_.first;
+    if (thought != nullptr && (reply == nullptr || is_later(*reply, *thought)))
+        return take_first(thoughts_, not_before);
+    return reply != nullptr ? take_first(replies_, not_before) : nullptr;
 }
 
 }  // namespace simul

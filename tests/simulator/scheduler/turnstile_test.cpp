@@ -21,8 +21,8 @@ Guests served(Turnstile& turnstile, Turnstile::Guest last, int count) {
     Guests order;
     for (; count > 0; --count) {
         const auto next = turnstile.next(last);
-        if (!next) break;
-        order.push_back(last = *next);
+        if (next == Turnstile::nobody) break;
+        order.push_back(last = next);
     }
     return order;
 }
@@ -54,7 +54,7 @@ TEST(SchedulerTurnstile, PassesOnlyThoseWhoTakePartInARound) {
     guests.leave(0);
     guests.leave(1);
     guests.leave(3);
-    EXPECT_FALSE(guests.next(1));
+    EXPECT_EQ(guests.next(1), Turnstile::nobody);
 }
 
 TEST(SchedulerTurnstile, ServesADroppedThoughtAfterEverybodyWhoIsReady) {
@@ -68,11 +68,16 @@ TEST(SchedulerTurnstile, ServesADroppedThoughtAfterEverybodyWhoIsReady) {
 }
 
 TEST(SchedulerTurnstile, LetsAGuestGoUnserved) {
-    Guarded guests{Policy::first_ready, 4, {0, 1, 2}};
-    EXPECT_TRUE(guests.remove(1));
-    EXPECT_FALSE(guests.remove(1));
-    EXPECT_FALSE(guests.remove(3));
-    EXPECT_EQ(served(guests, 0, 10), (Guests{0, 2}));
+    for (const Policy policy : {Policy::first_ready, Policy::fixed_round}) {
+        Guarded guests{policy, 4, {0, 1, 2}};
+        EXPECT_TRUE(guests.remove(1));
+        EXPECT_FALSE(guests.remove(1));
+        EXPECT_FALSE(guests.remove(3));
+        EXPECT_TRUE(guests.is_anybody_ready());
+        EXPECT_TRUE(guests.remove(0));
+        EXPECT_TRUE(guests.remove(2));
+        EXPECT_FALSE(guests.is_anybody_ready());
+    }
 }
 
 }  // namespace
