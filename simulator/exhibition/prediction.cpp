@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "simulator/exhibition/limits.hpp"
 #include "simulator/exhibition/thinking_times.hpp"
 
 namespace simul {
@@ -67,8 +68,16 @@ struct Needs {
     Duration shortest_last_reply{Duration::max()};
 };
 
+/// No exhibition lasts longer than the limit, so neither need a bound.
+Duration within_limit(Duration time, std::int64_t walks, Duration walk) {
+    if (time >= limits::span || (walk > Duration{0} && walks > (limits::span - time) / walk))
+        return limits::span;
+    return time + walks * walk;
+}
+
 Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times, std::uint32_t master) {
     Needs needs;
+    const Duration slice = slice_in_use(s);
     std::int64_t visits = 0;
     for (std::uint32_t board = master; board < s.boards; board += rules.masters) {
         Duration game{};
@@ -77,13 +86,13 @@ Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times
             const Duration thought = times.master(board, pair);
             needs.work += thought;
             game += thought + times.opponent(board, pair);
-            visits += s.slice > Duration{0} ? (thought + s.slice - Duration{1}) / s.slice : 1;
+            visits += slice > Duration{0} ? (thought + slice - Duration{1}) / slice : 1;
         }
         needs.in_a_row += game;
         needs.longest_game = std::max(needs.longest_game, game);
         needs.shortest_last_reply = std::min(needs.shortest_last_reply, times.opponent(board, pairs - 1));
     }
-    needs.in_a_row += visits * s.walk;
+    needs.in_a_row = within_limit(needs.in_a_row, visits, s.walk);
     return needs;
 }
 

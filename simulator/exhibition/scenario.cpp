@@ -35,6 +35,13 @@ Rules first_rules(const Scenario& scenario) {
     return rules_of(scenario, mode);
 }
 
+Duration slice_in_use(const Scenario& scenario) {
+    Duration slice = first_rules(scenario).slice;
+    for (const Switch& s : scenario.switches)
+        if (s.at > Time{0}) slice = std::max(slice, rules_of(scenario, s.to).slice);
+    return slice;
+}
+
 std::uint32_t pairs_of(const Scenario& scenario, std::uint32_t board) {
     if (!scenario.real_lengths || scenario.lengths.empty()) return scenario.pairs;
     return std::min(scenario.pairs, scenario.lengths[board % scenario.lengths.size()]);

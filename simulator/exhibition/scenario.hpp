@@ -90,6 +90,9 @@ Rules rules_of(const Scenario& scenario, Mode mode);
 /// The rules the scenario starts with; switches at time 0 have taken place.
 Rules first_rules(const Scenario& scenario);
 
+/// The slice that cuts her thoughts at some time of the exhibition; 0: none ever does.
+Duration slice_in_use(const Scenario& scenario);
+
 /// Pairs of the game on this board (from 0).
 std::uint32_t pairs_of(const Scenario& scenario, std::uint32_t board);
 

@@ -85,21 +85,17 @@ Found check_switches(const Scenario& s) {
     return std::nullopt;
 }
 
-bool uses_slices(const Scenario& s) {
-    const auto is_threads = [](const Switch& change) { return change.to == Mode::threads; };
-    return s.slice > Duration{0} && (s.mode == Mode::threads || std::ranges::any_of(s.switches, is_threads));
-}
-
 /// Thoughts that a slice could break off: more than a run should have, whether or not it keeps a trace.
 Found check_slices(const Scenario& s) {
-    if (!uses_slices(s)) return std::nullopt;
+    const Duration slice = slice_in_use(s);
+    if (slice == Duration{0}) return std::nullopt;
     Duration longest = s.vary_master.spread == Spread::constant ? s.master : limits::thinking;
     for (const BlockingThought& block : s.blocks) longest = std::max(longest, s.master + block.extra);
-    const double nominal = static_cast<double>(s.master.count()) / static_cast<double>(s.slice.count());
+    const double nominal = static_cast<double>(s.master.count()) / static_cast<double>(slice.count());
     const double slices = std::max(nominal, 1.0) * s.boards * s.pairs +
-                          static_cast<double>(s.blocks.size()) * static_cast<double>(longest / s.slice);
+                          static_cast<double>(s.blocks.size()) * static_cast<double>(longest / slice);
     if (slices <= static_cast<double>(limits::events)) return std::nullopt;
-    return Problem{Field::slice, duration_text(s.slice),
+    return Problem{Field::slice, duration_text(slice),
                    fmt::format("long enough for at most {} slices in all", grouped(limits::events))};
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "simulator/exhibition/limits.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/exhibition/random_scenarios.hpp"
 
@@ -65,6 +66,34 @@ TEST(Prediction, HasNoFormulaWhereNoneHolds) {
         s.real_lengths = true;
         s.lengths = {20, 30};
     }));
+}
+
+TEST(Prediction, CountsTimeSlicesOnlyIfThoughtsCanBeCut) {
+    Scenario scenario;
+    scenario.walk = 1s;
+    scenario.policy = Policy::last_ready;
+    const Time uncut = predict(scenario).at_most;
+    EXPECT_EQ(uncut, 12h + 720s);
+    scenario.slice = 1s;
+    EXPECT_EQ(predict(scenario).at_most, uncut);
+    scenario.switches = {{0s, Mode::threads}, {0s, Mode::async}};
+    EXPECT_EQ(predict(scenario).at_most, uncut);
+    scenario.switches = {{1h, Mode::threads}};
+    EXPECT_EQ(predict(scenario).at_most, 12h + 5 * 720s);
+}
+
+TEST(Prediction, BoundsTheLongestThoughtsWithTheShortestSlices) {
+    Scenario scenario;
+    scenario.boards = 500;
+    scenario.pairs = 10;
+    scenario.master = 24h;
+    scenario.walk = 24h;
+    scenario.slice = 1ms;
+    scenario.policy = Policy::last_ready;
+    EXPECT_EQ(predict(scenario).at_most, 5000 * (24h + 24h + 55s));
+    scenario.mode = Mode::threads;
+    EXPECT_EQ(predict(scenario).at_most, limits::span);
+    EXPECT_LE(predict(scenario).at_least, limits::span);
 }
 
 TEST(HallPrediction, EqualsTheRunWheneverItIsExact) {
