@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 
 #include "simulator/scheduler/simulated_time.hpp"
@@ -11,6 +12,7 @@ namespace simul::limits {
 inline constexpr std::uint32_t boards = 1'000'000;
 inline constexpr std::uint32_t pairs = 10'000;
 inline constexpr Duration thinking = std::chrono::hours{24};
+inline constexpr std::size_t switches = 1'000;
 inline constexpr double factor = 1000.0;     ///< of a slow (or fast) opponent, over 0
 inline constexpr double variation = 1000.0;  ///< per cent; uniform variation at most 100
 inline constexpr std::uint64_t events = 1ULL << 31U;

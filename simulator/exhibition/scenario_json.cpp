@@ -41,7 +41,8 @@ std::string array_of(const Items& items, Write write) {
 std::string variation(const Variation& vary) {
     Members members{", "};
     members.add_word("spread", word_of(spread_words, vary.spread));
-    if (vary.percent != 0) members.add("percent", real_text(vary.percent));
+    const bool needs_percent = vary.spread == Spread::uniform || vary.spread == Spread::lognormal;
+    if (needs_percent || vary.percent != 0) members.add("percent", real_text(vary.percent));
     return members.object();
 }
 

@@ -1,4 +1,5 @@
 #include <array>
+#include <cmath>
 #include <fstream>
 
 #include <fmt/format.h>
@@ -23,14 +24,21 @@ struct Found {
     throw JsonError(fmt::format("{} {}: must be {}", found.place, quoted(found.value), allowed));
 }
 
+/// The number if it is a whole one, however it is written: 10, 10.0 and 1e1 are the same number in JSON.
+std::optional<std::uint64_t> whole_in(const json::value& value) {
+    if (const auto* const above = value.if_uint64()) return *above;
+    if (const auto* const below = value.if_int64(); below != nullptr && *below >= 0)
+        return static_cast<std::uint64_t>(*below);
+    const auto* const real = value.if_double();
+    if (real == nullptr || !(*real >= 0 && *real < 0x1p64) || *real != std::trunc(*real)) return std::nullopt;
+    return static_cast<std::uint64_t>(*real);
+}
+
 std::uint64_t whole(const Found& found, std::uint64_t from, std::uint64_t to) {
-    const std::string allowed = fmt::format("a whole number from {} to {}", grouped(from), grouped(to));
-    const auto* const below = found.value.if_int64();
-    const auto* const above = found.value.if_uint64();
-    if ((below == nullptr && above == nullptr) || (below != nullptr && *below < 0)) refuse(found, allowed);
-    const std::uint64_t number = below != nullptr ? static_cast<std::uint64_t>(*below) : *above;
-    if (number < from || number > to) refuse(found, allowed);
-    return number;
+    const auto number = whole_in(found.value);
+    if (!number || *number < from || *number > to)
+        refuse(found, fmt::format("a whole number from {} to {}", grouped(from), grouped(to)));
+    return *number;
 }
 
 std::uint32_t count(const Found& found, std::uint32_t to) {
@@ -128,6 +136,7 @@ Variation variation(const Found& found) {
     need(found, {"spread"});
     Variation result;
     read_object(found, variation_keys, result);
+    if (result.spread == Spread::uniform || result.spread == Spread::lognormal) need(found, {"percent"});
     return result;
 }
 
@@ -183,12 +192,13 @@ constexpr std::array<Key<Scenario>, 18> scenario_keys{{
 /// Takes the format and the version off the top of the document: nothing else is looked at before they fit.
 void check_header(const json::value& root) {
     const Found document{root, "the file"};
-    need(document, {"format", "version", "scenario"});
-    const auto& top = root.get_object();
-    const Found format{top.at("format"), "format"};
+    need(document, {"format"});
+    const Found format{root.at("format"), "format"};
     if (format.value != "simul-scenario") refuse(format, "\"simul-scenario\"");
-    const Found version{top.at("version"), "version"};
+    need(document, {"version"});
+    const Found version{root.at("version"), "version"};
     if (whole(version, 1, UINT32_MAX) > 1) refuse(version, "1 (a newer Simul has written this file)");
+    need(document, {"scenario"});
 }
 
 /// The key of a scenario that a problem is about, as far as it has one of its own.
@@ -219,6 +229,8 @@ std::string_view key_of(Field field) {
 }  // namespace
 
 Scenario read_scenario(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // editors on Windows write it
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     const json::value root = parse_strictly(text);
     check_header(root);
     for (const auto& member : root.get_object())
@@ -228,8 +240,9 @@ Scenario read_scenario(std::string_view text) {
     read_object(Found{root.at("scenario"), "scenario"}, scenario_keys, scenario);
     if (const auto problem = find_problem(scenario, false)) {
         const std::string_view key = key_of(problem->field);
-        throw JsonError(fmt::format("scenario{}{} {}: must be {}", key.empty() ? "" : ".", key,
-                                    problem->value, problem->allowed));
+        throw JsonError(fmt::format(
+            "scenario{}{}{} {}: must be {}", key.empty() ? "" : ".", key, problem->place,
+            problem->file_value.empty() ? problem->value : problem->file_value, problem->allowed));
     }
     return scenario;
 }

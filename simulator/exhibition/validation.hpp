@@ -32,14 +32,16 @@ enum class Field : std::uint8_t {
     span
 };
 
-/// The console's option for a field, e.g. "--in-play".
+/// The console's option for a field, e.g. "--in-play"; for events and span all options that change them.
 std::string_view option_of(Field field);
 
-/// Why a scenario cannot run: which value, as written, and what is allowed ("1 to 1,000,000").
+/// Why a scenario cannot run: which value, as the console writes it, and what is allowed ("1 to 1,000,000").
 struct Problem {
     Field field;
     std::string value;
     std::string allowed;
+    std::string place = {};       ///< in a scenario file, within the field: "[0].board"; may be empty
+    std::string file_value = {};  ///< what stands there; empty: `value`
 };
 
 /// One clear line: "--boards 0: must be 1 to 1,000,000".

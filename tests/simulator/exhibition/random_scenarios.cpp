@@ -42,9 +42,16 @@ Scenario RandomScenarios::plain() {
 void RandomScenarios::add_incidents(Scenario& s) {
     const auto board = [&] { return static_cast<std::uint32_t>(number(0, s.boards - 1)); };
     const auto pair = [&] { return static_cast<std::uint32_t>(number(0, s.pairs - 1)); };
-    while (one_in(3)) s.slow.push_back({board(), static_cast<double>(number(1, 40)) / 8.0});
+    while (one_in(3)) {
+        const std::uint32_t slow = board();
+        const double factor = static_cast<double>(number(1, 40)) / 8.0;
+        if (std::ranges::count(s.slow, slow, &SlowBoard::board) == 0) s.slow.push_back({slow, factor});
+    }
     while (one_in(3)) s.blocks.push_back({board(), pair(), duration(0ms, 100s)});
-    while (one_in(4)) s.blocking_boards.push_back(board());
+    while (one_in(4)) {
+        const std::uint32_t blocking = board();
+        if (std::ranges::count(s.blocking_boards, blocking) == 0) s.blocking_boards.push_back(blocking);
+    }
 }
 
 Scenario RandomScenarios::anything_unswitched() {

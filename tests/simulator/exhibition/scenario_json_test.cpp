@@ -53,11 +53,50 @@ TEST(ScenarioJson, NamesThePlaceTheValueAndWhatIsAllowed) {
               "scenario.slow[1].factor \"x\": must be a number");
     EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 2, "scenario": {"new": 1}})"),
               "version 2: must be 1 (a newer Simul has written this file)");
+    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 2, "new": 1})"),
+              "version 2: must be 1 (a newer Simul has written this file)");
     EXPECT_EQ(error_of(R"({"format": "other", "version": 1, "scenario": {}})"),
               "format \"other\": must be \"simul-scenario\"");
     EXPECT_EQ(error_of("{\n  \"format\": tru"), "line 2, column 16: the text ends too early");
     EXPECT_EQ(error_of("{\"format\": 1, \"format\": 2}"),
               "line 1, column 22: the key \"format\" stands here for the second time");
+}
+
+TEST(ScenarioJson, NamesTheItemOfAListThatIsOutOfRange) {
+    EXPECT_EQ(error_of(with(R"({"slow": [{"board": 1, "factor": 2}, {"board": 25, "factor": 2}]})")),
+              "scenario.slow[1].board 25: must be for a board from 1 to 24");
+    EXPECT_EQ(error_of(with(R"({"slow": [{"board": 1, "factor": 0}]})")),
+              "scenario.slow[0].factor 0: must be a factor over 0 and up to 1,000");
+    EXPECT_EQ(error_of(with(R"({"blocks": [{"board": 1, "pair": 31, "extra_ms": 1}]})")),
+              "scenario.blocks[0].pair 31: must be for a pair from 1 to 30");
+    EXPECT_EQ(error_of(with(R"({"blocking_boards": [3, 25]})")),
+              "scenario.blocking_boards[1] 25: must be for a board from 1 to 24");
+    EXPECT_EQ(error_of(with(R"({"switches": [{"at_ms": 5, "mode": "clones"}]})")),
+              "scenario.switches[0].mode \"clones\": must be a switch to sync, async, pool or threads");
+    EXPECT_EQ(error_of(with(R"({"switches": [{"at_ms": 5, "mode": "sync"}, {"at_ms": 4, "mode": "sync"}]})")),
+              "scenario.switches[1].at_ms 4: must be in order of time, from 0 on");
+    EXPECT_EQ(error_of(with(R"({"master_ms": 0})")), "scenario.master_ms 0: must be over 0 and up to 24 h");
+    EXPECT_EQ(error_of(with(R"({"vary_master": {"spread": "uniform", "percent": 101}})")),
+              "scenario.vary_master.percent 101: must be 0 to 100 per cent");
+}
+
+TEST(ScenarioJson, RefusesTooManySwitchesAtOnce) {
+    std::string switches;
+    for (int i = 0; i < 100'000; ++i) switches += R"({"at_ms": 5, "mode": "sync"},)";
+    switches.pop_back();
+    EXPECT_EQ(error_of(with("{\"switches\": [" + switches + "]}")),
+              "scenario.switches (100,000 of them): must be at most 1,000 switches");
+}
+
+TEST(ScenarioJson, TakesWholeNumbersHoweverTheyAreWritten) {
+    for (const char* seven : {"7", "7.0", "0.7e1", "70E-1"})
+        EXPECT_EQ(read_scenario(with("{\"boards\": " + std::string{seven} + "}")).boards, 7U) << seven;
+    EXPECT_EQ(read_scenario(with(R"({"opponent_ms": 1e3})")).opponent, Duration{1000});
+}
+
+TEST(ScenarioJson, MayBeginWithAByteOrderMark) {
+    EXPECT_EQ(read_scenario("\xEF\xBB\xBF" + with("{}")), Scenario{});
+    EXPECT_EQ(error_of("\xEF\xBB\xBF{]"), error_of("{]"));
 }
 
 TEST(ScenarioJson, RefusesWhatIsNotAScenario) {
@@ -72,7 +111,9 @@ TEST(ScenarioJson, RefusesWhatIsNotAScenario) {
           R"({"bords": 3})",
           R"({"boards": -1})",
           R"({"boards": 1e9})",
-          R"({"boards": 3.0})",
+          R"({"boards": 3.5})",
+          R"({"boards": 1e300})",
+          R"({"boards": -0.5})",
           R"({"boards": true})",
           R"({"boards": null})",
           R"({"boards": 99999999999999999999})",
@@ -96,7 +137,10 @@ TEST(ScenarioJson, RefusesWhatIsNotAScenario) {
           R"({"switches": [{"at_ms": 5, "mode": "clones"}]})",
           R"({"vary_master": {"percent": 5}})",
           R"({"vary_master": {"spread": "uniform", "percent": 101}})",
-          R"({"vary_master": "uniform"})"})
+          R"({"vary_master": "uniform"})",
+          R"({"vary_master": {"spread": "uniform"}})",
+          R"({"slow": [{"board": 1, "factor": 1}, {"board": 1, "factor": 1}]})",
+          R"({"blocking_boards": [3, 3]})"})
         EXPECT_NE(error_of(with(scenario)), "no error") << scenario;
     EXPECT_NE(error_of(with("{}") + "x"), "no error");
 }

@@ -74,15 +74,16 @@ TEST(Validation, LimitsVariation) {
         return refusal([=](Scenario& s) { s.vary_opponent = {spread, percent}; });
     };
     EXPECT_EQ(opponent(Spread::uniform, 100), "");
-    EXPECT_EQ(opponent(Spread::uniform, 100.5), "--vary-opponent 100.5: must be 0 to 100 per cent");
+    EXPECT_EQ(opponent(Spread::uniform, 100.5), "--vary-opponent uniform:100.5: must be 0 to 100 per cent");
     EXPECT_EQ(opponent(Spread::lognormal, 1000), "");
-    EXPECT_EQ(opponent(Spread::lognormal, 1001), "--vary-opponent 1001: must be 0 to 1000 per cent");
-    EXPECT_EQ(opponent(Spread::uniform, -1), "--vary-opponent -1: must be 0 to 100 per cent");
+    EXPECT_EQ(opponent(Spread::lognormal, 1001),
+              "--vary-opponent lognormal:1001: must be 0 to 1000 per cent");
+    EXPECT_EQ(opponent(Spread::uniform, -1), "--vary-opponent uniform:-1: must be 0 to 100 per cent");
     EXPECT_NE(opponent(Spread::lognormal, std::nan("")), "");
     EXPECT_EQ(refusal([](Scenario& s) {
                   s.vary_master = {Spread::uniform, 200};
               }),
-              "--vary-master 200: must be 0 to 100 per cent");
+              "--vary-master uniform:200: must be 0 to 100 per cent");
 }
 
 TEST(Validation, LimitsIncidentsToBoardsAndPairsThatExist) {
@@ -90,20 +91,21 @@ TEST(Validation, LimitsIncidentsToBoardsAndPairsThatExist) {
         return refusal([=](Scenario& s) { s.slow = {{board, factor}}; });
     };
     EXPECT_EQ(slow(23, 1000), "");
-    EXPECT_EQ(slow(24, 2), "--slow 25: must be 1 to 24");
-    EXPECT_EQ(slow(0, 0), "--slow 0: must be a factor over 0 and up to 1,000");
-    EXPECT_EQ(slow(0, 1000.5), "--slow 1000.5: must be a factor over 0 and up to 1,000");
+    EXPECT_EQ(slow(24, 2), "--slow 25=2: must be for a board from 1 to 24");
+    EXPECT_EQ(slow(0, 0), "--slow 1=0: must be a factor over 0 and up to 1,000");
+    EXPECT_EQ(slow(0, 1000.5), "--slow 1=1000.5: must be a factor over 0 and up to 1,000");
     EXPECT_NE(slow(0, std::nan("")), "");
     const auto block = [](std::uint32_t board, std::uint32_t pair, Duration extra) {
         return refusal([=](Scenario& s) { s.blocks = {{board, pair, extra}}; });
     };
     EXPECT_EQ(block(23, 29, 24h), "");
-    EXPECT_EQ(block(24, 0, 1s), "--block 25: must be 1 to 24");
-    EXPECT_EQ(block(0, 30, 1s), "--block 31: must be 1 to 30");
-    EXPECT_EQ(block(0, 0, 24h + 1s), "--block 24h1s: must be 0 to 24 h");
-    EXPECT_EQ(refusal([](Scenario& s) { s.blocking_boards = {24}; }), "--blocking-board 25: must be 1 to 24");
+    EXPECT_EQ(block(24, 0, 1s), "--block 25:1=1s: must be for a board from 1 to 24");
+    EXPECT_EQ(block(0, 30, 1s), "--block 1:31=1s: must be for a pair from 1 to 30");
+    EXPECT_EQ(block(0, 0, 24h + 1s), "--block 1:1=24h1s: must be a thought longer by 0 to 24 h");
+    EXPECT_EQ(refusal([](Scenario& s) { s.blocking_boards = {24}; }),
+              "--blocking-board 25: must be for a board from 1 to 24");
     EXPECT_EQ(refusal([](Scenario& s) { s.blocking_boards = {0xFFFF'FFFF}; }),
-              "--blocking-board 4294967296: must be 1 to 24");
+              "--blocking-board 4294967296: must be for a board from 1 to 24");
 }
 
 TEST(Validation, RefusesGamesWithoutAMove) {
@@ -121,18 +123,48 @@ TEST(Validation, WantsSwitchesInOrderAndOnlyBetweenRightModels) {
     };
     EXPECT_EQ(switches({{0s, Mode::sync}, {0s, Mode::async}, {1h, Mode::threads}, {2h, Mode::pool}}), "");
     EXPECT_EQ(switches({{2h, Mode::sync}, {1h, Mode::async}}),
-              "--switch 1:00:00: must be in order of time, from 0 on");
+              "--switch 1:00:00=async: must be in order of time, from 0 on");
     EXPECT_EQ(switches({{Time{1LL << 41U}, Mode::sync}}),
-              "--switch 610839:47:35.552: must be within 69 years");
+              "--switch 610839:47:35.552=sync: must be within 69 years");
     for (const Mode mode : {Mode::clones, Mode::await_in_turn, Mode::blocking_wait}) {
-        EXPECT_EQ(switches({{1h, mode}}), "--switch " + std::string{word_of(mode_words, mode)} +
-                                              ": must be sync, async, pool or threads");
+        EXPECT_EQ(switches({{1h, mode}}), "--switch 1:00:00=" + std::string{word_of(mode_words, mode)} +
+                                              ": must be a switch to sync, async, pool or threads");
         EXPECT_NE(refusal([&](Scenario& s) {
                       s.mode = mode;
                       s.switches = {{1h, Mode::sync}};
                   }),
                   "");
     }
+}
+
+TEST(Validation, LimitsSwitches) {
+    const auto switches = [](std::size_t count) {
+        return refusal([count](Scenario& s) { s.switches.assign(count, {1h, Mode::sync}); });
+    };
+    EXPECT_EQ(switches(1000), "");
+    EXPECT_EQ(switches(1001), "--switch (1,001 of them): must be at most 1,000 switches");
+}
+
+TEST(Validation, LimitsAllBlockingThoughtsOfAPairTogether) {
+    const auto second = [](Duration extra) {
+        return refusal([extra](Scenario& s) {
+            s.blocks = {{2, 1, 23h}, {2, 0, 24h}, {3, 1, 24h}, {2, 1, extra}};
+        });
+    };
+    EXPECT_EQ(second(1h), "");
+    EXPECT_EQ(second(1h + 1ms), "--block 3:2=24h1ms in all: must be a thought longer by 0 to 24 h");
+    EXPECT_EQ(second(24h), "--block 3:2=47h in all: must be a thought longer by 0 to 24 h");
+}
+
+TEST(Validation, WantsOneFactorAndOneHoldForABoard) {
+    EXPECT_EQ(refusal([](Scenario& s) {
+                  s.slow = {{4, 2}, {3, 2}, {4, 2}};
+              }),
+              "--slow for board 5: must be given once for a board");
+    EXPECT_EQ(refusal([](Scenario& s) {
+                  s.blocking_boards = {0, 7, 3, 7};
+              }),
+              "--blocking-board for board 8: must be given once for a board");
 }
 
 TEST(Validation, LimitsEventsOnlyWhereATraceIsKept) {
@@ -145,7 +177,8 @@ TEST(Validation, LimitsEventsOnlyWhereATraceIsKept) {
     };
     EXPECT_EQ(refusal(many(1073), true), "");
     EXPECT_EQ(refusal(many(1074), true),
-              "events 2,148,000,000: must be at most 2,147,483,648 to keep a trace");
+              "--boards and --pairs (2,148,000,000 events): must be for at most 2,147,483,648 events to keep "
+              "a trace");
     EXPECT_EQ(refusal(many(1074), false), "");
 }
 
@@ -159,7 +192,9 @@ TEST(Validation, RefusesExhibitionsThatLastLongerThanATraceCanTell) {
         });
     };
     EXPECT_EQ(long_one(Mode::async), "");
-    EXPECT_EQ(long_one(Mode::sync), "span about 27,380 years: must be an exhibition of at most 69 years");
+    EXPECT_EQ(long_one(Mode::sync),
+              "--boards, --pairs, --master, --opponent and --walk (about 27,380 years): must be for an "
+              "exhibition of at most 69 years");
 }
 
 TEST(Validation, RefusesSlicesThatWouldNeverEnd) {
