@@ -1,5 +1,7 @@
 #include "app/console/destination.hpp"
 
+#include <memory>
+
 #include <fmt/format.h>
 
 #include "app/console/suggestion.hpp"
@@ -7,6 +9,27 @@
 #include "simulator/exhibition/atomic_file.hpp"
 
 namespace simul::console {
+namespace {
+
+std::unique_ptr<AtomicFile> opened(const std::string& file) {
+    try {
+        return std::make_unique<AtomicFile>(file);
+    } catch (const FileError& error) {
+        throw UsageError(fmt::format("--output {}", error.what()));
+    }
+}
+
+void write_file(const std::string& file, const std::function<void(std::ostream&)>& write) {
+    const auto atomic = opened(file);
+    write(atomic->stream());
+    try {
+        atomic->commit();
+    } catch (const FileError& error) {
+        throw FileError(fmt::format("--output {}", error.what()));
+    }
+}
+
+}  // namespace
 
 void check_destination(const std::optional<std::string>& file) {
     if (!file) return;
@@ -17,12 +40,7 @@ void check_destination(const std::optional<std::string>& file) {
 
 void deliver(const std::optional<std::string>& file, std::ostream& out,
              const std::function<void(std::ostream&)>& write) {
-    if (file) {
-        AtomicFile atomic{*file};
-        write(atomic.stream());
-        atomic.commit();
-        return;
-    }
+    if (file) return write_file(*file, write);
     write(out);
     out.flush();
     if (!out) throw FileError("standard output: not everything could be written");

@@ -11,7 +11,7 @@ namespace simul::console {
 void check_destination(const std::optional<std::string>& file);
 
 /// Lets `write` write the results: to the file, which appears only when it is complete, or to `out`. Throws
-/// FileError if not everything could be written.
+/// UsageError if the file cannot be opened and FileError if not everything could be written.
 void deliver(const std::optional<std::string>& file, std::ostream& out,
              const std::function<void(std::ostream&)>& write);
 

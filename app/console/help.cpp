@@ -40,7 +40,8 @@ Modes:
 constexpr std::string_view words = R"(
 A duration D is 5s, 250ms, 1m30s, 2h, 0:01:30 or plain seconds (5 or 0.1).
 BOARD and PAIR count from 1. Options may stand before or after the command.
-Exit codes: 0 done, 2 wrong usage or values, 1 any other failure.
+Exit codes: 0 done; 2 wrong usage or values, or an output file that cannot be
+opened; 1 any other failure, such as a full disk.
 )";
 
 constexpr std::string_view program_examples = R"(

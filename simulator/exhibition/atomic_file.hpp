@@ -1,10 +1,13 @@
 #pragma once
 
-#include <fstream>
+#include <memory>
 #include <optional>
+#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "simulator/exhibition/descriptor_buffer.hpp"
 
 namespace simul {
 
@@ -14,7 +17,8 @@ struct FileError : std::runtime_error {
 };
 
 /// A file that appears under its name only when it is complete: what stood there before stays until then,
-/// also when the disk is full. Devices and pipes are written to as they are.
+/// also when the disk is full. Until then it has no name at all where the file system can do that, so that a
+/// program that is killed leaves nothing behind. Devices and pipes are written to as they are.
 class AtomicFile {
   public:
     /// Throws FileError when nothing can be written there.
@@ -29,10 +33,15 @@ class AtomicFile {
     void commit();
 
   private:
+    bool is_written();
+    bool put_in_place();
+
     std::string name_;       // as the user wrote it
     std::string target_;     // what it links to
-    std::string temporary_;  // empty for devices and after commit()
-    std::ofstream stream_;
+    std::string temporary_;  // empty while the file has no name, and for devices
+    bool is_device_;
+    std::unique_ptr<DescriptorBuffer> file_;
+    std::ostream stream_;
 };
 
 /// Why this file cannot be written, in a few words, or nothing. Leaves no trace.

@@ -1,5 +1,9 @@
+#include <csignal>
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <gtest/gtest.h>
 
@@ -61,10 +65,91 @@ TEST(OutputFile, IsAnotherFailureWhenTheDiskIsFull) {
     if (!fs::is_character_file("/dev/full")) GTEST_SKIP() << "no /dev/full here";
     const Outcome outcome = run("run --format csv --output /dev/full");
     EXPECT_EQ(outcome.code, 1);
-    EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+    EXPECT_EQ(outcome.err,
+              "simul-cli: --output /dev/full: not everything could be written: No space left on device\n");
+}
+
+/// Files of this process may not grow beyond this size.
+class FileSizeLimit {
+  public:
+    explicit FileSizeLimit(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const ::rlimit limit{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+  private:
+    ::rlimit before_{};
+    void (*handler_)(int) = std::signal(SIGXFSZ, SIG_IGN);
+};
+
+TEST(OutputFile, IsAnotherFailureWhenItGrowsTooLarge) {
+    const std::string file = fresh_file("run.csv");
+    write(file, "old");
+    Outcome outcome;
+    {
+        const FileSizeLimit limit{100};
+        outcome = run_words({"run", "--format", "csv", "--output", file});
+    }
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(outcome.err,
+              "simul-cli: --output " + file + ": not everything could be written: File too large\n");
+    EXPECT_EQ(contents(file), "old");
+    EXPECT_EQ(files_beside(file), 1U);
+}
+
+TEST(OutputFile, IsMadeWhereALinkPointsTo) {
+    const std::string link = fresh_file("link.csv");
+    const std::string file = (fs::path{link}.parent_path() / "new.csv").string();
+    fs::create_symlink("new.csv", link);
+    EXPECT_EQ(run_words({"run", "--format", "csv", "--output", link}).code, 0);
+    EXPECT_TRUE(fs::is_symlink(link));
+    EXPECT_EQ(contents(file), run("run --format csv").out);
+    EXPECT_EQ(files_beside(file), 2U);
+}
+
+TEST(OutputFile, MayHaveTheLongestNameThereIs) {
+    const std::string file = fresh_file(std::string(255, 'n'));
+    EXPECT_EQ(run_words({"run", "--format", "csv", "--output", file}).code, 0);
+    EXPECT_EQ(contents(file), run("run --format csv").out);
+    EXPECT_EQ(run_words({"run", "--output", file + "n"}).code, 2);
+}
+
+TEST(OutputFile, IsRefusedWhenItsLinkGoesRoundInACircle) {
+    const std::string link = fresh_file("link.csv");
+    fs::create_symlink(link, link);
+    EXPECT_EQ(run_words({"run", "--output", link}).code, 2);
 }
 
 TEST(OutputFile, WritesIntoDevicesAsTheyAre) { EXPECT_EQ(run("run --output /dev/null").code, 0); }
+
+TEST(AtomicFile, HasNoNameUntilItIsComplete) {
+    const std::string path = fresh_file("run.txt");
+    const std::string folder = fs::path{path}.parent_path().string();
+    const int unnamed = ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (unnamed < 0) GTEST_SKIP() << "every file has a name here";
+    ::close(unnamed);
+    AtomicFile file{path};
+    file.stream() << "whole" << std::flush;
+    EXPECT_TRUE(fs::is_empty(folder));
+    file.commit();
+    EXPECT_EQ(contents(path), "whole");
+    EXPECT_EQ(files_beside(path), 1U);
+}
+
+TEST(AtomicFile, HoldsMoreThanOneWriteTakes) {
+    const std::string path = fresh_file("long.txt");
+    std::string text;
+    for (int i = 0; i < 50'000; ++i) text += std::to_string(i);
+    write_file_atomically(path, text);
+    EXPECT_EQ(contents(path), text);
+}
 
 TEST(AtomicFile, LeavesNothingBehindWithoutCommit) {
     const std::string path = fresh_file("half.txt");
