@@ -1,5 +1,7 @@
 #include "simulator/exhibition/scenario_json.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "simulator/exhibition/number_text.hpp"
@@ -68,7 +70,7 @@ std::string mode_switch(const Switch& change) {
     return members.object();
 }
 
-std::string members_of(const Scenario& scenario, std::optional<std::uint32_t> in_play,
+std::string members_of(const Scenario& scenario, std::uint32_t masters, std::optional<std::uint32_t> in_play,
                        std::string_view separator) {
     Members members{separator};
     members.add_word("mode", word_of(mode_words, scenario.mode));
@@ -77,7 +79,7 @@ std::string members_of(const Scenario& scenario, std::optional<std::uint32_t> in
     members.add("master_ms", scenario.master);
     members.add("opponent_ms", scenario.opponent);
     members.add("walk_ms", scenario.walk);
-    members.add("masters", scenario.masters);
+    members.add("masters", masters);
     if (in_play) members.add("in_play", *in_play);
     members.add("slice_ms", scenario.slice);
     members.add_word("policy", word_of(policy_words, scenario.policy));
@@ -97,15 +99,15 @@ std::string members_of(const Scenario& scenario, std::optional<std::uint32_t> in
 }  // namespace
 
 std::string scenario_object(const Scenario& scenario) {
-    const bool one_at_a_time = scenario.mode == Mode::sync || scenario.mode == Mode::await_in_turn;
-    const std::uint32_t open = one_at_a_time ? 1 : scenario.boards;
-    return "{" + members_of(scenario, scenario.in_play.value_or(open), ", ") + "}";
+    const Rules rules = first_rules(scenario);
+    const std::uint32_t most_boards = (scenario.boards + rules.masters - 1) / rules.masters;
+    return "{" + members_of(scenario, rules.masters, std::min(rules.in_play, most_boards), ", ") + "}";
 }
 
 std::string scenario_file_text(const Scenario& scenario) {
     return fmt::format(
         "{{\n  \"format\": \"simul-scenario\",\n  \"version\": 1,\n  \"scenario\": {{\n    {}\n  }}\n}}\n",
-        members_of(scenario, scenario.in_play, ",\n    "));
+        members_of(scenario, scenario.masters, scenario.in_play, ",\n    "));
 }
 
 }  // namespace simul

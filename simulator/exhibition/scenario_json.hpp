@@ -8,7 +8,8 @@
 
 namespace simul {
 
-/// The scenario as results carry it: one line, every key, `in_play` as the number that holds at the start.
+/// The scenario as results carry it: one line, every key. `masters` and `in_play` are the numbers the run
+/// uses at its start: a clone for every board, 1 in play if synchronous, never more than a master has boards.
 /// Boards and pairs count from 1. (The lengths of the games come from a PGN file and are not in it.)
 std::string scenario_object(const Scenario& scenario);
 

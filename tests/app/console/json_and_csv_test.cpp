@@ -63,6 +63,23 @@ TEST(RunJson, SaysHowManyGamesMayBeInPlay) {
     EXPECT_EQ(in_play("--mode async"), 6);
     EXPECT_EQ(in_play("--mode pool --in-play 3"), 3);
     EXPECT_EQ(in_play("--mode pool --in-play all"), 6);
+    EXPECT_EQ(in_play("--mode sync --in-play 3"), 1);
+    EXPECT_EQ(in_play("--mode async --switch 0=sync"), 1);
+    EXPECT_EQ(in_play("--mode sync --switch 0=async"), 6);
+    EXPECT_EQ(in_play("--mode sync --switch 1m=async"), 1);
+    EXPECT_EQ(in_play("--masters 4"), 2);
+    EXPECT_EQ(in_play("--masters 4 --in-play 3"), 2);
+    EXPECT_EQ(in_play("--mode clones"), 1);
+}
+
+TEST(RunJson, SaysHowManyMastersThereAre) {
+    const auto masters = [](const std::string& options) {
+        return json_of("run --format json " + options).at("scenario").at("masters").as_int64();
+    };
+    EXPECT_EQ(masters(""), 1);
+    EXPECT_EQ(masters("--masters 3"), 3);
+    EXPECT_EQ(masters("--mode clones"), 24);
+    EXPECT_EQ(masters("--mode clones --masters 3"), 24);
 }
 
 TEST(RunJson, RepeatsItselfBitForBit) {

@@ -25,14 +25,16 @@ TEST(ScenarioFile, IsOverriddenByOptions) {
 }
 
 TEST(ScenarioFile, TakesTheScenarioThatAResultPrints) {
-    const std::string options =
-        "--mode pool --in-play 3 --vary-opponent uniform:20.5 --slow 2=0.3 --block 1:2=10m --seed "
-        "18446744073709551615 "
-        "--policy last-ready --switch 0:20:00=async";
-    const Outcome first = run("run --format json " + options);
-    const std::string printed = first.out.substr(first.out.find("{\"mode\""));
-    const std::string path = file_with(printed.substr(0, printed.find("},\n \"result\"") + 1));
-    EXPECT_EQ(run("run --format json --scenario " + path).out, first.out);
+    for (const std::string options :
+         {"--mode pool --in-play 3 --vary-opponent uniform:20.5 --slow 2=0.3 --block 1:2=10m --policy "
+          "last-ready --seed 18446744073709551615 --switch 0:20:00=async",
+          "--mode sync --in-play 6", "--mode clones", "--masters 5", "--masters 5 --in-play 5",
+          "--mode async --switch 0=sync"}) {
+        const Outcome first = run("run --format json " + options);
+        const std::string printed = first.out.substr(first.out.find("{\"mode\""));
+        const std::string path = file_with(printed.substr(0, printed.find("},\n \"result\"") + 1));
+        EXPECT_EQ(run("run --format json --scenario " + path).out, first.out) << options;
+    }
 }
 
 TEST(ScenarioFile, IsRefusedWithNameAndPlace) {
