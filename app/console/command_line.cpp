@@ -73,8 +73,28 @@ void check_values(const CLI::App& app) {
                                              option->get_name(), shown(value)));
 }
 
+bool takes_value(std::string_view name) {
+    const auto found = std::ranges::find(options(), name, &OptionInfo::name);
+    return found != options().end() && !found->value.empty();
+}
+
+/// Without what CLI11 does not know or takes otherwise: `help run` is `run --help`, and `--boards=` has an
+/// empty value instead of the next word.
+std::vector<std::string> plain(std::span<const std::string> arguments) {
+    std::vector<std::string> words;
+    const bool asks_for_help = !arguments.empty() && arguments.front() == "help";
+    for (const std::string& word : arguments.subspan(asks_for_help ? 1 : 0)) {
+        const bool is_empty = word.ends_with('=') && takes_value(word.substr(0, word.size() - 1));
+        words.push_back(is_empty ? word.substr(0, word.size() - 1) : word);
+        if (is_empty) words.emplace_back();
+    }
+    if (asks_for_help) words.emplace_back("--help");
+    return words;
+}
+
 void parse(CLI::App& app, std::span<const std::string> arguments) {
-    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    const std::vector<std::string> words = plain(arguments);
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
     try {
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& error) {
@@ -82,7 +102,11 @@ void parse(CLI::App& app, std::span<const std::string> arguments) {
     }
     check_values(app);
     const std::vector<std::string> unknown = app.remaining(true);
-    if (!unknown.empty()) refuse_unknown(unknown.front());
+    if (unknown.empty()) return;
+    if (std::ranges::count(commands(), unknown.front(), &CommandInfo::name) > 0)
+        throw UsageError(fmt::format("{}: only one command may be given, and {} stands there already",
+                                     unknown.front(), app.get_subcommands().front()->get_name()));
+    refuse_unknown(unknown.front());
 }
 
 void check_use(const OptionInfo& info, const std::vector<std::string>& values, const CommandLine& line) {

@@ -50,7 +50,7 @@ Try:
   simul-cli --master 55s --opponent 5s    a slow master: async hardly helps
   simul-cli sweep --vary boards=1..24     where is the knee?
   simul-cli models                        threads, pools, wrong models
-  simul-cli COMMAND --help                more about a command
+  simul-cli help COMMAND                  more about a command
 )";
 
 constexpr std::array<CommandText, 5> command_texts{{

@@ -47,7 +47,9 @@ TEST(BadInput, WordsMustBeKnown) {
     expect_refusal(run("run --bords 5"), "did you mean --boards?", "--bords");
     expect_refusal(run("run --bords=5"), "did you mean --boards?", "--bords=");
     expect_refusal(run("run -b 5"), "-b", "-b");
-    expect_refusal(run("run compare"), "compare", "two commands");
+    expect_refusal(run("run sweep"), "sweep: only one command may be given, and run", "two commands");
+    expect_refusal(run("run run"), "only one command may be given", "one command twice");
+    expect_refusal(run("help rnu"), "did you mean run?", "help rnu");
     expect_refusal(run("run 5"), "5", "stray number");
     expect_refusal(run("sweep --vary bords=1..5"), "did you mean boards?", "--vary");
     expect_refusal(run("run --vary boards=1..5"), "sweep", "--vary outside sweep");
@@ -56,6 +58,8 @@ TEST(BadInput, WordsMustBeKnown) {
 TEST(BadInput, OptionsNeedTheirValueOnce) {
     expect_refusal(run("run --boards"), "--boards", "no value");
     expect_refusal(run("run --boards --pairs 5"), "--boards", "no value");
+    expect_refusal(run("run --boards= 5"), "5", "no value");
+    EXPECT_EQ(run("run --boards=").err, run_words({"run", "--boards", ""}).err);
     expect_refusal(run("run --boards 5 --boards 6"), "once", "twice");
     expect_refusal(run("--boards 5 run --boards 5"), "once", "twice");
     expect_refusal(run("run --real-lengths=maybe"), "--real-lengths", "flag with a value");
