@@ -7,6 +7,7 @@
 #include "app/console/report_csv.hpp"
 #include "app/console/report_json.hpp"
 #include "app/console/summary.hpp"
+#include "app/console/text_table.hpp"
 #include "app/console/text_timeline.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
@@ -14,8 +15,9 @@ namespace simul::console {
 namespace {
 
 void write_text(std::ostream& out, std::span<const Run> runs) {
-    out << description(runs.back().scenario) << "\n" << summary_table(runs) << "\n" << remarks(runs);
-    if (const std::string timeline = timelines(runs); !timeline.empty()) out << "\n" << timeline;
+    const std::vector<Prediction> predictions = predictions_of(runs);
+    out << paragraphs({description(runs.back().scenario), summary_table(runs, predictions),
+                       remarks(runs, predictions), timelines(runs)});
 }
 
 void write_json(std::ostream& out, std::span<const Run> runs) {

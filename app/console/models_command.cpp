@@ -49,20 +49,19 @@ void write_text(std::ostream& out, const std::vector<Run>& runs) {
                    fmt::format("{:.1f}%", 100 * results.utilisation()), clock_text(results.longest_wait),
                    grouped(results.switches), grouped(results.drops), grouped(results.peak_in_play)});
     }
-    out << description(runs.front().scenario) << "\n" << table.text() << "\n";
     const auto of = [&](Mode mode) {
         return std::ranges::find(runs, mode, [](const Run& r) { return r.scenario.mode; });
     };
-    out << wrapped(fmt::format(
+    std::string notes = wrapped(fmt::format(
         "The pool has {} in play at once (--in-play), a thread's time slice is {} (--slice).",
         grouped(*of(Mode::pool)->scenario.in_play), duration_text(of(Mode::threads)->scenario.slice)));
     for (const Run& run : runs)
         if (is_wrong_model(run.scenario.mode))
-            out << wrapped(fmt::format("{}: {}.", name_of(run.scenario), wrongness(run.scenario.mode)));
-    out << wrapped(
+            notes += wrapped(fmt::format("{}: {}.", name_of(run.scenario), wrongness(run.scenario.mode)));
+    notes += wrapped(
         "sooner: times sooner than sync; busy: share of the time the master thinks; turns: to another board; "
-        "drops: "
-        "thoughts broken off; peak: most games in play.");
+        "drops: thoughts broken off; peak: most games in play.");
+    out << paragraphs({description(runs.front().scenario), table.text(), notes});
 }
 
 void write_json(std::ostream& out, const std::vector<Run>& runs) {

@@ -30,9 +30,9 @@ std::string board_table(const Results& results) {
 
 void write_text(std::ostream& out, const Run& run) {
     const std::span<const Run> runs{&run, 1};
-    out << description(run.scenario) << "\n" << summary_table(runs) << "\n" << remarks(runs) << "\n";
-    out << board_table(run.results);
-    if (const std::string timeline = timelines(runs); !timeline.empty()) out << "\n" << timeline;
+    const std::vector<Prediction> predictions = predictions_of(runs);
+    out << paragraphs({description(run.scenario), summary_table(runs, predictions),
+                       remarks(runs, predictions), board_table(run.results), timelines(runs)});
 }
 
 }  // namespace

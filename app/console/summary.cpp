@@ -8,7 +8,6 @@
 #include "app/console/text_table.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
-#include "simulator/exhibition/prediction.hpp"
 
 namespace simul::console {
 namespace {
@@ -46,32 +45,28 @@ std::string oddities(const Scenario& scenario) {
     return text;
 }
 
-/// A row of the table: its name and the cell of each run.
-template <class Cell>
-void add_row(TextTable& table, std::string name, std::span<const Run> runs, Cell cell) {
+/// A row of the table: its name and the cell of each run or prediction.
+template <class Item, class Cell>
+void add_row(TextTable& table, std::string name, std::span<const Item> items, Cell cell) {
     std::vector<std::string> row{std::move(name)};
-    for (const Run& run : runs) row.push_back(cell(run));
+    for (const Item& item : items) row.push_back(cell(item));
     table.add(std::move(row));
 }
 
-void add_predicted(TextTable& table, std::span<const Run> runs, std::optional<Time> Prediction::*time) {
-    add_row(table, "  predicted", runs,
-            [time](const Run& run) { return predicted(predict(run.scenario).*time); });
+void add_predicted(TextTable& table, std::span<const Prediction> predictions,
+                   std::optional<Time> Prediction::*time) {
+    add_row(table, "  predicted", predictions, [time](const Prediction& p) { return predicted(p.*time); });
 }
 
 /// What can be said about the last reply of a run without a formula.
-void add_bounds(TextTable& table, std::span<const Run> runs) {
-    if (std::ranges::all_of(runs,
-                            [](const Run& run) { return predict(run.scenario).last_reply.has_value(); }))
+void add_bounds(TextTable& table, std::span<const Prediction> predictions) {
+    if (std::ranges::all_of(predictions, [](const Prediction& p) { return p.last_reply.has_value(); }))
         return;
-    add_row(table, "  at least", runs,
-            [](const Run& run) { return clock_text(predict(run.scenario).at_least); });
-    add_row(table, "  at most", runs,
-            [](const Run& run) { return clock_text(predict(run.scenario).at_most); });
+    add_row(table, "  at least", predictions, [](const Prediction& p) { return clock_text(p.at_least); });
+    add_row(table, "  at most", predictions, [](const Prediction& p) { return clock_text(p.at_most); });
 }
 
-std::string upper_limit(const Run& run) {
-    const Prediction prediction = predict(run.scenario);
+std::string upper_limit(const Run& run, const Prediction& prediction) {
     if (prediction.formula == Formula::none || run.scenario.masters != 1 || is_wrong_model(run.scenario.mode))
         return "";
     return fmt::format(" One master can never be more than {} times sooner: ({} + {}) / {}.",
@@ -119,16 +114,22 @@ std::string description(const Scenario& scenario) {
                     duration_text(scenario.master), duration_text(scenario.opponent), oddities(scenario)));
 }
 
-std::string summary_table(std::span<const Run> runs) {
+std::vector<Prediction> predictions_of(std::span<const Run> runs) {
+    std::vector<Prediction> predictions;
+    for (const Run& run : runs) predictions.push_back(predict(run.scenario));
+    return predictions;
+}
+
+std::string summary_table(std::span<const Run> runs, std::span<const Prediction> predictions) {
     TextTable table{3};
     add_row(table, "", runs, [](const Run& run) { return name_of(run.scenario); });
     add_row(table, "last move: the master has finished", runs,
             [](const Run& run) { return clock_text(run.results.last_move); });
-    add_predicted(table, runs, &Prediction::last_move);
+    add_predicted(table, predictions, &Prediction::last_move);
     add_row(table, "last reply: it is over", runs,
             [](const Run& run) { return clock_text(run.results.last_reply); });
-    add_predicted(table, runs, &Prediction::last_reply);
-    add_bounds(table, runs);
+    add_predicted(table, predictions, &Prediction::last_reply);
+    add_bounds(table, predictions);
     add_row(table, "thinking of the master", runs,
             [](const Run& run) { return clock_text(run.results.master_busy); });
     add_row(table, "  share of the whole time", runs,
@@ -144,12 +145,13 @@ std::string summary_table(std::span<const Run> runs) {
     return table.text();
 }
 
-std::string remarks(std::span<const Run> runs) {
+std::string remarks(std::span<const Run> runs, std::span<const Prediction> predictions) {
     std::string text;
     if (runs.size() == 2)
-        text += wrapped(fmt::format("{} is over {} {}.{}", name_of(runs[1].scenario),
-                                    sooner(speed_up(runs[0].results, runs[1].results)),
-                                    "than " + name_of(runs[0].scenario), upper_limit(runs[1])));
+        text +=
+            wrapped(fmt::format("{} is over {} {}.{}", name_of(runs[1].scenario),
+                                sooner(speed_up(runs[0].results, runs[1].results)),
+                                "than " + name_of(runs[0].scenario), upper_limit(runs[1], predictions[1])));
     text += wrapped(why_the_gap(runs));
     for (const Run& run : runs)
         if (is_wrong_model(run.scenario.mode))

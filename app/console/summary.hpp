@@ -3,8 +3,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/console/run.hpp"
+#include "simulator/exhibition/prediction.hpp"
 
 namespace simul::console {
 
@@ -17,11 +19,14 @@ std::string_view wrongness(Mode mode);
 /// One or two sentences: how many boards, how long everybody thinks, and whatever is not as usual.
 std::string description(const Scenario& scenario);
 
+/// What can be said about the runs without running. Takes as long as a run where no formula holds.
+std::vector<Prediction> predictions_of(std::span<const Run> runs);
+
 /// The main numbers of one or two runs side by side, predicted beside measured.
-std::string summary_table(std::span<const Run> runs);
+std::string summary_table(std::span<const Run> runs, std::span<const Prediction> predictions);
 
 /// What the numbers mean: why the last reply comes after the last move, which models are wrong.
-std::string remarks(std::span<const Run> runs);
+std::string remarks(std::span<const Run> runs, std::span<const Prediction> predictions);
 
 /// `11.81 times sooner`, `as long`, `1.50 times later`.
 std::string sooner(double speedup);

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
 namespace simul::console {
 
 /// Rows of cells in columns: the first column to the left, the others to the right, each as wide as its
-/// longest cell.
+/// longest cell. Columns beyond 80 letters go into another table below, again with the first column.
 class TextTable {
   public:
     explicit TextTable(std::size_t gap = 2) : gap_{gap} {}
@@ -14,9 +15,14 @@ class TextTable {
     std::string text() const;
 
   private:
+    std::vector<std::size_t> widths() const;
+
     std::size_t gap_;  // blanks between columns
     std::vector<std::vector<std::string>> rows_;
 };
+
+/// The texts one below the other, with a blank line between those that are not empty.
+std::string paragraphs(std::initializer_list<std::string> texts);
 
 /// Breaks prose into lines of at most 79 characters; every line starts with `indent`.
 std::string wrapped(const std::string& prose, const std::string& indent = "");

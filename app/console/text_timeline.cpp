@@ -83,10 +83,13 @@ Axis close_axis(const Scenario& scenario) {
 
 std::string heading(std::string_view what, const Axis& axis) {
     const Duration part = axis.start_of(1);
-    const std::string each =
-        axis.to.count() % static_cast<std::int64_t>(axis.letters) == 0
-            ? duration_text(part)
-            : "about " + duration_text(part < Duration{1000} ? part : part / 1000 * 1000);
+    std::string each = duration_text(part < Duration{1000} ? part : part / 1000 * 1000);
+    if (part == Duration{0})
+        each = "less than 1ms";
+    else if (axis.to.count() % static_cast<std::int64_t>(axis.letters) == 0)
+        each = duration_text(part);
+    else
+        each = "about " + each;
     return fmt::format("{}: each letter is what took most of {}.\n", what, each);
 }
 
@@ -94,6 +97,7 @@ constexpr std::string_view legend =
     "boards: . not started  M the master thinks there  o opponent thinks\n"
     "        w waits for the master  p paused  - over\n"
     "master: M thinks  > walks  = held at a board  . has nothing to do\n";
+constexpr std::string_view legend_of_blank = "blank: the exhibition is over\n";
 
 bool is_small(const Run& run) {
     return run.results.events + run.results.drops <= most_events &&
@@ -126,7 +130,9 @@ std::string timelines(std::span<const Run> runs) {
     const Axis close = close_axis(runs.front().scenario);
     if (close.to <= whole.to / 2)
         text += "\n" + heading("The first moves, closer", close) + charts_text(charts, close);
-    return text + "\n" + std::string{legend};
+    const bool has_blank =
+        std::ranges::any_of(runs, [&](const Run& run) { return run.results.last_reply < whole.to; });
+    return text + "\n" + std::string{legend} + std::string{has_blank ? legend_of_blank : ""};
 }
 
 }  // namespace simul::console

@@ -3,12 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "app/console/text_table.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// Golden files change on purpose only: SIMUL_UPDATE_GOLDEN=1 writes them anew.
 void expect_golden(const std::string& name, const std::string& command_line) {
@@ -40,8 +42,9 @@ TEST(Text, LooksAsInTheGoldenFiles) {
 TEST(Text, FitsEightyColumnsWithoutColour) {
     for (const std::string command :
          {"", "compare --boards 1000 --pairs 3", "run --boards 7 --walk 2s", "run --boards 100000 --pairs 11",
-          "models", "sweep --vary boards=1..24", "sweep --vary walk=0..5s --mode await-in-turn", "--help",
-          "run --help", "sweep --help", "models --help", "compare --help",
+          "models", "models --boards 1000 --master 1h7m7s --slice 10s --pairs 3", "help live",
+          "sweep --vary boards=1..24", "sweep --vary walk=0..5s --mode await-in-turn", "--help", "run --help",
+          "sweep --help", "models --help", "compare --help",
           "compare --vary-opponent lognormal:30 --masters 3",
           "compare --mode threads --slice 1s --master 1h --opponent 24h --boards 100 --pairs 5"}) {
         const Outcome outcome = run(command);
@@ -52,6 +55,30 @@ TEST(Text, FitsEightyColumnsWithoutColour) {
             EXPECT_FALSE(line.ends_with(' ')) << command << "\n" << line;
         }
     }
+}
+
+TEST(Text, BreaksATableThatIsTooWideIntoTwo) {
+    TextTable table;
+    table.add({"name", std::string(40, 'a'), std::string(40, 'b')});
+    table.add({"x", "1", "2"});
+    EXPECT_EQ(table.text(), "name  " + std::string(40, 'a') + "\nx     " + std::string(39, ' ') +
+                                "1\n\nname  " + std::string(40, 'b') + "\nx     " + std::string(39, ' ') +
+                                "2\n");
+}
+
+TEST(Text, SeparatesParagraphsByOneBlankLine) {
+    for (const std::string command : {"run", "compare", "models", "sweep --vary boards=1..3"})
+        EXPECT_THAT(run(command + " --opponent 0").out, Not(HasSubstr("\n\n\n"))) << command;
+}
+
+TEST(Text, SaysWhatLettersStandForWhenAMillisecondHasSeveral) {
+    const std::string out = run("run --boards 1 --pairs 1 --master 1ms --opponent 0").out;
+    EXPECT_THAT(out, HasSubstr("each letter is what took most of less than 1ms."));
+}
+
+TEST(Text, ExplainsTheBlankOnlyWhereALaneHasOne) {
+    EXPECT_THAT(run("compare").out, HasSubstr("blank: the exhibition is over"));
+    EXPECT_THAT(run("run").out, Not(HasSubstr("blank: the exhibition is over")));
 }
 
 TEST(Text, ShowsTheLastMoveAndTheLastReplyAndWhyTheyDiffer) {
@@ -80,6 +107,8 @@ TEST(Text, OptionsMayStandBeforeTheCommandAndWithAnEqualsSign) {
 TEST(Text, HelpAndVersionComeWithSuccess) {
     EXPECT_THAT(run("--version").out, HasSubstr("simul-cli 1."));
     EXPECT_EQ(run("-h").out, run("--help").out);
+    EXPECT_EQ(run("help").out, run("--help").out);
+    EXPECT_EQ(run("help sweep").out, run("sweep --help").out);
     EXPECT_EQ(run("run --boards 0 --help").code, 0);
 }
 
