@@ -4,6 +4,7 @@
 #include <array>
 #include <exception>
 #include <new>
+#include <stdexcept>
 
 #include "app/console/command_line.hpp"
 #include "app/console/commands.hpp"
@@ -44,21 +45,25 @@ void complain(std::ostream& err, std::string message) {
     err << "simul-cli: " << message << "\n";
 }
 
+/// What a run throws as std::overflow_error when the exhibition lasts too long is a matter of its values.
+int exit_code(const std::exception& error) {
+    const bool is_usage = dynamic_cast<const UsageError*>(&error) != nullptr ||
+                          dynamic_cast<const std::overflow_error*>(&error) != nullptr;
+    return is_usage ? 2 : 1;
+}
+
 }  // namespace
 
 int run_console(std::span<const std::string> arguments, std::ostream& out, std::ostream& err) {
     try {
         answer(arguments, out);
         return 0;
-    } catch (const UsageError& error) {
-        complain(err, error.what());
-        return 2;
     } catch (const std::bad_alloc&) {
         complain(err, "the memory does not suffice");
         return 1;
     } catch (const std::exception& error) {
         complain(err, error.what());
-        return 1;
+        return exit_code(error);
     }
 }
 

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <stdexcept>
 
 #include <fmt/format.h>
 
@@ -82,6 +83,8 @@ void live_command(const Settings& settings, std::ostream& out) {
                 write_csv(to, scenario, live);
         }
     });
+    if (!live.is_complete)
+        throw std::runtime_error("live: stopped before the end; the result covers what happened until then");
 }
 
 }  // namespace simul::console

@@ -14,7 +14,7 @@ Run run_of(const Scenario& scenario) {
         return {scenario, std::move(results), sum};
     } catch (const std::invalid_argument& error) {
         throw UsageError(error.what());
-    } catch (const std::overflow_error& error) {
+    } catch (const std::overflow_error& error) {  // it lasts too long
         throw UsageError(error.what());
     }
 }

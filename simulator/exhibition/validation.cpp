@@ -233,6 +233,10 @@ std::string describe(const Problem& problem) {
     return fmt::format("{} {}: must be {}", option_of(problem.field), problem.value, problem.allowed);
 }
 
+Problem lasts_too_long() {
+    return {Field::span, "(too long together)", "for an exhibition of at most 69 years"};
+}
+
 std::optional<Problem> find_problem(const Scenario& scenario, bool with_trace) {
     if (auto p = check_numbers(scenario)) return p;
     if (auto p = check_incidents(scenario)) return p;

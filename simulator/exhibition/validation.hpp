@@ -47,6 +47,9 @@ struct Problem {
 /// One clear line: "--boards 0: must be 1 to 1,000,000".
 std::string describe(const Problem& problem);
 
+/// What a run reports that turns out to last longer than an exhibition may, although that was not foreseen.
+Problem lasts_too_long();
+
 /// The first problem of the scenario, or nothing if it can run. `with_trace` adds the limit on events.
 std::optional<Problem> find_problem(const Scenario& scenario, bool with_trace);
 

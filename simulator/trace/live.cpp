@@ -12,8 +12,8 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "simulator/exhibition/hall.hpp"
+#include "simulator/exhibition/limits.hpp"
 #include "simulator/exhibition/validation.hpp"
-#include "simulator/trace/trace.hpp"
 
 namespace simul {
 
@@ -49,11 +49,13 @@ asio::awaitable<void> play_in_real_time(Hall& hall, double scale, const std::ato
     const Pace pace{Wall::now(), scale};
     hall.open();
     hall.play_until(Time{0});
-    while (const auto next = hall.time().timeline().next_time()) {
-        if (stop != nullptr && stop->load()) break;
+    while (!hall.is_over()) {  // a switch may still be due when the last game is over
+        const auto next = hall.time().timeline().next_time();
+        if (!next || (stop != nullptr && stop->load())) break;
         timer.expires_at(pace.wall(*next));
         co_await timer.async_wait(asio::use_awaitable);
         hall.step(pace.simulated(Wall::now()));
+        if (hall.time().now() > limits::span) throw std::overflow_error{describe(lasts_too_long())};
     }
 }
 
@@ -72,14 +74,14 @@ double LiveResult::relative_drift() const {
     return expected > 0 ? static_cast<double>((measured - simulated).count()) / expected : 0;
 }
 
-LiveResult compare_live(const Scenario& scenario, const std::vector<Event>& live, double scale) {
-    const auto trace = record(scenario);
-    const auto expected = plies_of(trace->events(), scenario.boards);
-    const auto happened = plies_of(live, scenario.boards);
+LiveResult compare_live(const Trace& trace, const std::vector<Event>& live, double scale) {
+    const std::uint32_t boards = trace.scenario().boards;
+    const auto expected = plies_of(trace.events(), boards);
+    const auto happened = plies_of(live, boards);
     LiveResult result;
     result.scale = scale;
     std::vector<Duration> drifts;
-    for (std::uint32_t board = 0; board < scenario.boards; ++board) {
+    for (std::uint32_t board = 0; board < boards; ++board) {
         for (std::size_t ply = 0; ply < std::min(happened[board].size(), expected[board].size()); ++ply) {
             drifts.push_back(happened[board][ply] - expected[board][ply]);
             if (happened[board][ply] < result.measured) continue;
@@ -88,7 +90,7 @@ LiveResult compare_live(const Scenario& scenario, const std::vector<Event>& live
         }
     }
     result.events = drifts.size();
-    result.is_complete = result.events == trace->results().events;
+    result.is_complete = result.events == trace.results().events;
     if (drifts.empty()) return result;
     std::ranges::sort(drifts);
     result.median_drift = drifts[drifts.size() / 2];
@@ -98,7 +100,7 @@ LiveResult compare_live(const Scenario& scenario, const std::vector<Event>& live
 }
 
 LiveResult play_live(const Scenario& scenario, double scale, const std::atomic<bool>* stop) {
-    if (const auto problem = find_problem(scenario, true)) throw std::invalid_argument{describe(*problem)};
+    const auto trace = record(scenario);  // first: what cannot run in virtual time must not be waited for
     std::vector<Event> events;
     EventLog log{
         [&](std::span<const Event> batch) { events.insert(events.end(), batch.begin(), batch.end()); }};
@@ -116,7 +118,7 @@ LiveResult play_live(const Scenario& scenario, double scale, const std::atomic<b
     io.run();
     if (error) std::rethrow_exception(error);
     log.flush();
-    return compare_live(scenario, events, scale);
+    return compare_live(*trace, events, scale);
 }
 
 }  // namespace simul

@@ -5,6 +5,7 @@
 
 #include "simulator/exhibition/scenario.hpp"
 #include "simulator/trace/event.hpp"
+#include "simulator/trace/trace.hpp"
 
 namespace simul {
 
@@ -26,12 +27,12 @@ struct LiveResult {
 
 /// How far events of a live run lag behind those of the same run in virtual time, move by move and reply by
 /// reply.
-LiveResult compare_live(const Scenario& scenario, const std::vector<Event>& live, double scale);
+LiveResult compare_live(const Trace& trace, const std::vector<Event>& live, double scale);
 
 /// Runs the very coroutines of record() on real Asio timers (steady clock): a simulated second lasts 1/scale
 /// real seconds. Lateness of the timers adds up as it does in a real program. Ends early, cleanly, on SIGINT
-/// or SIGTERM or when `stop` becomes true (looked at after each event). Throws std::invalid_argument as
-/// record() does.
+/// or SIGTERM or when `stop` becomes true (looked at after each event). Throws as record() does, before
+/// anything is played.
 LiveResult play_live(const Scenario& scenario, double scale, const std::atomic<bool>* stop = nullptr);
 
 }  // namespace simul

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <stdexcept>
 
 #include "simulator/exhibition/hall.hpp"
@@ -15,8 +16,7 @@ void run(const Scenario& scenario, bool with_trace, const EventLog::Reader& read
         throw std::invalid_argument{describe(*problem)};
     Hall* running = nullptr;
     EventLog log{[&](std::span<const Event> events) {
-        if (running->time().now() > limits::span)
-            throw std::overflow_error{"the exhibition lasts longer than 69 years"};
+        if (running->time().now() > limits::span) throw std::overflow_error{describe(lasts_too_long())};
         read(events);
     }};
     Hall hall{scenario, &log};
@@ -26,12 +26,21 @@ void run(const Scenario& scenario, bool with_trace, const EventLog::Reader& read
     log.flush();
 }
 
+/// As many as the run is sure to have, but at most 128 MB of them: more may not be needed after all, as when
+/// the exhibition turns out to last too long.
+std::size_t events_to_expect(const Scenario& scenario) {
+    constexpr std::size_t most = 1U << 24U;
+    std::size_t events = 0;
+    for (std::uint32_t board = 0; board < scenario.boards && events < most; ++board)
+        events += 1 + 3 * std::size_t{pairs_of(scenario, board)};  // opened; visit, move and reply
+    return std::min(events, most);
+}
+
 }  // namespace
 
 std::shared_ptr<const Trace> record(const Scenario& scenario) {
     std::vector<Event> events;
-    if (!find_problem(scenario, true))
-        events.reserve(3 * std::size_t{scenario.boards} * scenario.pairs + scenario.boards);
+    if (!find_problem(scenario, true)) events.reserve(events_to_expect(scenario));
     run(scenario, true,
         [&](std::span<const Event> batch) { events.insert(events.end(), batch.begin(), batch.end()); });
     return std::make_shared<const Trace>(scenario, std::move(events));

@@ -61,7 +61,8 @@ class Trace {
 };
 
 /// Runs the scenario in virtual time and keeps everything. Throws std::invalid_argument (with the line of
-/// describe()) for a scenario that find_problem(scenario, true) refuses.
+/// describe()) for a scenario that find_problem(scenario, true) refuses, std::overflow_error (likewise) if
+/// the exhibition turns out to last longer than limits::span.
 std::shared_ptr<const Trace> record(const Scenario& scenario);
 
 /// Runs without keeping the events: results only, for any number of them.

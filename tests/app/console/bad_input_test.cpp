@@ -113,6 +113,15 @@ TEST(BadInput, RangesMustRiseWithinTheLimits) {
         expect_refusal(run_words({"sweep", "--vary", value}), "--vary", value);
 }
 
+TEST(BadInput, ExhibitionsMustNotLastTooLongInAnyCommand) {
+    const std::string too_long =
+        " --pairs 10000 --opponent 24h --blocking-board 1 --blocking-board 2 --blocking-board 3";
+    for (const std::string command : {"run", "compare --mode async", "models", "sweep --vary seed=1..2"})
+        expect_refusal(run(command + too_long), "--boards, --pairs, --master, --opponent", command);
+    expect_refusal(run("live --scale 1" + too_long), "--boards, --pairs, --master, --opponent", "live");
+    expect_refusal(run("live --boards 1000000 --pairs 1074 --master 1ms"), "--boards and --pairs", "live");
+}
+
 TEST(BadInput, FilesMustBeThere) {
     expect_refusal(run("run --scenario /nonexistent/a.json"), "/nonexistent/a.json", "scenario");
     expect_refusal(run("run --real-lengths --games /nonexistent/a.pgn"), "/nonexistent/a.pgn", "games");

@@ -1,5 +1,13 @@
+#include <atomic>
+#include <csignal>
+#include <thread>
+#include <unistd.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
 #include <gtest/gtest.h>
 
+#include "simulator/exhibition/strict_json.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {
@@ -31,6 +39,39 @@ TEST(Live, RefusesScalesThatAreNoneInOneLine) {
         EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
     }
     EXPECT_EQ(run("run --scale 10").code, 2);
+}
+
+/// Presses Ctrl-C again and again until somebody has listened. A signal set of its own keeps the signal from
+/// ending the tests before and after that.
+class ImpatientUser {
+  public:
+    ~ImpatientUser() {
+        is_content_ = true;
+        presses_.join();
+    }
+
+  private:
+    boost::asio::io_context io_;
+    boost::asio::signal_set signals_{io_, SIGINT};
+    std::atomic<bool> is_content_ = false;
+    std::thread presses_{[this] {
+        while (!is_content_) {
+            ::kill(::getpid(), SIGINT);
+            std::this_thread::yield();
+        }
+    }};
+};
+
+TEST(Live, PrintsWhatItHasAndFailsWhenItIsStopped) {
+    Outcome outcome;
+    {
+        const ImpatientUser user;
+        outcome = run("live --scale 1 --format json");
+    }
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+    EXPECT_NE(outcome.err.find("stopped before the end"), std::string::npos) << outcome.err;
+    EXPECT_EQ(parse_strictly(outcome.out).at("complete"), false);
 }
 
 }  // namespace
