@@ -7,11 +7,12 @@
 namespace simul::console {
 
 // Each checks the settings first, then runs, then writes the results to the output file or to `out`. They
-// throw UsageError for values that cannot be used and FileError if the results cannot be written.
+// throw UsageError for values that cannot be used and FileError if the results cannot be written. A sweep
+// also tells `notes` what it had to change, in one line.
 
 void run_command(const Settings& settings, std::ostream& out);
 void compare_command(const Settings& settings, std::ostream& out);
-void sweep_command(const Settings& settings, std::ostream& out);
+void sweep_command(const Settings& settings, std::ostream& out, std::ostream& notes);
 void models_command(const Settings& settings, std::ostream& out);
 void live_command(const Settings& settings, std::ostream& out);
 

@@ -17,25 +17,30 @@ namespace {
 
 struct Entry {
     std::string_view name;
-    void (*run)(const Settings&, std::ostream&);
+    void (*run)(const Settings&, std::ostream& out, std::ostream& notes);
 };
 
+template <void (*command)(const Settings&, std::ostream&)>
+void without_notes(const Settings& settings, std::ostream& out, std::ostream&) {
+    command(settings, out);
+}
+
 constexpr std::array<Entry, 5> entries{{
-    {"compare", compare_command},
-    {"run", run_command},
+    {"compare", without_notes<compare_command>},
+    {"run", without_notes<run_command>},
     {"sweep", sweep_command},
-    {"models", models_command},
-    {"live", live_command},
+    {"models", without_notes<models_command>},
+    {"live", without_notes<live_command>},
 }};
 
-void answer(std::span<const std::string> arguments, std::ostream& out) {
+void answer(std::span<const std::string> arguments, std::ostream& out, std::ostream& err) {
     const CommandLine line = take_apart(arguments);
     const auto print = [&](const std::string& text) {
         deliver(std::nullopt, out, [&](std::ostream& to) { to << text; });
     };
     if (line.has("--help")) return print(line.names_command ? command_help(line.command) : program_help());
     if (line.has("--version")) return print("simul-cli " SIMUL_VERSION "\n");
-    std::ranges::find(entries, line.command, &Entry::name)->run(settings_of(line), out);
+    std::ranges::find(entries, line.command, &Entry::name)->run(settings_of(line), out, err);
 }
 
 /// One line, whatever the names of files and options hold.
@@ -56,7 +61,7 @@ int exit_code(const std::exception& error) {
 
 int run_console(std::span<const std::string> arguments, std::ostream& out, std::ostream& err) {
     try {
-        answer(arguments, out);
+        answer(arguments, out, err);
         return 0;
     } catch (const std::bad_alloc&) {
         complain(err, "the memory does not suffice");

@@ -81,7 +81,8 @@ JSON holds the scenario, the result and every board; CSV one row a board.
     {"sweep", R"(simul-cli sweep: one number over a range
 
 Runs synchronous and asynchronous (or --mode) at every value. What can change:
-boards, pairs, master, opponent, walk, masters, in-play, slice, seed.
+boards, pairs, master, opponent, walk, masters, in-play, slice, seed. Where
+boards are fewer than --masters or --in-play, there are as many as boards.
 
 Try:
   simul-cli sweep --vary boards=1..24            the knee is at 12

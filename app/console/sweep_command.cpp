@@ -25,17 +25,49 @@ struct Row {
     double speedup() const { return speed_up(first.results, second.results); }
 };
 
-Scenario at_value(const Settings& settings, const SweepRange& range, std::uint64_t value) {
-    Scenario scenario = settings.scenario;
-    range.set(scenario, value);
+/// Lets `act` act; its message about a value begins with the value of the sweep.
+template <class Act>
+auto at_value(const SweepRange& range, std::uint64_t value, Act act) {
     try {
-        check(scenario);
-        check(first_of_two(scenario));
-        check(second_of_two(scenario));
+        return act();
     } catch (const UsageError& error) {
         throw UsageError(fmt::format("--vary {}={}: {}", range.key, range.text_of(value), error.what()));
     }
+}
+
+/// Fewer boards than masters, or than games in play, are no mistake on the way to many boards.
+void fit_to_boards(Scenario& scenario) {
+    scenario.masters = std::min(scenario.masters, scenario.boards);
+    if (scenario.in_play) scenario.in_play = std::min(*scenario.in_play, scenario.boards);
+}
+
+Scenario scenario_at(const Settings& settings, const SweepRange& range, std::uint64_t value) {
+    Scenario scenario = settings.scenario;
+    range.set(scenario, value);
+    if (range.key == "boards") fit_to_boards(scenario);
+    at_value(range, value, [&] {
+        check(scenario);
+        check(first_of_two(scenario));
+        check(second_of_two(scenario));
+    });
     return scenario;
+}
+
+/// One line about the masters or games in play that the fewest boards left out.
+void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::ostream& notes) {
+    std::string options;
+    if (wanted.masters != first.masters) options = fmt::format("--masters {}", wanted.masters);
+    if (wanted.in_play != first.in_play)
+        options += fmt::format("{}--in-play {}", options.empty() ? "" : " and ", *wanted.in_play);
+    if (!options.empty())
+        notes << fmt::format("simul-cli: {}: as many as there are boards where boards are fewer\n", options);
+}
+
+Row row_at(const SweepRange& range, std::uint64_t value, const Scenario& scenario) {
+    return at_value(range, value, [&] {
+        return Row{value, without_boards(run_of(first_of_two(scenario))),
+                   without_boards(run_of(second_of_two(scenario)))};
+    });
 }
 
 /// What the second of the two runs is called in titles and keys.
@@ -102,19 +134,19 @@ void write_csv(std::ostream& out, const SweepRange& range, const std::vector<Row
 
 }  // namespace
 
-void sweep_command(const Settings& settings, std::ostream& out) {
+void sweep_command(const Settings& settings, std::ostream& out, std::ostream& notes) {
     if (!settings.vary)
         throw UsageError("sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
     const SweepRange range = sweep_range(*settings.vary);
     if (range.key == "slice" && settings.scenario.mode != Mode::threads)
         throw UsageError("--vary slice: must stand together with --mode threads");
     std::vector<Scenario> scenarios;
-    for (const std::uint64_t value : range.values) scenarios.push_back(at_value(settings, range, value));
+    for (const std::uint64_t value : range.values) scenarios.push_back(scenario_at(settings, range, value));
     check_destination(settings.output);
     std::vector<Row> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i)
-        rows.push_back({range.values[i], without_boards(run_of(first_of_two(scenarios[i]))),
-                        without_boards(run_of(second_of_two(scenarios[i])))});
+        rows.push_back(row_at(range, range.values[i], scenarios[i]));
+    note_what_was_fitted(settings.scenario, scenarios.front(), notes);
     deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:

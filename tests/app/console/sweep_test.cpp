@@ -36,6 +36,27 @@ TEST(Sweep, TakesStepsAndSingleValuesAndClockTimes) {
     EXPECT_EQ(values("master=100ms..1s:300ms"), 4U);
 }
 
+TEST(Sweep, OverBoardsHasNoMoreMastersOrGamesInPlayThanBoards) {
+    const Outcome masters = run("sweep --vary boards=1..24 --masters 2 --format csv");
+    EXPECT_EQ(masters.code, 0);
+    EXPECT_EQ(masters.err, "simul-cli: --masters 2: as many as there are boards where boards are fewer\n");
+    EXPECT_EQ(lines_of(masters.out).at(1), lines_of(run("sweep --vary boards=1 --format csv").out).at(1));
+    EXPECT_EQ(lines_of(masters.out).at(24),
+              lines_of(run("sweep --vary boards=24 --masters 2 --format csv").out).at(1));
+    EXPECT_EQ(run("sweep --vary boards=2..5 --masters 2 --in-play 3 --mode pool").err,
+              "simul-cli: --in-play 3: as many as there are boards where boards are fewer\n");
+    EXPECT_EQ(run("sweep --vary boards=3..5 --masters 2 --in-play 3 --mode pool").err, "");
+    EXPECT_EQ(run("sweep --vary pairs=1..5 --boards 1 --masters 2").code, 2);
+}
+
+TEST(Sweep, NamesTheValueAtWhichTheExhibitionLastsTooLong) {
+    const Outcome outcome =
+        run("sweep --vary pairs=9999..10000 --opponent 24h --blocking-board 1 "
+            "--blocking-board 2 --blocking-board 3");
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_TRUE(outcome.err.starts_with("simul-cli: --vary pairs=9,999: --boards, --pairs")) << outcome.err;
+}
+
 TEST(Sweep, ComparesWithTheModeThatIsGiven) {
     const auto lines = lines_of(run("sweep --format csv --mode await-in-turn --vary boards=2").out);
     EXPECT_NE(lines.at(0).find("await_in_turn_last_reply_ms"), std::string::npos);
