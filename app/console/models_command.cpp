@@ -15,23 +15,13 @@
 namespace simul::console {
 namespace {
 
-/// The numbers in one mode. A pool of unlimited size and threads without a slice would both be async: they
-/// get something of their own unless the user has said what.
-Scenario model_of(const Scenario& scenario, Mode mode) {
-    constexpr std::uint32_t usual_pool = 4;
-    Scenario model = in_mode(scenario, mode);
-    if (mode != Mode::pool) model.in_play.reset();
-    if (mode == Mode::pool && !model.in_play) model.in_play = std::min(usual_pool, model.boards);
-    if (mode == Mode::threads && model.slice == Duration{0}) model.slice = std::chrono::seconds{1};
-    return model;
-}
+constexpr std::uint32_t usual_workers = 4;
 
-std::vector<Scenario> models_of(const Scenario& scenario) {
-    std::vector<Scenario> models;
-    models.reserve(mode_words.size());
-    for (const auto& [mode, name] : mode_words) models.push_back(model_of(scenario, mode));
-    return models;
-}
+/// One way to play, with what it is called.
+struct Model {
+    std::string name;
+    Scenario scenario;
+};
 
 std::string label_of(Mode mode) {
     std::string name{word_of(mode_words, mode)};
@@ -39,76 +29,123 @@ std::string label_of(Mode mode) {
     return name + (mode == Mode::clones ? " (cannot exist)" : " (wrong)");
 }
 
-void write_text(std::ostream& out, const std::vector<Run>& runs) {
+/// The numbers in one mode, with one master. A pool of unlimited size and threads without a slice would both
+/// be async: they get something of their own unless the user has said what.
+Model model_of(const Scenario& scenario, Mode mode) {
+    Scenario model = in_mode(scenario, mode);
+    model.masters = 1;
+    if (mode != Mode::pool) model.in_play.reset();
+    if (mode == Mode::pool && !model.in_play) model.in_play = std::min(usual_workers, model.boards);
+    if (mode == Mode::threads && model.slice == Duration{0}) model.slice = std::chrono::seconds{1};
+    return {label_of(mode), model};
+}
+
+/// K processes: asynchronous, with K masters.
+Model processes(const Scenario& scenario) {
+    Model model = model_of(scenario, Mode::async);
+    const std::uint32_t wanted = scenario.masters > 1 ? scenario.masters : usual_workers;
+    model.scenario.masters = std::min(wanted, scenario.boards);
+    model.name = fmt::format("{} processes", grouped(model.scenario.masters));
+    return model;
+}
+
+std::vector<Model> models_of(const Scenario& scenario) {
+    std::vector<Model> models;
+    for (const auto& [mode, name] : mode_words) {
+        models.push_back(model_of(scenario, mode));
+        if (mode == Mode::threads) models.push_back(processes(scenario));
+    }
+    return models;
+}
+
+/// A model that was run.
+struct Row {
+    std::string name;
+    Run run;
+    Prediction prediction;
+};
+
+void write_text(std::ostream& out, const std::vector<Row>& rows) {
     TextTable table{1};
     table.add({"", "last reply", "sooner", "busy", "longest wait", "turns", "drops", "peak"});
-    for (const Run& run : runs) {
-        const Results& results = run.results;
-        table.add({label_of(run.scenario.mode), clock_text(results.last_reply),
-                   fmt::format("{:.2f}", speed_up(runs.front().results, results)),
+    for (const Row& row : rows) {
+        const Results& results = row.run.results;
+        table.add({row.name, clock_text(results.last_reply),
+                   fmt::format("{:.2f}", speed_up(rows.front().run.results, results)),
                    fmt::format("{:.1f}%", 100 * results.utilisation()), clock_text(results.longest_wait),
                    grouped(results.switches), grouped(results.drops), grouped(results.peak_in_play)});
     }
     const auto of = [&](Mode mode) {
-        return std::ranges::find(runs, mode, [](const Run& r) { return r.scenario.mode; });
+        return std::ranges::find(rows, mode, [](const Row& row) { return row.run.scenario.mode; })
+            ->run.scenario;
     };
-    std::string notes = wrapped(fmt::format(
-        "The pool has {} in play at once (--in-play), a thread's time slice is {} (--slice).",
-        grouped(*of(Mode::pool)->scenario.in_play), duration_text(of(Mode::threads)->scenario.slice)));
-    for (const Run& run : runs)
-        if (is_wrong_model(run.scenario.mode))
-            notes += wrapped(fmt::format("{}: {}.", name_of(run.scenario), wrongness(run.scenario.mode)));
+    std::string notes =
+        wrapped(fmt::format("The pool has {} in play at once (--in-play), a thread's time slice is {} "
+                            "(--slice); each process has a "
+                            "master of her own (--masters).",
+                            grouped(*of(Mode::pool).in_play), duration_text(of(Mode::threads).slice)));
+    for (const Row& row : rows)
+        if (is_wrong_model(row.run.scenario.mode))
+            notes +=
+                wrapped(fmt::format("{}: {}.", name_of(row.run.scenario), wrongness(row.run.scenario.mode)));
     notes += wrapped(
         "sooner: times sooner than sync; busy: share of the time the master thinks; turns: to another board; "
         "drops: thoughts broken off; peak: most games in play.");
-    out << paragraphs({description(runs.front().scenario), table.text(), notes});
+    out << paragraphs({description(rows.front().run.scenario), table.text(), notes});
 }
 
-void write_json(std::ostream& out, const std::vector<Run>& runs) {
+void write_json(std::ostream& out, const std::vector<Row>& rows) {
     out << "{\"models\": [";
     std::string_view separator = "\n ";
-    for (const Run& run : runs) {
-        const Results& results = run.results;
+    for (const Row& row : rows) {
+        const Results& results = row.run.results;
         out << std::exchange(separator, ",\n ")
             << fmt::format(
-                   "{{\"mode\": \"{}\", \"wrong\": \"{}\", \"last_move_ms\": {}, \"last_reply_ms\": {}, "
-                   "\"speedup\": {}, \"utilisation\": {}, \"longest_wait_ms\": {}, \"switches\": {}, "
-                   "\"drops\": {}, "
-                   "\"peak_in_play\": {}}}",
-                   word_of(mode_words, run.scenario.mode), wrongness(run.scenario.mode),
-                   results.last_move.count(), results.last_reply.count(),
-                   real_text(speed_up(runs.front().results, results)), real_text(results.utilisation()),
-                   results.longest_wait.count(), results.switches, results.drops, results.peak_in_play);
+                   "{{\"mode\": \"{}\", \"masters\": {}, \"wrong\": \"{}\", \"last_move_ms\": {}, "
+                   "\"last_reply_ms\": {}, \"at_least_ms\": {}, \"at_most_ms\": {}, \"speedup\": {}, "
+                   "\"utilisation\": {}, \"longest_wait_ms\": {}, \"switches\": {}, \"drops\": {}, "
+                   "\"peak_in_play\": {}, \"knee\": {}, \"bottleneck\": \"{}\"}}",
+                   word_of(mode_words, row.run.scenario.mode), results.masters,
+                   wrongness(row.run.scenario.mode), results.last_move.count(), results.last_reply.count(),
+                   row.prediction.at_least.count(), row.prediction.at_most.count(),
+                   real_text(speed_up(rows.front().run.results, results)), real_text(results.utilisation()),
+                   results.longest_wait.count(), results.switches, results.drops, results.peak_in_play,
+                   real_text(row.prediction.knee), word_of(bottleneck_words, row.prediction.bottleneck));
     }
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const std::vector<Run>& runs) {
-    out << run_csv_header() << ",speedup\n";
-    for (const Run& run : runs)
-        out << run_csv_row(run) << "," << real_text(speed_up(runs.front().results, run.results)) << "\n";
+void write_csv(std::ostream& out, const std::vector<Row>& rows) {
+    out << run_csv_header() << ",speedup,masters,at_least_ms,at_most_ms,knee,bottleneck\n";
+    for (const Row& row : rows)
+        out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.run),
+                           real_text(speed_up(rows.front().run.results, row.run.results)),
+                           row.run.results.masters, row.prediction.at_least.count(),
+                           row.prediction.at_most.count(), real_text(row.prediction.knee),
+                           word_of(bottleneck_words, row.prediction.bottleneck));
 }
 
 }  // namespace
 
 void models_command(const Settings& settings, std::ostream& out) {
     check(settings.scenario);
-    const std::vector<Scenario> models = models_of(settings.scenario);
-    for (const Scenario& model : models) check(model);
+    const std::vector<Model> models = models_of(settings.scenario);
+    for (const Model& model : models) check(model.scenario);
     check_destination(settings.output);
-    std::vector<Run> runs;
-    runs.reserve(models.size());
-    for (const Scenario& model : models) runs.push_back(without_boards(run_of(model)));
+    std::vector<Row> rows;
+    rows.reserve(models.size());
+    for (const Model& model : models)
+        rows.push_back({model.name, without_boards(run_of(model.scenario)), predict(model.scenario)});
     deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
-                write_text(to, runs);
+                write_text(to, rows);
                 break;
             case Format::csv:
-                write_csv(to, runs);
+                write_csv(to, rows);
                 break;
             case Format::json:
-                write_json(to, runs);
+                write_json(to, rows);
         }
     });
 }

@@ -66,11 +66,13 @@ void add_bounds(TextTable& table, std::span<const Prediction> predictions) {
     add_row(table, "  at most", predictions, [](const Prediction& p) { return clock_text(p.at_most); });
 }
 
+std::string rounded(double number) { return real_text(std::round(number * 100) / 100); }
+
 std::string upper_limit(const Run& run, const Prediction& prediction) {
     if (prediction.formula == Formula::none || run.scenario.masters != 1 || is_wrong_model(run.scenario.mode))
         return "";
     return fmt::format(" One master can never be more than {} times sooner: ({} + {}) / {}.",
-                       real_text(std::round(prediction.knee * 100) / 100), duration_text(run.scenario.master),
+                       rounded(prediction.greatest_speed_up), duration_text(run.scenario.master),
                        duration_text(run.scenario.opponent), duration_text(run.scenario.master));
 }
 
@@ -140,6 +142,13 @@ std::string summary_table(std::span<const Run> runs, std::span<const Prediction>
             [](const Run& run) { return grouped(run.results.peak_in_play); });
     add_row(table, "turns to another board", runs,
             [](const Run& run) { return grouped(run.results.switches); });
+    if (std::ranges::any_of(runs, [](const Run& run) { return run.results.drops > 0; }))
+        add_row(table, "thoughts broken off", runs,
+                [](const Run& run) { return grouped(run.results.drops); });
+    add_row(table, "who sets the pace", predictions,
+            [](const Prediction& p) { return std::string{word_of(bottleneck_words, p.bottleneck)}; });
+    add_row(table, "knee: she never waits beyond", predictions,
+            [](const Prediction& p) { return rounded(p.knee) + " boards"; });
     add_row(table, "all boards' times added up", runs,
             [](const Run& run) { return clock_text(run.sum_of_boards); });
     return table.text();

@@ -40,18 +40,31 @@ struct OneMaster {
     }
 };
 
+bool changes_later(const Scenario& s) { return !s.switches.empty() && s.switches.back().at > Time{0}; }
+
+/// Games of one master with n boards that are in play at once.
+std::int64_t at_once(const Rules& rules, std::int64_t n) { return std::min<std::int64_t>(rules.in_play, n); }
+
+/// The master with the most boards has this many.
+std::int64_t most_boards(const Scenario& s, const Rules& rules) {
+    return (s.boards + rules.masters - 1) / rules.masters;
+}
+
+bool is_one_at_a_time(const Scenario& s, const Rules& rules) {
+    return at_once(rules, most_boards(s, rules)) == 1 && !changes_later(s);
+}
+
 bool has_closed_form(const Scenario& s, const Rules& rules) {
     const bool is_constant = s.vary_master.spread == Spread::constant &&
                              s.vary_opponent.spread == Spread::constant && !s.real_lengths;
     const bool has_incidents = !s.slow.empty() || !s.blocks.empty() || !s.blocking_boards.empty();
     const bool drops = rules.slice > Duration{0} && rules.slice < s.master;
-    const bool switches = !s.switches.empty() && s.switches.back().at > Time{0};
-    return is_constant && !has_incidents && !drops && !switches && s.policy == Policy::first_ready;
+    return is_constant && !has_incidents && !drops && !changes_later(s) && s.policy == Policy::first_ready;
 }
 
 void add_exact_times(Prediction& prediction, const Scenario& s, const Rules& rules) {
     const OneMaster one{s, rules};
-    const std::int64_t most = (s.boards + rules.masters - 1) / rules.masters;
+    const std::int64_t most = most_boards(s, rules);
     const std::int64_t least = s.boards / rules.masters;
     if (one.formula(most) == Formula::none || one.formula(least) == Formula::none) return;
     prediction.formula = rules.masters > 1 ? Formula::several_masters : one.formula(most);
@@ -60,12 +73,15 @@ void add_exact_times(Prediction& prediction, const Scenario& s, const Rules& rul
     prediction.at_least = prediction.at_most = *prediction.last_reply;
 }
 
-/// What one master's boards need: her work, everything in a row, the longest game, the shortest last reply.
+/// What one master's boards need.
 struct Needs {
-    Duration work{};
-    Duration in_a_row{};
+    std::int64_t boards = 0;
+    Duration work{};      // hers: thinking, and being held
+    Duration games{};     // all games added up
+    Duration in_a_row{};  // with a walk for every visit
     Duration longest_game{};
-    Duration shortest_last_reply{Duration::max()};
+    Duration least_tail{Duration::max()};  // from the end of her work to the last reply, at least
+    Duration last_reply{};                 // of the last board
 };
 
 /// No exhibition lasts longer than the limit, so neither need a bound.
@@ -75,24 +91,34 @@ Duration within_limit(Duration time, std::int64_t walks, Duration walk) {
     return time + walks * walk;
 }
 
+/// The opponent of this board holds the master, whatever the mode changes to.
+bool blocks(const Scenario& s, const Rules& rules, std::uint32_t board) {
+    return (rules.opponents_block && !changes_later(s)) ||
+           std::ranges::find(s.blocking_boards, board) != s.blocking_boards.end();
+}
+
 Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times, std::uint32_t master) {
     Needs needs;
     const Duration slice = slice_in_use(s);
     std::int64_t visits = 0;
     for (std::uint32_t board = master; board < s.boards; board += rules.masters) {
+        ++needs.boards;
         Duration game{};
         const std::uint32_t pairs = pairs_of(s, board);
+        const bool held = blocks(s, rules, board);
         for (std::uint32_t pair = 0; pair < pairs; ++pair) {
             const Duration thought = times.master(board, pair);
-            needs.work += thought;
-            game += thought + times.opponent(board, pair);
+            const Duration reply = times.opponent(board, pair);
+            needs.work += held ? thought + reply : thought;
+            game += thought + reply;
             visits += slice > Duration{0} ? (thought + slice - Duration{1}) / slice : 1;
         }
-        needs.in_a_row += game;
+        needs.games += game;
         needs.longest_game = std::max(needs.longest_game, game);
-        needs.shortest_last_reply = std::min(needs.shortest_last_reply, times.opponent(board, pairs - 1));
+        needs.last_reply = times.opponent(board, pairs - 1);
+        needs.least_tail = std::min(needs.least_tail, held ? Duration{0} : needs.last_reply);
     }
-    needs.in_a_row = within_limit(needs.in_a_row, visits, s.walk);
+    needs.in_a_row = within_limit(needs.games, visits, s.walk);
     return needs;
 }
 
@@ -100,10 +126,26 @@ void add_bounds(Prediction& prediction, const Scenario& s, const Rules& rules) {
     const ThinkingTimes times{s};
     for (std::uint32_t m = 0; m < rules.masters; ++m) {
         const Needs needs = needs_of(s, rules, times, m);
-        prediction.at_least =
-            std::max({prediction.at_least, needs.work + needs.shortest_last_reply, needs.longest_game});
+        const std::int64_t in_play = changes_later(s) ? needs.boards : at_once(rules, needs.boards);
+        const Duration hers = within_limit(needs.work + needs.least_tail, needs.boards - 1, s.walk);
+        const Duration shared = (needs.games + Duration{in_play - 1}) / in_play;
+        prediction.at_least = std::max({prediction.at_least, hers, needs.longest_game, shared});
         prediction.at_most = std::max(prediction.at_most, needs.in_a_row);
     }
+}
+
+/// One game at a time needs no constant times: everything happens in a row.
+void add_sums(Prediction& prediction, const Scenario& s, const Rules& rules) {
+    const ThinkingTimes times{s};
+    prediction.formula = rules.masters > 1 ? Formula::several_masters : Formula::one_at_a_time;
+    prediction.last_move = prediction.last_reply = Time{0};
+    for (std::uint32_t m = 0; m < rules.masters; ++m) {
+        const Needs needs = needs_of(s, rules, times, m);
+        const Time over = within_limit(needs.games, needs.boards - 1, s.walk);
+        prediction.last_reply = std::max(*prediction.last_reply, over);
+        prediction.last_move = std::max(*prediction.last_move, over - needs.last_reply);
+    }
+    prediction.at_least = prediction.at_most = *prediction.last_reply;
 }
 
 }  // namespace
@@ -111,14 +153,17 @@ void add_bounds(Prediction& prediction, const Scenario& s, const Rules& rules) {
 Prediction predict(const Scenario& scenario) {
     const Rules rules = first_rules(scenario);
     Prediction prediction;
-    const auto pair = static_cast<double>((scenario.master + scenario.opponent).count());
-    prediction.knee = pair / static_cast<double>(scenario.master.count());
-    const std::int64_t boards = (scenario.boards + rules.masters - 1) / rules.masters;
-    const std::int64_t at_once = std::min<std::int64_t>(rules.in_play, boards);
-    const bool she_is_always_busy =
-        at_once * (scenario.master + scenario.walk) > scenario.master + scenario.opponent;
-    prediction.bottleneck = at_once > 1 && she_is_always_busy ? Bottleneck::master : Bottleneck::opponents;
+    const auto ratio = [](Duration a, Duration b) {
+        return static_cast<double>(a.count()) / static_cast<double>(b.count());
+    };
+    const Duration visit = scenario.master + scenario.walk;
+    prediction.knee = ratio(visit + scenario.opponent, visit);
+    prediction.greatest_speed_up = ratio(scenario.master + scenario.opponent, scenario.master);
+    const std::int64_t games = at_once(rules, most_boards(scenario, rules));
+    const bool she_never_waits = games > 1 && !rules.opponents_block && games * visit > visit + scenario.opponent;
+    prediction.bottleneck = she_never_waits ? Bottleneck::master : Bottleneck::opponents;
     if (has_closed_form(scenario, rules)) add_exact_times(prediction, scenario, rules);
+    if (!prediction.last_reply && is_one_at_a_time(scenario, rules)) add_sums(prediction, scenario, rules);
     if (!prediction.last_reply) add_bounds(prediction, scenario, rules);
     return prediction;
 }

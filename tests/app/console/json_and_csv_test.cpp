@@ -104,7 +104,7 @@ TEST(ModelsJson, LabelsTheWrongModels) {
     int wrong = 0;
     for (const auto& model : models.at("models").as_array())
         wrong += model.at("wrong").as_string().empty() ? 0 : 1;
-    EXPECT_EQ(models.at("models").as_array().size(), 7U);
+    EXPECT_EQ(models.at("models").as_array().size(), 8U);
     EXPECT_EQ(wrong, 3);
 }
 
@@ -125,7 +125,24 @@ TEST(CompareCsv, HasARowARun) {
     EXPECT_EQ(cells_of(lines[2]).size(), cells_of(lines[0]).size());
 }
 
-TEST(ModelsCsv, HasARowAModel) { EXPECT_EQ(lines_of(run("models --format csv").out).size(), 8U); }
+TEST(ModelsJson, BoundsEveryModelAndNamesWhoSetsThePace) {
+    const auto models = json_of("models --format json --vary-opponent uniform:20");
+    for (const auto& model : models.at("models").as_array()) {
+        const std::int64_t measured = model.at("last_reply_ms").as_int64();
+        EXPECT_LE(model.at("at_least_ms").as_int64(), measured);
+        EXPECT_GE(model.at("at_most_ms").as_int64(), measured);
+        EXPECT_EQ(model.at("knee").to_number<double>(), 12);
+        const bool is_crowded =
+            model.at("mode") == "threads" || (model.at("mode") == "async" && model.at("masters") == 1);
+        EXPECT_EQ(model.at("bottleneck"), is_crowded ? "master" : "opponents") << model;
+    }
+}
+
+TEST(ModelsCsv, HasARowAModel) {
+    const auto lines = lines_of(run("models --format csv").out);
+    EXPECT_EQ(lines.size(), 9U);
+    for (const std::string& line : lines) EXPECT_EQ(cells_of(line).size(), cells_of(lines[0]).size());
+}
 
 }  // namespace
 }  // namespace simul::console::testing

@@ -43,6 +43,50 @@ TEST(Prediction, NamesTheKneeAndWhoSetsThePace) {
     EXPECT_EQ(predict(classic(Mode::sync)).bottleneck, Bottleneck::opponents);
 }
 
+TEST(Prediction, CountsTheWalkInTheKnee) {
+    Scenario scenario;
+    scenario.walk = 4s;
+    EXPECT_DOUBLE_EQ(predict(scenario).knee, 64.0 / 9);
+    EXPECT_DOUBLE_EQ(predict(scenario).greatest_speed_up, 12) << "walking makes nobody faster";
+    scenario.boards = 7;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::opponents);
+    const Time seven = measure(scenario).last_reply;
+    scenario.boards = 8;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::master);
+    EXPECT_EQ(measure(scenario).last_reply - seven, 241s) << "8 boards are beyond the knee";
+}
+
+TEST(Prediction, AddsUpWhatHappensInARow) {
+    Scenario scenario;
+    scenario.mode = Mode::sync;
+    scenario.walk = 2s;
+    scenario.blocks = {{3, 2, 10min}};
+    scenario.blocking_boards = {5};
+    scenario.policy = Policy::last_ready;
+    const Prediction prediction = predict(scenario);
+    EXPECT_EQ(prediction.formula, Formula::one_at_a_time);
+    EXPECT_EQ(prediction.last_reply, 12h + 10min + 46s);
+    EXPECT_EQ(prediction.last_move, 12h + 10min + 46s - 55s);
+    scenario.vary_opponent = {Spread::exponential, 0};
+    const Results results = measure(scenario);
+    EXPECT_EQ(predict(scenario).last_reply, results.last_reply);
+    EXPECT_EQ(predict(scenario).last_move, results.last_move);
+    scenario.mode = Mode::clones;
+    EXPECT_EQ(predict(scenario).last_reply, measure(scenario).last_reply) << "the longest game";
+}
+
+TEST(Prediction, CountsTheTimeSheIsHeldInTheLowerBound) {
+    Scenario scenario;
+    scenario.blocking_boards = {0};
+    EXPECT_EQ(predict(scenario).at_least, 1h + 27min + 30s);
+    scenario = {};
+    scenario.in_play = 13;
+    EXPECT_EQ(predict(scenario).at_least, 1h + 55s);
+    scenario.in_play = 2;
+    scenario.vary_opponent = {Spread::uniform, 10};
+    EXPECT_GT(predict(scenario).at_least, 5h + 50min) << "half of all games added up";
+}
+
 TEST(Prediction, HasNoFormulaWhereNoneHolds) {
     const auto without_formula = [](void (*change)(Scenario&)) {
         Scenario scenario;
@@ -113,6 +157,19 @@ TEST(HallPrediction, EqualsTheRunWheneverItIsExact) {
     }
 }
 
+TEST(HallPrediction, EqualsEveryRunThatPlaysOneGameAtATime) {
+    RandomScenarios random{4};
+    for (int i = 0; i < 400; ++i) {
+        Scenario scenario = random.anything();
+        scenario.switches.clear();
+        scenario.mode = random.one_in(3) ? Mode::clones : Mode::sync;
+        const Prediction prediction = predict(scenario);
+        const Results results = measure(scenario);
+        ASSERT_EQ(prediction.last_reply, results.last_reply) << "scenario " << i;
+        ASSERT_EQ(prediction.last_move, results.last_move) << "scenario " << i;
+    }
+}
+
 TEST(HallPrediction, BoundsEveryRun) {
     RandomScenarios random{2};
     for (int i = 0; i < 2500; ++i) {
@@ -132,7 +189,7 @@ TEST(HallPrediction, NeverLetsTheMasterBeMoreThanTheKneeTimesSooner) {
         scenario.walk = 0s;
         const Results sync = measure(in_mode(scenario, Mode::sync));
         const Results async = measure(in_mode(scenario, Mode::async));
-        ASSERT_LE(speed_up(sync, async), predict(scenario).knee + 1e-9) << "scenario " << i;
+        ASSERT_LE(speed_up(sync, async), predict(scenario).greatest_speed_up + 1e-9) << "scenario " << i;
     }
 }
 
