@@ -37,7 +37,7 @@ Modes:
   blocking-wait   wrong: waits at every board for the reply (a blocking call)
 )";
 
-constexpr std::string_view words = R"(
+constexpr std::string_view value_forms = R"(
 A duration D is 5s, 250ms, 1m30s, 2h, 0:01:30 or plain seconds (5 or 0.1).
 BOARD and PAIR count from 1. Options may stand before or after the command.
 Exit codes: 0 done; 2 wrong usage or values, or an output file that cannot be
@@ -133,13 +133,13 @@ std::string program_help() {
     std::string text{introduction};
     text += "\nCommands:\n";
     for (const CommandInfo& info : commands()) text += fmt::format("  {:<15} {}\n", info.name, info.purpose);
-    return text + options_for("") + std::string{modes} + std::string{words} + std::string{program_examples};
+    return text + options_for("") + std::string{modes} + std::string{value_forms} + std::string{program_examples};
 }
 
 std::string command_help(std::string_view command) {
     const auto* const found = std::ranges::find(command_texts, command, &CommandText::command);
     if (found == command_texts.end()) return program_help();
-    return std::string{found->text} + options_for(command) + std::string{modes} + std::string{words};
+    return std::string{found->text} + options_for(command) + std::string{modes} + std::string{value_forms};
 }
 
 }  // namespace simul::console

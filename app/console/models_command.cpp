@@ -59,16 +59,16 @@ std::vector<Model> models_of(const Scenario& scenario) {
 }
 
 /// A model that was run.
-struct Row {
+struct ModelRow {
     std::string name;
     Run run;
     Prediction prediction;
 };
 
-void write_text(std::ostream& out, const std::vector<Row>& rows) {
+void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
     TextTable table{1};
     table.add({"", "last reply", "sooner", "busy", "longest wait", "turns", "drops", "peak"});
-    for (const Row& row : rows) {
+    for (const ModelRow& row : rows) {
         const Results& results = row.run.results;
         table.add({row.name, clock_text(results.last_reply),
                    fmt::format("{:.2f}", speed_up(rows.front().run.results, results)),
@@ -76,7 +76,7 @@ void write_text(std::ostream& out, const std::vector<Row>& rows) {
                    grouped(results.switches), grouped(results.drops), grouped(results.peak_in_play)});
     }
     const auto of = [&](Mode mode) {
-        return std::ranges::find(rows, mode, [](const Row& row) { return row.run.scenario.mode; })
+        return std::ranges::find(rows, mode, [](const ModelRow& row) { return row.run.scenario.mode; })
             ->run.scenario;
     };
     std::string notes =
@@ -84,7 +84,7 @@ void write_text(std::ostream& out, const std::vector<Row>& rows) {
                             "(--slice); each process has a "
                             "master of her own (--masters).",
                             grouped(*of(Mode::pool).in_play), duration_text(of(Mode::threads).slice)));
-    for (const Row& row : rows)
+    for (const ModelRow& row : rows)
         if (is_wrong_model(row.run.scenario.mode))
             notes +=
                 wrapped(fmt::format("{}: {}.", name_of(row.run.scenario), wrongness(row.run.scenario.mode)));
@@ -94,10 +94,10 @@ void write_text(std::ostream& out, const std::vector<Row>& rows) {
     out << paragraphs({description(rows.front().run.scenario), table.text(), notes});
 }
 
-void write_json(std::ostream& out, const std::vector<Row>& rows) {
+void write_json(std::ostream& out, const std::vector<ModelRow>& rows) {
     out << "{\"models\": [";
     std::string_view separator = "\n ";
-    for (const Row& row : rows) {
+    for (const ModelRow& row : rows) {
         const Results& results = row.run.results;
         out << std::exchange(separator, ",\n ")
             << fmt::format(
@@ -115,9 +115,9 @@ void write_json(std::ostream& out, const std::vector<Row>& rows) {
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const std::vector<Row>& rows) {
+void write_csv(std::ostream& out, const std::vector<ModelRow>& rows) {
     out << run_csv_header() << ",speedup,masters,at_least_ms,at_most_ms,knee,bottleneck\n";
-    for (const Row& row : rows)
+    for (const ModelRow& row : rows)
         out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.run),
                            real_text(speed_up(rows.front().run.results, row.run.results)),
                            row.run.results.masters, row.prediction.at_least.count(),
@@ -132,7 +132,7 @@ void models_command(const Settings& settings, std::ostream& out) {
     const std::vector<Model> models = models_of(settings.scenario);
     for (const Model& model : models) check(model.scenario);
     check_destination(settings.output);
-    std::vector<Row> rows;
+    std::vector<ModelRow> rows;
     rows.reserve(models.size());
     for (const Model& model : models)
         rows.push_back({model.name, without_boards(run_of(model.scenario)), predict(model.scenario)});

@@ -17,11 +17,11 @@ namespace simul {
 
 namespace {
 
-using Found = std::optional<Problem>;
+using Finding = std::optional<Problem>;
 
 constexpr std::string_view switchable = "sync, async, pool or threads";
 
-Found check_count(Field field, std::uint64_t value, std::uint64_t limit) {
+Finding check_count(Field field, std::uint64_t value, std::uint64_t limit) {
     if (value >= 1 && value <= limit) return std::nullopt;
     return Problem{field, std::to_string(value), fmt::format("1 to {}", grouped(limit))};
 }
@@ -30,13 +30,13 @@ bool is_thinking(Duration value, Duration least = Duration{0}) {
     return value >= least && value <= limits::thinking;
 }
 
-Found check_duration(Field field, Duration value, Duration least = Duration{0}) {
+Finding check_duration(Field field, Duration value, Duration least = Duration{0}) {
     if (is_thinking(value, least)) return std::nullopt;
     return Problem{field, duration_text(value), least > Duration{0} ? "over 0 and up to 24 h" : "0 to 24 h",
                    "", fmt::format("{}", value.count())};
 }
 
-Found check_variation(Field field, const Variation& variation) {
+Finding check_variation(Field field, const Variation& variation) {
     const double most = variation.spread == Spread::uniform ? 100.0 : limits::variation;
     if (variation.percent >= 0 && variation.percent <= most) return std::nullopt;  // false for NaN as well
     const std::string percent = real_text(variation.percent);
@@ -44,7 +44,7 @@ Found check_variation(Field field, const Variation& variation) {
                    fmt::format("0 to {} per cent", real_text(most)), ".percent", percent};
 }
 
-Found check_numbers(const Scenario& s) {
+Finding check_numbers(const Scenario& s) {
     if (auto p = check_count(Field::boards, s.boards, limits::boards)) return p;
     if (auto p = check_count(Field::pairs, s.pairs, limits::pairs)) return p;
     if (auto p = check_duration(Field::master, s.master, Duration{1})) return p;
@@ -59,14 +59,14 @@ Found check_numbers(const Scenario& s) {
 }
 
 /// A board or pair (from 0) that an item of a list names: `text` is the whole item.
-Found check_seat(Field field, std::string text, std::string place, std::string_view what, std::uint64_t value,
-                 std::uint64_t limit) {
+Finding check_seat(Field field, std::string text, std::string place, std::string_view what,
+                   std::uint64_t value, std::uint64_t limit) {
     if (value < limit) return std::nullopt;
     return Problem{field, std::move(text), fmt::format("for a {} from 1 to {}", what, grouped(limit)),
                    std::move(place), std::to_string(value + 1)};
 }
 
-Found check_slow(const Scenario& s, std::size_t i) {
+Finding check_slow(const Scenario& s, std::size_t i) {
     const SlowBoard& slow = s.slow[i];
     const std::string text = fmt::format("{}={}", slow.board + 1ULL, real_text(slow.factor));
     if (auto p = check_seat(Field::slow, text, fmt::format("[{}].board", i), "board", slow.board, s.boards))
@@ -77,7 +77,7 @@ Found check_slow(const Scenario& s, std::size_t i) {
                    fmt::format("[{}].factor", i), real_text(slow.factor)};
 }
 
-Found check_block(const Scenario& s, std::size_t i) {
+Finding check_block(const Scenario& s, std::size_t i) {
     const BlockingThought& block = s.blocks[i];
     const std::string text =
         fmt::format("{}:{}={}", block.board + 1ULL, block.pair + 1ULL, duration_text(block.extra));
@@ -91,7 +91,7 @@ Found check_block(const Scenario& s, std::size_t i) {
 }
 
 /// What one thought is longer by, all of its blocking thoughts together.
-Found check_sums(std::vector<BlockingThought> blocks) {
+Finding check_sums(std::vector<BlockingThought> blocks) {
     const auto place = [](const BlockingThought& b) { return std::pair{b.board, b.pair}; };
     std::ranges::sort(blocks, {}, place);
     Duration sum{};
@@ -109,7 +109,7 @@ Found check_sums(std::vector<BlockingThought> blocks) {
 
 /// A board that is named more than once.
 template <class Items, class Projection>
-Found check_named_once(Field field, const Items& items, Projection board_of) {
+Finding check_named_once(Field field, const Items& items, Projection board_of) {
     std::vector<std::uint32_t> boards;
     boards.reserve(items.size());
     for (const auto& item : items) boards.push_back(std::invoke(board_of, item));
@@ -119,7 +119,7 @@ Found check_named_once(Field field, const Items& items, Projection board_of) {
     return Problem{field, fmt::format("for board {}", *twice + 1ULL), "given once for a board"};
 }
 
-Found check_incidents(const Scenario& s) {
+Finding check_incidents(const Scenario& s) {
     for (std::size_t i = 0; i < s.slow.size(); ++i)
         if (auto p = check_slow(s, i)) return p;
     for (std::size_t i = 0; i < s.blocks.size(); ++i)
@@ -138,7 +138,7 @@ Found check_incidents(const Scenario& s) {
     return std::nullopt;
 }
 
-Found check_switch(const Switch& change, std::size_t i, Time last) {
+Finding check_switch(const Switch& change, std::size_t i, Time last) {
     const std::string_view mode = word_of(mode_words, change.to);
     const std::string text = fmt::format("{}={}", clock_text(change.at), mode);
     const std::string place = fmt::format("[{}].at_ms", i);
@@ -151,7 +151,7 @@ Found check_switch(const Switch& change, std::size_t i, Time last) {
     return std::nullopt;
 }
 
-Found check_switches(const Scenario& s) {
+Finding check_switches(const Scenario& s) {
     if (s.switches.size() > limits::switches)
         return Problem{Field::switches, fmt::format("({} of them)", grouped(s.switches.size())),
                        fmt::format("at most {} switches", grouped(limits::switches))};
@@ -169,7 +169,7 @@ Found check_switches(const Scenario& s) {
 }
 
 /// Thoughts that a slice could break off: more than a run should have, whether or not it keeps a trace.
-Found check_slices(const Scenario& s) {
+Finding check_slices(const Scenario& s) {
     const Duration slice = slice_in_use(s);
     if (slice == Duration{0}) return std::nullopt;
     Duration longest = s.vary_master.spread == Spread::constant ? s.master : limits::thinking;
@@ -182,7 +182,7 @@ Found check_slices(const Scenario& s) {
                    fmt::format("long enough for at most {} slices in all", grouped(limits::events))};
 }
 
-Found check_size(const Scenario& s, bool with_trace) {
+Finding check_size(const Scenario& s, bool with_trace) {
     const std::uint64_t events = 2ULL * s.boards * s.pairs;
     if (with_trace && events > limits::events)
         return Problem{Field::events, fmt::format("({} events)", grouped(events)),

@@ -31,6 +31,8 @@ class Event {
     constexpr std::uint32_t board() const { return static_cast<std::uint32_t>(bits_ >> 3U) & 0xF'FFFFU; }
     constexpr EventKind kind() const { return static_cast<EventKind>(bits_ & 7U); }
     constexpr std::uint64_t bits() const { return bits_; }
+    /// A move or a reply: something happens on the board.
+    constexpr bool is_ply() const { return kind() == EventKind::move || kind() == EventKind::reply; }
     constexpr bool operator==(const Event&) const = default;
 
   private:

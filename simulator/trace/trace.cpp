@@ -1,6 +1,7 @@
 #include "simulator/trace/trace.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "simulator/trace/fold.hpp"
 #include "simulator/trace/tally.hpp"
@@ -8,8 +9,6 @@
 namespace simul {
 
 namespace {
-
-bool is_ply(Event event) { return event.kind() == EventKind::move || event.kind() == EventKind::reply; }
 
 /// A seek copies one checkpoint and plays at most this many events: 4 a board cost 120 bytes a board.
 std::size_t checkpoint_distance(const Scenario& scenario) {
@@ -96,14 +95,14 @@ Time Trace::previous_event(Time t) const {
 }
 
 Time Trace::next_ply(Time t) const {
-    const auto found =
-        std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(events_until(t)), events_.end(), is_ply);
+    const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(events_until(t)),
+                                    events_.end(), std::mem_fn(&Event::is_ply));
     return found != events_.end() ? found->time() : results_.last_reply;
 }
 
 Time Trace::previous_ply(Time t) const {
     std::size_t before = events_until(t - Time{1});
-    while (before > 0 && !is_ply(events_[before - 1])) --before;
+    while (before > 0 && !events_[before - 1].is_ply()) --before;
     return before > 0 ? events_[before - 1].time() : Time{0};
 }
 

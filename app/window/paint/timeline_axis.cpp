@@ -13,50 +13,50 @@ constexpr double minute = 60 * second;
 constexpr double hour = 60 * minute;
 constexpr double day = 24 * hour;
 
-struct Step {
+struct TickStep {
     double ms;
     double minor;
 };
 
 constexpr std::array steps{
-    Step{1, .5},
-    Step{2, 1},
-    Step{5, 1},
-    Step{10, 5},
-    Step{20, 10},
-    Step{50, 10},
-    Step{100, 50},
-    Step{200, 100},
-    Step{500, 100},
-    Step{second, second / 2},
-    Step{2 * second, second},
-    Step{5 * second, second},
-    Step{10 * second, 5 * second},
-    Step{15 * second, 5 * second},
-    Step{30 * second, 10 * second},
-    Step{minute, minute / 4},
-    Step{2 * minute, minute},
-    Step{5 * minute, minute},
-    Step{10 * minute, 5 * minute},
-    Step{15 * minute, 5 * minute},
-    Step{30 * minute, 10 * minute},
-    Step{hour, hour / 4},
-    Step{2 * hour, hour},
-    Step{3 * hour, hour},
-    Step{6 * hour, 2 * hour},
-    Step{12 * hour, 6 * hour},
+    TickStep{1, .5},
+    TickStep{2, 1},
+    TickStep{5, 1},
+    TickStep{10, 5},
+    TickStep{20, 10},
+    TickStep{50, 10},
+    TickStep{100, 50},
+    TickStep{200, 100},
+    TickStep{500, 100},
+    TickStep{second, second / 2},
+    TickStep{2 * second, second},
+    TickStep{5 * second, second},
+    TickStep{10 * second, 5 * second},
+    TickStep{15 * second, 5 * second},
+    TickStep{30 * second, 10 * second},
+    TickStep{minute, minute / 4},
+    TickStep{2 * minute, minute},
+    TickStep{5 * minute, minute},
+    TickStep{10 * minute, 5 * minute},
+    TickStep{15 * minute, 5 * minute},
+    TickStep{30 * minute, 10 * minute},
+    TickStep{hour, hour / 4},
+    TickStep{2 * hour, hour},
+    TickStep{3 * hour, hour},
+    TickStep{6 * hour, 2 * hour},
+    TickStep{12 * hour, 6 * hour},
 };
 
 /// Days in steps of 1-2-5 x 10^n.
-Step step_of_days(double least_ms) {
+TickStep step_of_days(double least_ms) {
     const double tens = std::pow(10, std::floor(std::log10(std::max(least_ms / day, 1.0))));
     for (const auto& [times, parts] : {std::pair{1, 2}, {2, 2}, {5, 5}})
         if (times * tens * day >= least_ms) return {times * tens * day, times * tens * day / parts};
     return {10 * tens * day, 5 * tens * day};
 }
 
-Step find_step(double least_ms) {
-    for (const Step& step : steps)
+TickStep find_step(double least_ms) {
+    for (const TickStep& step : steps)
         if (step.ms >= least_ms) return step;
     return step_of_days(least_ms);
 }
@@ -90,7 +90,7 @@ QString time_label(double ms) {
 std::vector<Tick> ticks_of(const TimeAxis& axis, double least_px) {
     std::vector<Tick> ticks;
     if (!(axis.width > 0) || !(axis.to_ms > axis.from_ms)) return ticks;
-    const Step step = find_step(axis.ms_per_px() * least_px);
+    const TickStep step = find_step(axis.ms_per_px() * least_px);
     const auto parts = std::llround(step.ms / step.minor);
     const double last = std::floor(axis.to_ms / step.minor + 1e-9);
     for (double i = std::ceil(axis.from_ms / step.minor - 1e-9); i <= last; ++i) {

@@ -5,6 +5,7 @@
 
 #include "app/console/text_table.hpp"
 #include "tests/app/console/console_runner.hpp"
+#include "tests/source_folder.hpp"
 
 namespace simul::console::testing {
 namespace {
@@ -14,7 +15,7 @@ using ::testing::Not;
 
 /// Golden files change on purpose only: SIMUL_UPDATE_GOLDEN=1 writes them anew.
 void expect_golden(const std::string& name, const std::string& command_line) {
-    const std::string path = std::string{SIMUL_SOURCE_DIR "/tests/golden/console/"} + name + ".txt";
+    const std::string path = in_source_folder("tests/golden/console/" + name + ".txt");
     const Outcome outcome = run(command_line);
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     if (std::getenv("SIMUL_UPDATE_GOLDEN") != nullptr) write(path, outcome.out);

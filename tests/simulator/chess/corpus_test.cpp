@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/chess/collection.hpp"
+#include "tests/source_folder.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
@@ -19,7 +20,7 @@ void feed(const std::string& text) {
 TEST(ChessCorpus, HoldsNothingThatBreaksTheReaders) {
     int files = 0;
     for (const auto& entry :
-         std::filesystem::directory_iterator(SIMUL_SOURCE_DIR "/tests/golden/chess-corpus")) {
+         std::filesystem::directory_iterator(simul::in_source_folder("tests/golden/chess-corpus"))) {
         SCOPED_TRACE(entry.path().filename());
         std::ifstream file{entry.path(), std::ios::binary};
         feed({std::istreambuf_iterator<char>{file}, {}});

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/source_folder.hpp"
+
 namespace simul::chess {
 namespace {
 
@@ -37,7 +39,7 @@ class PgnFile : public testing::Test {
 };
 
 TEST_F(PgnFile, HoldsTheGamesThatAreBuiltIn) {
-    const auto games = read_pgn_file(SIMUL_SOURCE_DIR "/resources/games/polgar-white.pgn");
+    const auto games = read_pgn_file(in_source_folder("resources/games/polgar-white.pgn"));
     ASSERT_EQ(games.size(), built_in_games().size());
     EXPECT_EQ(games.game(23).moves, built_in_games().game(23).moves);
 }

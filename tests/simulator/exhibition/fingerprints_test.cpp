@@ -7,6 +7,7 @@
 
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/trace/trace.hpp"
+#include "tests/source_folder.hpp"
 
 namespace simul {
 namespace {
@@ -73,7 +74,7 @@ std::string line_of(const Golden& golden) {
 }
 
 TEST(HallFingerprints, AreThoseOfTheGoldenTable) {
-    const std::string path = SIMUL_SOURCE_DIR "/tests/golden/fingerprints.txt";
+    const std::string path = in_source_folder("tests/golden/fingerprints.txt");
     std::ifstream file{path};
     std::vector<std::string> expected;
     for (std::string line; std::getline(file, line);) expected.push_back(line);

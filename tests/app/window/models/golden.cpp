@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/source_folder.hpp"
+
 namespace simul {
 
 namespace {
@@ -35,7 +37,7 @@ std::string model_text(const QAbstractItemModel& model) {
 }
 
 void expect_golden(const std::string& name, const std::string& text) {
-    const std::string path = SIMUL_SOURCE_DIR "/tests/golden/models/" + name;
+    const std::string path = in_source_folder("tests/golden/models/" + name);
     if (std::getenv("SIMUL_WRITE_GOLDEN") != nullptr) {
         std::ofstream{path} << text;
         return;
