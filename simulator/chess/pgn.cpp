@@ -22,6 +22,15 @@ bool is_word(char letter) {
            std::string_view{"_+#=:-/!?"}.find(letter) != std::string_view::npos;
 }
 
+/// Names are shown on a board: longer ones than the standard's longest line are cut, between characters.
+std::string shortened(std::string text) {
+    constexpr std::size_t longest = 255;
+    std::size_t end = std::min(longest, text.size());
+    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    text.resize(end);
+    return text;
+}
+
 bool is_move_number(std::string_view word) { return std::ranges::all_of(word, is_digit); }
 
 /// Where the text of a tag goes; nothing for tags nobody shows.
@@ -39,7 +48,7 @@ std::string* field_of(Game& game, std::string_view name) {
 /// Reads the games of one text in order, one call a game.
 class PgnReader {
   public:
-    explicit PgnReader(std::string_view text) : text_{text} {}
+    PgnReader(std::string_view text, std::size_t most_plies) : text_{text}, plies_left_{most_plies} {}
 
     std::size_t line() const { return text_.line(); }
 
@@ -53,15 +62,17 @@ class PgnReader {
         Position position = game.start;
         while (!read_element(game, position)) {
             if (text_.at_end())
-                fail(text_.line(), "the game that starts in line " + std::to_string(first_line) +
-                                       " ends without a result (1-0, 0-1, 1/2-1/2 or *)");
+                fail(PgnFault::no_result, text_.line(),
+                     "the game that starts in line " + std::to_string(first_line) +
+                         " ends without a result (1-0, 0-1, 1/2-1/2 or *)");
         }
         return game;
     }
 
   private:
-    [[noreturn]] static void fail(std::size_t line, const std::string& reason) {
-        throw PgnError(line, reason);
+    [[noreturn]] static void fail(PgnFault fault, std::size_t line, const std::string& reason,
+                                  std::string detail = {}) {
+        throw PgnError({fault, line, std::move(detail)}, reason);
     }
 
     /// Passes over space and comments.
@@ -75,7 +86,7 @@ class PgnReader {
         if (text_.peek() != '{') return false;
         const std::size_t line = text_.line();
         text_.take_while([](char letter) { return letter != '}'; });
-        if (text_.at_end()) fail(line, "the comment is never closed with }");
+        if (text_.at_end()) fail(PgnFault::never_closed, line, "the comment is never closed with }");
         text_.take();
         return true;
     }
@@ -89,20 +100,21 @@ class PgnReader {
         text_.skip_space();
         const std::string value = read_string(line);
         text_.skip_space();
-        if (name.empty() || text_.peek() != ']') fail(line, "a tag looks like [Name \"value\"]");
+        if (name.empty() || text_.peek() != ']')
+            fail(PgnFault::tag, line, "a tag looks like [Name \"value\"]");
         text_.take();
-        if (auto* const field = field_of(game, name)) *field = utf8_of(value);
+        if (auto* const field = field_of(game, name)) *field = shortened(utf8_of(value));
         if (name == "FEN") read_start(game, value, line);
     }
 
     std::string read_string(std::size_t line) {
-        if (text_.peek() != '"') fail(line, "a tag looks like [Name \"value\"]");
+        if (text_.peek() != '"') fail(PgnFault::tag, line, "a tag looks like [Name \"value\"]");
         text_.take();
         std::string value;
         while (text_.peek() != '"') {
             if (text_.peek() == '\\') text_.take();
             if (text_.at_end() || text_.peek() == '\n' || text_.peek() == '\r')
-                fail(line, "the tag's value is never closed with \"");
+                fail(PgnFault::tag, line, "the tag's value is never closed with \"");
             value += text_.take();
         }
         text_.take();
@@ -113,10 +125,11 @@ class PgnReader {
         try {
             game.start = from_fen(fen);
         } catch (const PositionError& error) {
-            fail(line, error.what());
+            fail(PgnFault::start, line, error.what());
         }
         if (game.start.to_move() == Side::black)
-            fail(line, "the game starts with Black to move, but the master has White and moves first");
+            fail(PgnFault::start, line,
+                 "the game starts with Black to move, but the master has White and moves first");
     }
 
     /// Reads one thing of the move text; true when it was the result.
@@ -132,7 +145,8 @@ class PgnReader {
         else if (first == '*')
             return text_.take(), true;
         else
-            fail(text_.line(), "expected a move or a result, not " + excerpt({&first, 1}));
+            fail(PgnFault::junk, text_.line(), "expected a move or a result, not " + excerpt({&first, 1}),
+                 excerpt({&first, 1}));
         return false;
     }
 
@@ -146,7 +160,7 @@ class PgnReader {
         const std::size_t line = text_.line();
         std::size_t depth = 0;
         do {
-            if (text_.at_end()) fail(line, "the variation is never closed with )");
+            if (text_.at_end()) fail(PgnFault::never_closed, line, "the variation is never closed with )");
             if (!skip_comment()) {
                 const char letter = text_.take();
                 depth += letter == '(' ? 1 : 0;
@@ -167,31 +181,33 @@ class PgnReader {
         try {
             game.moves.push_back(from_san(position, word));
         } catch (const SanError& error) {
-            fail(line, where(game, position) + error.what());
+            fail(PgnFault::move, line, "move " + where(game, position) + error.what(),
+                 where(game, position) + excerpt(word));
         }
         position.play(game.moves.back());
+        if (plies_left_-- == 0)
+            fail(PgnFault::too_many_plies, line, "too many moves: the games would not fit in memory");
         return false;
     }
 
     static std::string where(const Game& game, const Position& position) {
         const char* dots = position.to_move() == Side::white ? ". " : "... ";
-        return "move " + std::to_string(game.plies() / 2 + 1) + dots;
+        return std::to_string(game.plies() / 2 + 1) + dots;
     }
 
     PgnText text_;
+    std::size_t plies_left_;  // that may still come in all games
 };
 
 }  // namespace
 
-PgnError::PgnError(std::size_t in_line, const std::string& reason)
-    : std::runtime_error("line " + std::to_string(in_line) + ": " + reason), line{in_line} {}
-
-std::vector<Game> read_pgn(std::string_view text) {
+std::vector<Game> read_pgn(std::string_view text, PgnLimits limits) {
     std::vector<Game> games;
-    PgnReader reader{text};
+    PgnReader reader{text, limits.plies};
     while (auto game = reader.next()) {
-        if (games.size() == max_games)
-            throw PgnError(reader.line(), "more than " + std::to_string(max_games) + " games");
+        if (games.size() == limits.games)
+            throw PgnError({PgnFault::too_many_games, reader.line(), {}},
+                           "more than " + std::to_string(limits.games) + " games");
         games.push_back(std::move(*game));
     }
     return games;

@@ -1,23 +1,20 @@
 #pragma once
 
-#include <stdexcept>
 #include <string_view>
 #include <vector>
 
 #include "simulator/chess/game.hpp"
+#include "simulator/chess/pgn_error.hpp"
 
 namespace simul::chess {
 
-/// Says in one line where a PGN text stops making sense, and why.
-struct PgnError : std::runtime_error {
-    PgnError(std::size_t line, const std::string& reason);
-    std::size_t line;  ///< from 1
+/// Texts with more than this are refused: a collection keeps every position in memory.
+struct PgnLimits {
+    std::size_t games = 10'000;
+    std::size_t plies = 1'000'000;  ///< of all games together: about 100 MB
 };
 
-/// More games than this are refused: a collection keeps every position in memory.
-inline constexpr std::size_t max_games = 10'000;
-
 /// Reads all games of a PGN text; comments, variations and annotations are passed over. Throws PgnError.
-std::vector<Game> read_pgn(std::string_view text);
+std::vector<Game> read_pgn(std::string_view text, PgnLimits limits = {});
 
 }  // namespace simul::chess

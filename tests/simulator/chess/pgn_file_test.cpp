@@ -27,10 +27,19 @@ class PgnFile : public testing::Test {
     static std::string refusal_of(const std::filesystem::path& path) {
         try {
             read_pgn_file(path);
-        } catch (const std::runtime_error& error) {
+        } catch (const PgnError& error) {
             return error.what();
         }
         return "accepted";
+    }
+    static PgnProblem problem_of(const std::filesystem::path& path) {
+        try {
+            read_pgn_file(path);
+        } catch (const PgnError& error) {
+            return error.problem;
+        }
+        ADD_FAILURE() << "accepted";
+        return {};
     }
 
     const std::filesystem::path folder_ = std::filesystem::path{testing::TempDir()} /
@@ -53,6 +62,16 @@ TEST_F(PgnFile, NamesTheFileAndTheLineOfAMistake) {
 TEST_F(PgnFile, MustExistAndBeAFile) {
     EXPECT_THAT(refusal_of(folder_ / "missing.pgn"), HasSubstr("missing.pgn: there is no such file"));
     EXPECT_THAT(refusal_of(folder_), HasSubstr("there is no such file"));
+}
+
+TEST_F(PgnFile, TellsWhatIsWrongWithoutWordsToo) {
+    EXPECT_EQ(problem_of(folder_ / "missing.pgn"), (PgnProblem{PgnFault::no_file, 0, {}}));
+    EXPECT_EQ(problem_of("/dev/null"), (PgnProblem{PgnFault::no_file, 0, {}}));
+    EXPECT_EQ(problem_of(file_with("")), (PgnProblem{PgnFault::no_moves, 0, {}}));
+    EXPECT_EQ(problem_of(file_with("1. e4\ne4 *")), (PgnProblem{PgnFault::move, 2, "1... \"e4\""}));
+    const auto path = file_with("*");
+    std::filesystem::resize_file(path, max_pgn_bytes + 1);
+    EXPECT_EQ(problem_of(path), (PgnProblem{PgnFault::too_large, 0, {}}));
 }
 
 TEST_F(PgnFile, IsRefusedWhenItIsTooLarge) {

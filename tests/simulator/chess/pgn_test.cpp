@@ -27,6 +27,16 @@ std::string moves_of(std::string_view pgn) {
     return text;
 }
 
+PgnProblem problem_of(std::string_view pgn, PgnLimits limits = {}) {
+    try {
+        read_pgn(pgn, limits);
+    } catch (const PgnError& error) {
+        return error.problem;
+    }
+    ADD_FAILURE() << "was read";
+    return {};
+}
+
 TEST(Pgn, ReadsTagsMovesAndResult) {
     const auto games = read_pgn(
         "[Event \"Biel\"]\n[Site \"Biel\"]\n[Date \"1987.??.??\"]\n[Round \"2\"]\n"
@@ -125,7 +135,7 @@ TEST(Pgn, SaysInWhichLineATextStopsMakingSense) {
             read_pgn(pgn);
             ADD_FAILURE() << "was read: " << pgn;
         } catch (const PgnError& error) {
-            EXPECT_EQ(error.line, line) << pgn;
+            EXPECT_EQ(error.problem.line, line) << pgn;
             EXPECT_THAT(error.what(), HasSubstr(reason)) << pgn;
             EXPECT_THAT(error.what(), testing::StartsWith("line " + std::to_string(line) + ": "));
         }
@@ -134,9 +144,32 @@ TEST(Pgn, SaysInWhichLineATextStopsMakingSense) {
 
 TEST(Pgn, RefusesMoreGamesThanFitInMemoryWithAllPositions) {
     std::string many;
-    for (std::size_t game = 0; game < max_games; ++game) many += "*\n";
-    EXPECT_THAT(read_pgn(many), SizeIs(max_games));
+    for (std::size_t game = 0; game < PgnLimits{}.games; ++game) many += "*\n";
+    EXPECT_THAT(read_pgn(many), SizeIs(PgnLimits{}.games));
     EXPECT_THROW(read_pgn(many + "*"), PgnError);
+}
+
+TEST(Pgn, RefusesMoreMovesThanFitInMemoryWithAllPositions) {
+    EXPECT_EQ(read_pgn("1. e4 * 1. d4 d5 *", {.plies = 3}).at(1).plies(), 2U);
+    EXPECT_EQ(problem_of("1. e4 * 1. d4\nd5 *", {.plies = 2}), (PgnProblem{PgnFault::too_many_plies, 2, {}}));
+}
+
+TEST(Pgn, CutsNamesThatNoBoardCouldShowBetweenTwoCharacters) {
+    std::string name;
+    for (int i = 0; i < 200; ++i) name += "\xC3\xA1";
+    const std::string cut = read_pgn("[White \"" + name + "\"] *").at(0).white;
+    EXPECT_EQ(cut, name.substr(0, 254));
+}
+
+TEST(Pgn, TellsWhatIsWrongWithoutWordsToo) {
+    EXPECT_EQ(problem_of("1. e4\ne4 *"), (PgnProblem{PgnFault::move, 2, "1... \"e4\""}));
+    EXPECT_EQ(problem_of("1. e4 <html> *"), (PgnProblem{PgnFault::junk, 1, "\"<\""}));
+    EXPECT_EQ(problem_of("[White A]\n*"), (PgnProblem{PgnFault::tag, 1, {}}));
+    EXPECT_EQ(problem_of("[White \"A"), (PgnProblem{PgnFault::tag, 1, {}}));
+    EXPECT_EQ(problem_of("\n[FEN \"8/8 w - -\"]\n*"), (PgnProblem{PgnFault::start, 2, {}}));
+    EXPECT_EQ(problem_of("1. e4 {"), (PgnProblem{PgnFault::never_closed, 1, {}}));
+    EXPECT_EQ(problem_of("1. e4 ("), (PgnProblem{PgnFault::never_closed, 1, {}}));
+    EXPECT_EQ(problem_of("1. e4\n"), (PgnProblem{PgnFault::no_result, 2, {}}));
 }
 
 }  // namespace
