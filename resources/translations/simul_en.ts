@@ -238,6 +238,99 @@
     </message>
 </context>
 <context>
+    <name>GamesGroup</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is too large: up to 64 MB can be read.</source>
+        <translation>It is too large: up to 64 MB can be read.</translation>
+    </message>
+    <message>
+        <source>There is no game with a move in it.</source>
+        <translation>There is no game with a move in it.</translation>
+    </message>
+    <message>
+        <source>There are more than 10,000 games.</source>
+        <translation>There are more than 10,000 games.</translation>
+    </message>
+    <message>
+        <source>There are more than 1,000,000 moves.</source>
+        <translation>There are more than 1,000,000 moves.</translation>
+    </message>
+    <message>
+        <source>A tag looks like [Name &quot;value&quot;].</source>
+        <translation>A tag looks like [Name &quot;value&quot;].</translation>
+    </message>
+    <message>
+        <source>This is no position in which White can move first.</source>
+        <translation>This is no position in which White can move first.</translation>
+    </message>
+    <message>
+        <source>%1 is not a legal move here.</source>
+        <translation>%1 is not a legal move here.</translation>
+    </message>
+    <message>
+        <source>A move or a result is expected, not %1.</source>
+        <translation>A move or a result is expected, not %1.</translation>
+    </message>
+    <message>
+        <source>A comment or a variation begins here and never ends.</source>
+        <translation>A comment or a variation begins here and never ends.</translation>
+    </message>
+    <message>
+        <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
+        <translation>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Games</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) of Judit Polgár</source>
+        <translation>
+            <numerusform>%n game of Judit Polgár</numerusform>
+            <numerusform>%n games of Judit Polgár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s)</source>
+        <translation>
+            <numerusform>%n game</numerusform>
+            <numerusform>%n games</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open PGN…</source>
+        <translation>Open PGN…</translation>
+    </message>
+    <message>
+        <source>Built-in games</source>
+        <translation>Built-in games</translation>
+    </message>
+    <message>
+        <source>Real lengths of the games</source>
+        <translation>Real lengths of the games</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
+        <translation>A file can be dropped here as well. Real games end early, but never after the pairs above.</translation>
+    </message>
+</context>
+<context>
     <name>HallPane</name>
     <message>
         <source>%1 / %2</source>
@@ -291,24 +384,12 @@
         <translation>She will make a move and walk on while the opponent thinks.</translation>
     </message>
     <message>
-        <source>She walks to board %1.</source>
-        <translation>She walks to board %1.</translation>
-    </message>
-    <message>
-        <source>She thinks about her move at board %1.</source>
-        <translation>She thinks about her move at board %1.</translation>
-    </message>
-    <message>
         <source>She stands still and waits for board %1: %2 left.</source>
         <translation>She stands still and waits for board %1: %2 left.</translation>
     </message>
     <message>
         <source>No board is ready. Board %1 will reply first, in %2.</source>
         <translation>No board is ready. Board %1 will reply first, in %2.</translation>
-    </message>
-    <message>
-        <source>She waits at board %1 on purpose: %2 left.</source>
-        <translation>She waits at board %1 on purpose: %2 left.</translation>
     </message>
     <message>
         <source>Board %1 does not let her go: %2 left.</source>
@@ -353,16 +434,27 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Board %1 replied %2 ago, first of all.</source>
-        <translation>Board %1 replied %2 ago, first of all.</translation>
-    </message>
-    <message>
         <source>Several masters share the boards</source>
         <translation>Several masters share the boards</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
         <translation>Wrong model: %1</translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round; she waits for it: %2 left.</source>
+        <translation>Board %1 is next in the round; she waits for it: %2 left.</translation>
+    </message>
+    <message>
+        <source>Every master waits. Board %1 will reply first, in %2.</source>
+        <translation>Every master waits. Board %1 will reply first, in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for another master.</source>
+        <translation>
+            <numerusform>%n board is waiting for another master.</numerusform>
+            <numerusform>%n boards are waiting for another master.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -417,6 +509,10 @@
     <message>
         <source>Boards</source>
         <translation>Boards</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -518,6 +614,34 @@
         <source>timers</source>
         <translation>timers</translation>
     </message>
+    <message>
+        <source>nothing: board %1 blocks the loop</source>
+        <translation>nothing: board %1 blocks the loop</translation>
+    </message>
+    <message>
+        <source>nothing: the loops are blocked</source>
+        <translation>nothing: the loops are blocked</translation>
+    </message>
+    <message>
+        <source>nothing: switching to board %1</source>
+        <translation>nothing: switching to board %1</translation>
+    </message>
+    <message>
+        <source>nothing: switching</source>
+        <translation>nothing: switching</translation>
+    </message>
+    <message>
+        <source>nothing: it is board %1’s turn</source>
+        <translation>nothing: it is board %1’s turn</translation>
+    </message>
+    <message>
+        <source>nothing: waiting in the round</source>
+        <translation>nothing: waiting in the round</translation>
+    </message>
+    <message>
+        <source>nothing: all games are over</source>
+        <translation>nothing: all games are over</translation>
+    </message>
 </context>
 <context>
     <name>LoopQueue</name>
@@ -563,10 +687,6 @@
     <message>
         <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
         <translation>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</translation>
-    </message>
-    <message>
-        <source>Real game lengths</source>
-        <translation>Real game lengths</translation>
     </message>
 </context>
 <context>
@@ -758,6 +878,21 @@
     <message>
         <source>Possible here: %1 to %2.</source>
         <translation>Possible here: %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PgnDialog</name>
+    <message>
+        <source>Games for the boards</source>
+        <translation>Games for the boards</translation>
+    </message>
+    <message>
+        <source>Chess games (*.pgn *.PGN)</source>
+        <translation>Chess games (*.pgn *.PGN)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1141,10 @@
     <message>
         <source>show or hide the event loop of both halls</source>
         <translation>show or hide the event loop of both halls</translation>
+    </message>
+    <message>
+        <source>reduced motion: jump instead of gliding</source>
+        <translation>reduced motion: jump instead of gliding</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1483,17 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Reduced motion: jump instead of gliding</source>
+        <translation>Reduced motion: jump instead of gliding</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>How this hall is played: %1</source>
@@ -1445,6 +1595,85 @@
     <message>
         <source>blocking</source>
         <translation>blocking</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Board %1 replied first of all, %2.</source>
+        <translation>Board %1 replied first of all, %2.</translation>
+    </message>
+    <message>
+        <source>Board %1 had replied last, %2: the newest goes first.</source>
+        <translation>Board %1 had replied last, %2: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: games open in board order.</source>
+        <translation>Her first move at board %1: games open in board order.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: the newest goes first.</source>
+        <translation>Her first move at board %1: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round.</source>
+        <translation>Board %1 is next in the round.</translation>
+    </message>
+    <message>
+        <source>She goes on with the thought she dropped at board %1.</source>
+        <translation>She goes on with the thought she dropped at board %1.</translation>
+    </message>
+    <message>
+        <source>Board %1 may go on: there is room for it again.</source>
+        <translation>Board %1 may go on: there is room for it again.</translation>
+    </message>
+    <message>
+        <source>She thinks about her move at board %1.</source>
+        <translation>She thinks about her move at board %1.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which replied first, %2.</source>
+        <translation>She walks to board %1, which replied first, %2.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which had replied last, %2.</source>
+        <translation>She walks to board %1, which had replied last, %2.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: games open in board order.</source>
+        <translation>She walks to board %1: games open in board order.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: the newest goes first.</source>
+        <translation>She walks to board %1: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, the next in the round.</source>
+        <translation>She walks to board %1, the next in the round.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, where she dropped a thought.</source>
+        <translation>She walks to board %1, where she dropped a thought.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which may go on again.</source>
+        <translation>She walks to board %1, which may go on again.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1.</source>
+        <translation>She walks to board %1.</translation>
     </message>
 </context>
 </TS>

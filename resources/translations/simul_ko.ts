@@ -238,6 +238,97 @@
     </message>
 </context>
 <context>
+    <name>GamesGroup</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없어요.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It is too large: up to 64 MB can be read.</source>
+        <translation>너무 커요. 64 MB까지 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>There is no game with a move in it.</source>
+        <translation>수가 있는 대국이 없어요.</translation>
+    </message>
+    <message>
+        <source>There are more than 10,000 games.</source>
+        <translation>대국이 10,000개보다 많아요.</translation>
+    </message>
+    <message>
+        <source>There are more than 1,000,000 moves.</source>
+        <translation>수가 1,000,000개보다 많아요.</translation>
+    </message>
+    <message>
+        <source>A tag looks like [Name &quot;value&quot;].</source>
+        <translation>태그는 [Name &quot;value&quot;] 모양이어야 해요.</translation>
+    </message>
+    <message>
+        <source>This is no position in which White can move first.</source>
+        <translation>백이 먼저 둘 수 있는 국면이 아니에요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a legal move here.</source>
+        <translation>여기서 %1은(는) 규칙에 맞는 수가 아니에요.</translation>
+    </message>
+    <message>
+        <source>A move or a result is expected, not %1.</source>
+        <translation>수나 결과가 와야 하는데 %1이(가) 있어요.</translation>
+    </message>
+    <message>
+        <source>A comment or a variation begins here and never ends.</source>
+        <translation>여기서 시작한 설명이나 변화수가 끝나지 않아요.</translation>
+    </message>
+    <message>
+        <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
+        <translation>마지막 대국에 결과(1-0, 0-1, 1/2-1/2, *)가 없어요.</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>대국</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) of Judit Polgár</source>
+        <translation>
+            <numerusform>유디트 폴가르의 대국 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s)</source>
+        <translation>
+            <numerusform>대국 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open PGN…</source>
+        <translation>PGN 열기…</translation>
+    </message>
+    <message>
+        <source>Built-in games</source>
+        <translation>기본 대국</translation>
+    </message>
+    <message>
+        <source>Real lengths of the games</source>
+        <translation>실제 대국 길이</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
+        <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위의 쌍 수를 넘지는 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>HallPane</name>
     <message>
         <source>%1 / %2</source>
@@ -291,24 +382,12 @@
         <translation>한 수를 두고, 상대가 생각하는 동안 다음 판으로 가요.</translation>
     </message>
     <message>
-        <source>She walks to board %1.</source>
-        <translation>마스터가 %1번 판으로 걸어가요.</translation>
-    </message>
-    <message>
-        <source>She thinks about her move at board %1.</source>
-        <translation>마스터가 %1번 판에서 다음 수를 생각해요.</translation>
-    </message>
-    <message>
         <source>She stands still and waits for board %1: %2 left.</source>
         <translation>마스터가 %1번 판의 응수를 그 자리에서 기다려요: %2 남음.</translation>
     </message>
     <message>
         <source>No board is ready. Board %1 will reply first, in %2.</source>
         <translation>둘 수 있는 판이 없어요. %1번 판이 %2 뒤에 가장 먼저 응수해요.</translation>
-    </message>
-    <message>
-        <source>She waits at board %1 on purpose: %2 left.</source>
-        <translation>차례를 지키려고 %1번 판에서 기다려요: %2 남음.</translation>
     </message>
     <message>
         <source>Board %1 does not let her go: %2 left.</source>
@@ -351,16 +430,26 @@
         <translation>%1초</translation>
     </message>
     <message>
-        <source>Board %1 replied %2 ago, first of all.</source>
-        <translation>%1번 판이 %2 전에 가장 먼저 응수했어요.</translation>
-    </message>
-    <message>
         <source>Several masters share the boards</source>
         <translation>여러 마스터가 판을 나눠 맡아요</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
         <translation>잘못된 모형: %1</translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round; she waits for it: %2 left.</source>
+        <translation>정한 순서대로 %1번 판을 기다려요: %2 남음.</translation>
+    </message>
+    <message>
+        <source>Every master waits. Board %1 will reply first, in %2.</source>
+        <translation>모든 마스터가 기다려요. %1번 판이 %2 뒤에 가장 먼저 응수해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for another master.</source>
+        <translation>
+            <numerusform>%n개의 판이 다른 마스터를 기다려요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,6 +503,10 @@
     <message>
         <source>Boards</source>
         <translation>체스판</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -514,6 +607,34 @@
         <source>timers</source>
         <translation>타이머</translation>
     </message>
+    <message>
+        <source>nothing: board %1 blocks the loop</source>
+        <translation>없음: %1번 판이 루프를 막고 있어요</translation>
+    </message>
+    <message>
+        <source>nothing: the loops are blocked</source>
+        <translation>없음: 루프가 막혀 있어요</translation>
+    </message>
+    <message>
+        <source>nothing: switching to board %1</source>
+        <translation>없음: %1번 판으로 넘어가는 중이에요</translation>
+    </message>
+    <message>
+        <source>nothing: switching</source>
+        <translation>없음: 넘어가는 중이에요</translation>
+    </message>
+    <message>
+        <source>nothing: it is board %1’s turn</source>
+        <translation>없음: %1번 판의 차례예요</translation>
+    </message>
+    <message>
+        <source>nothing: waiting in the round</source>
+        <translation>없음: 차례가 된 판을 기다려요</translation>
+    </message>
+    <message>
+        <source>nothing: all games are over</source>
+        <translation>없음: 모든 대국이 끝났어요</translation>
+    </message>
 </context>
 <context>
     <name>LoopQueue</name>
@@ -559,10 +680,6 @@
     <message>
         <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
         <translation>같은 상대는 어느 대국장에서나 같은 시간이 걸려요. 운이 아니라 방식을 비교하는 거예요.</translation>
-    </message>
-    <message>
-        <source>Real game lengths</source>
-        <translation>실제 대국 길이로</translation>
     </message>
 </context>
 <context>
@@ -753,6 +870,21 @@
     <message>
         <source>Possible here: %1 to %2.</source>
         <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PgnDialog</name>
+    <message>
+        <source>Games for the boards</source>
+        <translation>판에 놓을 대국</translation>
+    </message>
+    <message>
+        <source>Chess games (*.pgn *.PGN)</source>
+        <translation>체스 대국 (*.pgn *.PGN)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1132,10 @@
     <message>
         <source>show or hide the event loop of both halls</source>
         <translation>두 대국장의 이벤트 루프를 보이거나 숨겨요</translation>
+    </message>
+    <message>
+        <source>reduced motion: jump instead of gliding</source>
+        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Reduced motion: jump instead of gliding</source>
+        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
+    </message>
+</context>
+<context>
     <name>WayButton</name>
     <message>
         <source>How this hall is played: %1</source>
@@ -1438,6 +1585,85 @@
     <message>
         <source>blocking</source>
         <translation>블로킹</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전에</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Board %1 replied first of all, %2.</source>
+        <translation>%1번 판이 %2 가장 먼저 응수했어요.</translation>
+    </message>
+    <message>
+        <source>Board %1 had replied last, %2: the newest goes first.</source>
+        <translation>%1번 판이 %2 가장 나중에 응수했어요. 나중 된 판부터 둬요.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: games open in board order.</source>
+        <translation>%1번 판의 첫 수예요. 대국은 판 번호 순서로 시작해요.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: the newest goes first.</source>
+        <translation>%1번 판의 첫 수예요. 나중 된 판부터 둬요.</translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round.</source>
+        <translation>정한 순서대로 %1번 판의 차례예요.</translation>
+    </message>
+    <message>
+        <source>She goes on with the thought she dropped at board %1.</source>
+        <translation>%1번 판에서 중단한 생각을 이어서 해요.</translation>
+    </message>
+    <message>
+        <source>Board %1 may go on: there is room for it again.</source>
+        <translation>%1번 판에 다시 자리가 나서 이어서 둬요.</translation>
+    </message>
+    <message>
+        <source>She thinks about her move at board %1.</source>
+        <translation>마스터가 %1번 판에서 다음 수를 생각해요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which replied first, %2.</source>
+        <translation>%2 가장 먼저 응수한 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which had replied last, %2.</source>
+        <translation>%2 가장 나중에 응수한 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: games open in board order.</source>
+        <translation>%1번 판으로 걸어가요. 대국은 판 번호 순서로 시작해요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: the newest goes first.</source>
+        <translation>%1번 판으로 걸어가요. 나중 된 판부터 둬요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, the next in the round.</source>
+        <translation>정한 순서대로 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, where she dropped a thought.</source>
+        <translation>생각을 중단한 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which may go on again.</source>
+        <translation>다시 이어서 둘 %1번 판으로 걸어가요.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1.</source>
+        <translation>마스터가 %1번 판으로 걸어가요.</translation>
     </message>
 </context>
 </TS>

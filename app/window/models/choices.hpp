@@ -65,25 +65,62 @@ Q_ENUM_NS(SettingField)
 enum class KnownFormula { NoFormula, OneAtATime, WalkingOn, PoolBelowKnee, SeveralMasters };
 Q_ENUM_NS(KnownFormula)
 
+/// Why a file of games could not be used.
+enum class GameFault {
+    NoFault,
+    NoGameFile,
+    UnreadableFile,
+    TooLargeFile,
+    NoMoves,
+    TooManyGames,
+    TooManyPlies,
+    WrongTag,
+    WrongStart,
+    WrongMove,
+    NoChess,  ///< neither a move nor a result
+    NeverClosed,
+    NoResult
+};
+Q_ENUM_NS(GameFault)
+
 /// Who sets the pace.
 enum class PaceSetter { TheMaster, TheOpponents };
 Q_ENUM_NS(PaceSetter)
 
 /// What the one sentence of a hall says. See HallView for the values that go with each kind.
 enum class StoryKind {
-    NoStory,            ///< nothing recorded
-    NotStarted,         ///< time 0
-    WalkingTo,          ///< board; ms until she arrives; others: boards that wait for her beside it
-    ThinkingAt,         ///< board; ms until she moves; others: boards that wait for her
-    ThinkingAtReplied,  ///< board; ms since it replied, first of all; others: boards that wait for her
-    WaitsForBoard,      ///< board that will reply next; ms until then; others: further opponents who think
-    StandsAt,           ///< board she stands at on purpose; ms until its reply; others: boards that wait
-    HeldAt,             ///< board whose opponent holds her; ms until its reply; others: boards that wait
-    LastReplyPending,   ///< she has finished; board of the last reply; ms until then; others who think
-    Finished,           ///< ms: the span
-    ManyMasters,        ///< mastersThinking and mastersIdle say how many; others: boards that wait
+    NoStory,           ///< nothing recorded
+    NotStarted,        ///< time 0
+    WalkingTo,         ///< board; ms until she arrives; others: boards that wait for her beside it
+    ThinkingAt,        ///< board; ms until she moves; others: boards that wait for her
+    WaitsForBoard,     ///< board that will reply next; ms until then; others: further opponents who think
+    StandsAt,          ///< board she stands at on purpose; ms until its reply; others: boards that wait
+    HeldAt,            ///< board whose opponent holds her; ms until its reply; others: boards that wait
+    LastReplyPending,  ///< she has finished; board of the last reply; ms until then; others who think
+    Finished,          ///< ms: the span
+    ManyMasters,       ///< mastersThinking and mastersIdle say how many; others: boards that wait
+    AllMastersWait,    ///< board that will reply next; ms until then; others: further opponents who think
 };
 Q_ENUM_NS(StoryKind)
+
+/// Why she turned to the board of a story (WalkingTo, ThinkingAt, StandsAt): by policy, and by how it became
+/// ready. For ManyMasters why boards wait.
+enum class StoryReason {
+    NoReason,
+    RepliedFirst,   ///< of all that are ready
+    RepliedLast,    ///< when she chose; the newest goes first
+    OpenedInOrder,  ///< her first visit; games open in board order
+    OpenedLast,     ///< her first visit; the newest goes first
+    NextInRound,
+    SliceEnded,  ///< she goes on with a thought she dropped there
+    Resumed,     ///< it had to pause, and there is room for it again
+    OwnBoards,   ///< some masters wait and so do boards: of another master
+};
+Q_ENUM_NS(StoryReason)
+
+/// What a master is doing.
+enum class MasterDoing { MasterIdles, MasterWalks, MasterThinks, MasterStands, MasterIsHeld };
+Q_ENUM_NS(MasterDoing)
 
 enum class ThemeName { Light, Dark, Projector, HighContrast };
 Q_ENUM_NS(ThemeName)

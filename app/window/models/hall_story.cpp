@@ -1,23 +1,39 @@
 #include "app/window/models/hall_story.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace simul {
 
 namespace {
 
+using choice::MasterDoing;
 using choice::StoryKind;
+using choice::StoryReason;
+
+MasterDoing doing_of(MasterPhase phase) { return static_cast<MasterDoing>(phase); }
+static_assert(static_cast<int>(MasterPhase::held) == static_cast<int>(MasterDoing::MasterIsHeld));
+
+/// What tells most about the masters together comes last.
+int weight(MasterPhase phase) {
+    constexpr std::array order{MasterPhase::idle, MasterPhase::standing, MasterPhase::walking,
+                               MasterPhase::held, MasterPhase::thinking};
+    return static_cast<int>(std::ranges::find(order, phase) - order.begin());
+}
 
 void count(Story& story, const HallState& state) {
     for (std::uint32_t b = 0; b < state.boards.size(); ++b)
         story.boards_waiting += phase_at(state, b) == BoardPhase::waiting;
+    MasterPhase most_telling = MasterPhase::idle;
     for (std::uint32_t m = 0; m < state.masters.size(); ++m) {
         const MasterPhase phase = phase_of(state, m);
         story.masters_thinking += phase == MasterPhase::thinking;
         story.masters_idle += phase == MasterPhase::idle;
         if (phase == MasterPhase::walking && phase_at(state, state.masters[m].board) == BoardPhase::waiting)
             --story.boards_waiting;
+        if (weight(phase) > weight(most_telling)) most_telling = phase;
     }
+    story.doing = doing_of(most_telling);
 }
 
 /// The opponent whose reply comes first (or last), and how many more are thinking.
@@ -50,25 +66,45 @@ void tell_of_reply(Story& story, StoryKind kind, const Reply& reply, Time now) {
     story.others = reply.others;
 }
 
-/// When the board at which she thinks replied, if that is why she came: it is not after its opening, a pause
-/// or a dropped thought.
-std::optional<Time> reply_before(const Lanes& lanes, std::uint32_t board, Time now) {
-    const std::vector<BoardBar>& lane = lanes.boards[board];
+/// How a board became ready the last time, and when.
+struct Readiness {
+    enum class Cause { opened, replied, dropped, resumed } cause = Cause::opened;
+    Time at{};
+};
+
+/// Of the board she is at or walks to. Bars of no length are missing in a lane.
+Readiness readiness_of(const std::vector<BoardBar>& lane, Time now) {
+    using Cause = Readiness::Cause;
     auto bar = std::ranges::upper_bound(lane, now, {}, &BoardBar::from);
-    if (bar == lane.begin()) return std::nullopt;
+    if (bar == lane.begin()) return {};
     --bar;
-    if (bar != lane.begin() && std::prev(bar)->phase == BoardPhase::waiting) --bar;
-    if (bar == lane.begin()) return std::nullopt;
+    if (bar != lane.begin() && bar->phase == BoardPhase::served &&
+        std::prev(bar)->phase == BoardPhase::waiting)
+        --bar;
+    if (bar == lane.begin() || std::prev(bar)->phase == BoardPhase::not_open)
+        return {Cause::opened, bar->from};
     const BoardBar& before = *std::prev(bar);
-    const bool replied = before.pair < bar->pair && before.phase != BoardPhase::paused;
-    return replied ? std::optional{bar->from} : std::nullopt;
+    if (before.phase == BoardPhase::paused) return {Cause::resumed, bar->from};
+    return {before.pair < bar->pair ? Cause::replied : Cause::dropped, bar->from};
 }
 
-void tell_of_thought(Story& story, const Recording& recording, const HallState& state, std::uint32_t board) {
-    const bool first_come = recording.trace->scenario().policy == Policy::first_ready;
-    const auto reply = first_come ? reply_before(*recording.lanes, board, state.now) : std::nullopt;
-    story.kind = reply ? StoryKind::ThinkingAtReplied : StoryKind::ThinkingAt;
-    story.time = reply ? state.now - *reply : recording.trace->due(state, board) - state.now;
+StoryReason reason_for(Readiness::Cause cause, Policy policy) {
+    using Cause = Readiness::Cause;
+    if (cause == Cause::dropped) return StoryReason::SliceEnded;
+    if (policy == Policy::fixed_round) return StoryReason::NextInRound;
+    if (cause == Cause::resumed) return StoryReason::Resumed;
+    const bool newest = policy == Policy::last_ready;
+    if (cause == Cause::opened) return newest ? StoryReason::OpenedLast : StoryReason::OpenedInOrder;
+    return newest ? StoryReason::RepliedLast : StoryReason::RepliedFirst;
+}
+
+void tell_why(Story& story, const Recording& recording, const HallState& state, std::uint32_t board) {
+    const Policy policy = recording.trace->scenario().policy;
+    story.reason = StoryReason::NextInRound;
+    if (phase_at(state, board) == BoardPhase::opponent_thinking) return;
+    const Readiness ready = readiness_of(recording.lanes->boards[board], state.now);
+    story.reason = reason_for(ready.cause, policy);
+    story.since_ready = state.now - ready.at;
 }
 
 void tell_of_master(Story& story, const Recording& recording, const HallState& state) {
@@ -79,14 +115,22 @@ void tell_of_master(Story& story, const Recording& recording, const HallState& s
                              state.now);
     story.board = static_cast<int>(master.board);
     story.others = story.boards_waiting;
-    if (phase == MasterPhase::thinking) return tell_of_thought(story, recording, state, master.board);
-    if (phase == MasterPhase::walking) {
-        story.kind = StoryKind::WalkingTo;
-        story.time = master.arrives - state.now;
-    } else {
-        story.kind = phase == MasterPhase::standing ? StoryKind::StandsAt : StoryKind::HeldAt;
-        story.time = recording.trace->due(state, master.board) - state.now;
-    }
+    story.kind = phase == MasterPhase::walking    ? StoryKind::WalkingTo
+                 : phase == MasterPhase::thinking ? StoryKind::ThinkingAt
+                 : phase == MasterPhase::standing ? StoryKind::StandsAt
+                                                  : StoryKind::HeldAt;
+    const bool walks = phase == MasterPhase::walking;
+    story.time = (walks ? master.arrives : recording.trace->due(state, master.board)) - state.now;
+    if (phase != MasterPhase::held) tell_why(story, recording, state, master.board);
+}
+
+void tell_of_masters(Story& story, const Recording& recording, const HallState& state) {
+    if (story.masters_idle == state.masters.size())
+        return tell_of_reply(story, StoryKind::AllMastersWait, reply_of(*recording.trace, state, std::less{}),
+                             state.now);
+    story.kind = StoryKind::ManyMasters;
+    story.others = story.boards_waiting;
+    if (story.masters_idle > 0 && story.boards_waiting > 0) story.reason = StoryReason::OwnBoards;
 }
 
 }  // namespace
@@ -104,8 +148,7 @@ Story story_of(const Recording& recording, const HallState& state) {
         tell_of_reply(story, StoryKind::LastReplyPending, reply_of(*recording.trace, state, std::greater{}),
                       state.now);
     } else if (state.masters.size() > 1) {
-        story.kind = StoryKind::ManyMasters;
-        story.others = story.boards_waiting;
+        tell_of_masters(story, recording, state);
     } else {
         tell_of_master(story, recording, state);
     }

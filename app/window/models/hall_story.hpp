@@ -10,6 +10,9 @@ struct Story {
     choice::StoryKind kind = choice::StoryKind::NoStory;
     int board = -1;
     Duration time{};
+    choice::StoryReason reason = choice::StoryReason::NoReason;
+    Duration since_ready{};       ///< how long ago the board became ready, for reasons from RepliedFirst on
+    choice::MasterDoing doing{};  ///< the first of: somebody thinks, is held, walks, stands; else all idle
     std::uint32_t others = 0;
     std::uint32_t masters_thinking = 0;
     std::uint32_t masters_idle = 0;

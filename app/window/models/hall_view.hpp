@@ -31,6 +31,7 @@ class HallView : public QObject {
     Q_PROPERTY(int waitingBoards READ waitingBoards NOTIFY stateChanged FINAL)
     Q_PROPERTY(int mastersThinking READ mastersThinking NOTIFY stateChanged FINAL)
     Q_PROPERTY(int mastersIdle READ mastersIdle NOTIFY stateChanged FINAL)
+    Q_PROPERTY(simul::choice::MasterDoing masterDoing READ masterDoing NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool masterFinished READ masterFinished NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool finished READ finished NOTIFY stateChanged FINAL)
     Q_PROPERTY(int masterBoard READ masterBoard NOTIFY stateChanged FINAL)
@@ -38,6 +39,8 @@ class HallView : public QObject {
     Q_PROPERTY(simul::choice::StoryKind storyKind READ storyKind NOTIFY stateChanged FINAL)
     Q_PROPERTY(int storyBoard READ storyBoard NOTIFY stateChanged FINAL)
     Q_PROPERTY(double storyMs READ storyMs NOTIFY stateChanged FINAL)
+    Q_PROPERTY(simul::choice::StoryReason storyReason READ storyReason NOTIFY stateChanged FINAL)
+    Q_PROPERTY(double storySinceMs READ storySinceMs NOTIFY stateChanged FINAL)
     Q_PROPERTY(int storyOthers READ storyOthers NOTIFY stateChanged FINAL)
 
     Q_PROPERTY(bool loopVisible READ loopVisible WRITE setLoopVisible NOTIFY loopVisibleChanged FINAL)
@@ -78,6 +81,8 @@ class HallView : public QObject {
     int waitingBoards() const { return static_cast<int>(story_.boards_waiting); }  ///< ready, no master there
     int mastersThinking() const { return static_cast<int>(story_.masters_thinking); }
     int mastersIdle() const { return static_cast<int>(story_.masters_idle); }
+    /// Of several masters what tells most: somebody thinks, is held, walks, stands, or all are idle.
+    choice::MasterDoing masterDoing() const { return story_.doing; }
     bool masterFinished() const;  ///< the last move has been made
     bool finished() const;        ///< the last reply is in
     int masterBoard() const;      ///< of the first master: where she is or goes; -1 before the first visit
@@ -85,6 +90,8 @@ class HallView : public QObject {
     choice::StoryKind storyKind() const { return story_.kind; }
     int storyBoard() const { return story_.board; }
     double storyMs() const { return to_ms(story_.time); }
+    choice::StoryReason storyReason() const { return story_.reason; }
+    double storySinceMs() const { return to_ms(story_.since_ready); }  ///< since the board became ready
     int storyOthers() const { return static_cast<int>(story_.others); }
 
     /// The queue and the timers are kept up only while somebody looks at them.

@@ -23,15 +23,15 @@ QtObject {
     // A number stays with its unit.
     readonly property string story: told.replace(/(\d) s/g, "$1\u00a0s")
     readonly property string told: {
-        const spent = span(view.selectedPhaseMs)
-        const left = span(view.selectedLeftMs)
+        const spent = span(Math.floor(view.selectedPhaseMs / 1000))
+        const left = span(Math.ceil(view.selectedLeftMs / 1000))
         switch (view.selectedPhase) {
         case Choice.WaitingForHer: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
         case Choice.Served: return qsTr("She moves at %1, in %2.").arg(until).arg(left)
         case Choice.OpponentThinking: return qsTr("The reply comes at %1, in %2.").arg(until).arg(left)
         case Choice.Paused: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
         case Choice.Over: return qsTr("Since %1. It waited %2 for the master in all.").arg(since)
-                                 .arg(span(view.selectedWaitedMs))
+                                 .arg(span(Math.floor(view.selectedWaitedMs / 1000)))
         default: return qsTr("It opens when a place in play becomes free.")
         }
     }
@@ -39,8 +39,7 @@ QtObject {
     readonly property real thought: view.selectedLeftMs < 0 ? -1
         : view.selectedPhaseMs / Math.max(1, view.selectedPhaseMs + view.selectedLeftMs)
 
-    function span(ms: real): string {
-        const seconds = Math.ceil(ms / 1000)
+    function span(seconds: real): string {
         return seconds < 120 ? qsTr("%1 s").arg(seconds) : TimeText.clock(seconds * 1000)
     }
 }

@@ -30,6 +30,11 @@ QtObject {
         return wrong.length > 0 ? qsTr("Wrong model: %1").arg(wrong) : ""
     }
 
+    readonly property WhyWords why: WhyWords {
+        view: root.view
+        quiet: root.oneByOne
+    }
+
     // Numbers stay in the line of the word before them.
     readonly property string sentence: said.replace(/ (\d)/g, "\u00a0$1")
     readonly property string said: {
@@ -40,19 +45,14 @@ QtObject {
             return oneByOne ? qsTr("She will finish one game before she opens the next.")
                             : qsTr("She will make a move and walk on while the opponent thinks.")
         case Choice.WalkingTo:
-            return qsTr("She walks to board %1.").arg(board) + waiting(view.storyOthers)
+            return why.walking + (oneByOne ? idle : waiting(view.storyOthers))
         case Choice.ThinkingAt:
-            return qsTr("She thinks about her move at board %1.").arg(board)
-                    + (oneByOne ? idle : waiting(view.storyOthers))
-        case Choice.ThinkingAtReplied:
-            return (oneByOne || view.storyMs < 1000 ? qsTr("She thinks about her move at board %1.").arg(board)
-                    : qsTr("Board %1 replied %2 ago, first of all.").arg(board).arg(time))
-                    + (oneByOne ? idle : waiting(view.storyOthers))
+            return why.thinking + (oneByOne ? idle : waiting(view.storyOthers))
         case Choice.WaitsForBoard:
             return oneByOne ? qsTr("She stands still and waits for board %1: %2 left.").arg(board).arg(time) + idle
                             : qsTr("No board is ready. Board %1 will reply first, in %2.").arg(board).arg(time)
         case Choice.StandsAt:
-            return qsTr("She waits at board %1 on purpose: %2 left.").arg(board).arg(time)
+            return qsTr("Board %1 is next in the round; she waits for it: %2 left.").arg(board).arg(time)
                     + waiting(view.storyOthers)
         case Choice.HeldAt:
             return qsTr("Board %1 does not let her go: %2 left.").arg(board).arg(time)
@@ -64,7 +64,9 @@ QtObject {
                                  : qsTr("Finished.") + " " + lastReply
         case Choice.ManyMasters:
             return qsTr("Masters who think: %1. Masters who wait: %2.").arg(view.mastersThinking)
-                        .arg(view.mastersIdle) + waiting(view.storyOthers)
+                        .arg(view.mastersIdle) + (view.storyReason === Choice.OwnBoards ? others : waiting(view.storyOthers))
+        case Choice.AllMastersWait:
+            return qsTr("Every master waits. Board %1 will reply first, in %2.").arg(board).arg(time)
         default:
             return ""
         }
@@ -76,6 +78,7 @@ QtObject {
         return run ? qsTr("Her last move came at %1, the last reply %2 later.").arg(TimeText.clock(run.lastMoveMs))
                         .arg(span(run.lastReplyMs - run.lastMoveMs)) : ""
     }
+    readonly property string others: " " + qsTr("%n board(s) are waiting for another master.", "", view.storyOthers)
     readonly property string idle: notBegun > 0 ? " " + qsTr("%n game(s) have not begun.", "", notBegun) : ""
 
     function waiting(boards: int): string {

@@ -7,9 +7,23 @@ FocusScope {
     id: root
 
     required property HallView view
-    readonly property string running: view.mastersThinking === 0 ? qsTr("nothing: the loop sleeps")
-        : (view.run?.masters ?? 1) > 1 ? qsTr("%n board(s), each in a process of its own", "", view.mastersThinking)
-        : qsTr("Board %1").arg(view.masterBoard + 1)
+    readonly property bool alone: (view.run?.masters ?? 1) < 2
+    readonly property string running: {
+        const board = view.masterBoard + 1
+        switch (view.finished ? Choice.MasterIdles : view.masterDoing) {
+        case Choice.MasterThinks:
+            return alone ? qsTr("Board %1").arg(board)
+                         : qsTr("%n board(s), each in a process of its own", "", view.mastersThinking)
+        case Choice.MasterIsHeld:
+            return alone ? qsTr("nothing: board %1 blocks the loop").arg(board) : qsTr("nothing: the loops are blocked")
+        case Choice.MasterWalks:
+            return alone ? qsTr("nothing: switching to board %1").arg(board) : qsTr("nothing: switching")
+        case Choice.MasterStands:
+            return alone ? qsTr("nothing: it is board %1’s turn").arg(board) : qsTr("nothing: waiting in the round")
+        default:
+            return view.finished ? qsTr("nothing: all games are over") : qsTr("nothing: the loop sleeps")
+        }
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Event loop")

@@ -11,6 +11,7 @@ class EventLoop : public OpenWindow {
     int length(const char* queue) {
         return part(queue)->findChild<QObject*>(QStringLiteral("list"))->property("count").toInt();
     }
+    QString running() { return part("running")->property("text").toString(); }
     bool is_shown() { return part("loopPane")->property("visible").toBool(); }
 };
 
@@ -25,7 +26,7 @@ TEST_F(EventLoop, IsShownAndHiddenByAKeyAndByItsButton) {
 TEST_F(EventLoop, HoldsEveryBoardThatIsNotServedOnce) {
     press(Qt::Key_E);
     playback().seek(1'232'000);
-    EXPECT_EQ(part("running")->property("text"), QStringLiteral("Board 7"));
+    EXPECT_EQ(running(), QStringLiteral("Board 7"));
     EXPECT_EQ(length("readyQueue"), 12);
     EXPECT_EQ(length("timers"), 11);
 }
@@ -34,9 +35,39 @@ TEST_F(EventLoop, SleepsWhenNobodyIsReady) {
     settings().setBoards(3);
     press(Qt::Key_E);
     playback().seek(30'000);
-    EXPECT_EQ(part("running")->property("text"), QStringLiteral("nothing: the loop sleeps"));
+    EXPECT_EQ(running(), QStringLiteral("nothing: the loop sleeps"));
     EXPECT_EQ(length("readyQueue"), 0);
     EXPECT_EQ(length("timers"), 3);
+}
+
+TEST_F(EventLoop, IsBlockedWhileAnOpponentHoldsHer) {
+    session.exhibition().choose(session.exhibition().right(), choice::HallWay::BlockingCalls);
+    press(Qt::Key_E);
+    playback().seek(20'000);
+    EXPECT_EQ(running(), QStringLiteral("nothing: board 1 blocks the loop"));
+}
+
+TEST_F(EventLoop, SwitchesWhileSheWalks) {
+    settings().setWalkMs(2000);
+    press(Qt::Key_E);
+    playback().seek(6000);
+    EXPECT_EQ(running(), QStringLiteral("nothing: switching to board 2"));
+    playback().seek(8000);
+    EXPECT_EQ(running(), QStringLiteral("Board 2"));
+}
+
+TEST_F(EventLoop, WaitsForTheTurnOfABoardInAFixedRound) {
+    settings().setBoards(3);
+    settings().setPolicy(choice::ServePolicy::FixedRound);
+    press(Qt::Key_E);
+    playback().seek(30'000);
+    EXPECT_EQ(running(), QStringLiteral("nothing: it is board 1’s turn"));
+}
+
+TEST_F(EventLoop, EndsWithTheLastGame) {
+    press(Qt::Key_E);
+    playback().seek(3'655'000);
+    EXPECT_EQ(running(), QStringLiteral("nothing: all games are over"));
 }
 
 TEST_F(EventLoop, LeavesTheHallItsRoomAgain) {
