@@ -33,6 +33,7 @@ void add_options(QCommandLineParser& parser) {
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")});
     for (const auto& option : scenario_options()) add(option.name, option.help, option.value);
     add("scenario", "Open a saved scenario.", "FILE");
+    add("games", "Put the games of this PGN file on the boards.", "FILE");
     add("at", "Begin at this simulated time, as 0:20:00.", "D");
     add("page", "Begin with this page: race, models or boards.", "WORD");
     add("board", "Look at this board of the right hall large, from 1.", "N");
@@ -41,6 +42,8 @@ void add_options(QCommandLineParser& parser) {
     add("size", "Size of window or picture, as 1920x1080.", "WxH");
     add("renderer", "software (the default) or gpu.", "WORD");
     add("screenshot", "Write a picture of the window to this PNG file and end; needs no display.", "FILE");
+    parser.addOption(
+        {QStringLiteral("reduced-motion"), QStringLiteral("Pieces and master jump instead of gliding.")});
     parser.addOption(
         {QStringLiteral("self-test"),
          QStringLiteral("Load every page in every language and theme and end; needs no display.")});
@@ -94,6 +97,8 @@ CommandLine parse_command_line(const QStringList& arguments) try {
     line.self_test = parser.isSet(QStringLiteral("self-test"));
     line.gpu = one_of(parser, QStringLiteral("renderer"), renderer_words()) == QStringLiteral("gpu");
     line.screenshot = given("screenshot");
+    line.games = given("games");
+    line.reduced_motion = parser.isSet(QStringLiteral("reduced-motion"));
     if (parser.isSet(QStringLiteral("scenario")))
         line.scenario = load_scenario(given("scenario").toStdString());
     for (const auto& option : scenario_options())

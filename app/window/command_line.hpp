@@ -21,7 +21,9 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     bool self_test = false;
-    bool gpu = false;           ///< draw with the graphics card instead of in software
+    bool gpu = false;  ///< draw with the graphics card instead of in software
+    bool reduced_motion = false;
+    QString games;              ///< PGN file to read; empty: the built-in games
     QString screenshot;         ///< file to write; empty: open the window
     std::optional<QSize> size;  ///< of window or screenshot
     std::optional<Time> at;     ///< simulated time to begin with

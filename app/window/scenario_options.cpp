@@ -36,6 +36,8 @@ void set_policy(Scenario& scenario, const QString& option, const QString& value)
     scenario.policy = *policy;
 }
 
+void set_real_lengths(Scenario& scenario, const QString&, const QString&) { scenario.real_lengths = true; }
+
 constexpr std::array options{
     ScenarioOption{"boards", "N", "Boards.", set_count<&Scenario::boards>},
     ScenarioOption{"pairs", "M", "Pairs of moves in a game.", set_count<&Scenario::pairs>},
@@ -48,6 +50,8 @@ constexpr std::array options{
     ScenarioOption{"in-play", "L", "Games a master keeps in play at once.", set_in_play},
     ScenarioOption{"policy", "WORD", "Which board is next: first-ready, fixed-round or last-ready.",
                    set_policy},
+    ScenarioOption{"real-lengths", "", "Games end where the real ones did, but not later than --pairs.",
+                   set_real_lengths},
 };
 
 }  // namespace

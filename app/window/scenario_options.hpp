@@ -11,7 +11,7 @@ namespace simul {
 /// An option of the command line that changes the scenario, with the words of the console.
 struct ScenarioOption {
     const char* name;
-    const char* value;  ///< what stands for the value in --help
+    const char* value;  ///< what stands for the value in --help; empty: it takes none
     const char* help;
     void (*set)(Scenario&, const QString& option, const QString& value);
 };

@@ -14,6 +14,13 @@ std::unique_ptr<Preferences> preferences_in(const QString& path) {
     return path.isEmpty() ? std::make_unique<Preferences>() : std::make_unique<Preferences>(path);
 }
 
+/// Asked for on the command line: a file that cannot be read is wrong usage.
+void open_games(GameBook& book, const QString& path) try {
+    book.open_now(path);
+} catch (const chess::PgnError& error) {
+    throw CommandLineError(std::string("--games ") + error.what());
+}
+
 choice::ThemeName theme_called(const QString& name) {
     if (name == u"dark") return choice::ThemeName::Dark;
     if (name == u"projector") return choice::ThemeName::Projector;
@@ -27,7 +34,12 @@ Session::Session(const CommandLine& line, const QString& preferences_path)
     : line_(line), preferences_(preferences_in(preferences_path)) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.theme.isEmpty()) preferences_->setTheme(theme_called(line.theme));
-    if (!exhibition_.load(line.scenario))
+    if (line.reduced_motion) preferences_->setReducedMotion(true);
+    if (!line.games.isEmpty()) {
+        open_games(*exhibition_.games(), line.games);
+        line_.scenario.lengths.clear();
+    }
+    if (!exhibition_.load(line_.scenario))
         throw CommandLineError("the window shows up to " + std::to_string(window_limits::boards) +
                                " boards and " + std::to_string(window_limits::events) +
                                " events; simul-cli goes further");

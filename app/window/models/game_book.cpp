@@ -6,39 +6,91 @@
 
 #include <QFileInfo>
 
+#include "app/window/models/newest_job.hpp"
 #include "simulator/chess/pgn_file.hpp"
 
 namespace simul {
 
-GameBook::GameBook(QObject* parent) : QObject{parent}, games_{chess::built_in_games()} {}
+namespace {
 
-bool GameBook::load(const QUrl& file) {
-    return load_file(file.isLocalFile() ? file.toLocalFile() : file.toString());
+choice::GameFault key_of(chess::PgnFault fault) {
+    return static_cast<choice::GameFault>(static_cast<int>(fault) +
+                                          static_cast<int>(choice::GameFault::NoGameFile));
+}
+static_assert(static_cast<int>(chess::PgnFault::no_result) +
+                  static_cast<int>(choice::GameFault::NoGameFile) ==
+              static_cast<int>(choice::GameFault::NoResult));
+
+chess::GamesOnBoards games_in(const QString& path) {
+    return chess::GamesOnBoards(chess::read_pgn_file(std::filesystem::path(path.toStdU16String())));
 }
 
-bool GameBook::load_file(const QString& path) {
-    try {
-        games_ = chess::GamesOnBoards(chess::read_pgn_file(std::filesystem::path(path.toStdU16String())));
-    } catch (const std::exception& error) {
-        setProblem(QString::fromUtf8(error.what()));
-        return false;
-    }
-    file_name_ = QFileInfo(path).fileName();
-    setProblem({});
+QString name_of(const QString& path) { return QFileInfo(path).fileName(); }
+
+}  // namespace
+
+GameBook::GameBook(QObject* parent)
+    : QObject{parent}, games_{chess::built_in_games()}, job_{std::make_unique<NewestJob>()} {}
+
+GameBook::~GameBook() = default;
+
+choice::GameFault GameBook::fault() const {
+    return has_fault_ ? key_of(fault_.fault) : choice::GameFault::NoFault;
+}
+
+void GameBook::open(const QUrl& file) {
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    setFault({}, {});
+    setBusy(true);
+    job_->post([this, path]() -> NewestJob::Delivery {
+        try {
+            return [this, games = games_in(path), path] { take(games, name_of(path)); };
+        } catch (const chess::PgnError& error) {
+            return [this, problem = error.problem, path] { refuse(problem, name_of(path)); };
+        } catch (const std::exception&) {
+            return [this, path] { refuse({chess::PgnFault::unreadable, 0, {}}, name_of(path)); };
+        }
+    });
+}
+
+void GameBook::open_now(const QString& path) {
+    job_->abandon();
+    take(games_in(path), name_of(path));
+}
+
+void GameBook::take(chess::GamesOnBoards games, const QString& file_name) {
+    games_ = std::move(games);
+    file_name_ = file_name;
+    setFault({}, {});
+    setBusy(false);
     Q_EMIT changed();
-    return true;
+}
+
+void GameBook::refuse(const chess::PgnProblem& problem, const QString& file_name) {
+    setFault(problem, file_name);
+    setBusy(false);
 }
 
 void GameBook::useBuiltIn() {
-    setProblem({});
+    job_->abandon();
+    setBusy(false);
+    setFault({}, {});
     if (builtIn()) return;
     games_ = chess::GamesOnBoards(chess::built_in_games());
     file_name_.clear();
     Q_EMIT changed();
 }
 
-void GameBook::setProblem(const QString& problem) {
-    if (std::exchange(problem_, problem) != problem) Q_EMIT problemChanged();
+void GameBook::setBusy(bool busy) {
+    if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
+}
+
+void GameBook::setFault(const std::optional<chess::PgnProblem>& problem, const QString& file_name) {
+    const bool had = std::exchange(has_fault_, problem.has_value());
+    if (!had && !problem) return;
+    fault_ = problem.value_or(chess::PgnProblem{});
+    fault_file_ = file_name;
+    Q_EMIT faultChanged();
 }
 
 }  // namespace simul

@@ -11,7 +11,6 @@ ParameterGroup {
 
     title: qsTr("Luck")
     changed: settings.masterSpread !== Choice.Constant || settings.opponentSpread !== Choice.Constant
-        || settings.realLengths
 
     SpreadRow {
         objectName: "opponentSpread"
@@ -76,12 +75,5 @@ ParameterGroup {
         text: qsTr("The same opponent takes the same time in every hall: a comparison compares modes, not luck.")
         wrapMode: Text.Wrap
         font.pixelSize: Math.round(12 * Theme.unit)
-    }
-    CheckRow {
-        objectName: "realLengths"
-        width: parent.width
-        text: qsTr("Real game lengths")
-        checked: root.settings.realLengths
-        onChosen: on => root.settings.realLengths = on
     }
 }

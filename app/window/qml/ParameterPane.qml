@@ -159,6 +159,14 @@ Panel {
                 height: Theme.hair
                 color: Theme.panelEdge
             }
+            GamesGroup {
+                id: gamesGroup
+
+                objectName: "gamesGroup"
+                width: parent.width
+                settings: root.settings
+                games: root.exhibition.games
+            }
             ThreadsGroup {
                 objectName: "threadsGroup"
                 width: parent.width
@@ -175,5 +183,15 @@ Panel {
                 settings: root.settings
             }
         }
+    }
+
+    DropArea {
+        id: drop
+
+        objectName: "drop"
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: dropped => gamesGroup.take(dropped.urls)
+        FocusRing { shown: drop.containsDrag }
     }
 }

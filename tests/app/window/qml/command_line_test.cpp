@@ -56,6 +56,15 @@ TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
     EXPECT_EQ(line.scenario.policy, Policy::last_ready);
 }
 
+TEST(WindowCommandLine, ReadsWhichGamesArePlayedAndHowTheyMove) {
+    const auto line = parse({QStringLiteral("--games=a.pgn"), QStringLiteral("--real-lengths"),
+                             QStringLiteral("--reduced-motion")});
+    EXPECT_EQ(line.games, QStringLiteral("a.pgn"));
+    EXPECT_TRUE(line.scenario.real_lengths);
+    EXPECT_TRUE(line.reduced_motion);
+    EXPECT_FALSE(parse({}).reduced_motion);
+}
+
 TEST(WindowCommandLine, NamesOptionValueAndWhatIsAllowed) {
     EXPECT_THAT(refusal({QStringLiteral("--theme=pink")}), HasSubstr("--theme pink: must be light, dark"));
     EXPECT_THAT(refusal({QStringLiteral("--size=big")}), HasSubstr("--size big: must be WIDTHxHEIGHT"));

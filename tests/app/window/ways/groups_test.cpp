@@ -22,7 +22,7 @@ class ParameterGroups : public ShownItems {
 };
 
 TEST_F(ParameterGroups, AreClosedUntilSomebodyOpensThem) {
-    for (const char* group : {"threadsGroup", "luckGroup", "incidentsGroup"})
+    for (const char* group : {"gamesGroup", "threadsGroup", "luckGroup", "incidentsGroup"})
         EXPECT_FALSE(object(QStringLiteral("parameters/") + QLatin1String(group))->property("open").toBool());
     item(QStringLiteral("parameters/luckGroup/heading"))->forceActiveFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
@@ -64,7 +64,7 @@ TEST_F(ParameterGroups, ThrowDiceForAnotherSeedAndRefuseWhatIsNone) {
 }
 
 TEST_F(ParameterGroups, PlayGamesOfRealLength) {
-    open("luckGroup");
+    open("gamesGroup");
     settings().setPairs(200);
     item(QStringLiteral("parameters/realLengths"))->forceActiveFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
