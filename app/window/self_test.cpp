@@ -11,7 +11,7 @@ void draw(Session& session, QStringList& failures, const QString& what) {
 }
 
 void open_sheets(Session& session, QStringList& failures) {
-    for (const char* name : {"keys", "drawer", "wayMenu", "nowMenu"}) {
+    for (const char* name : {"keys", "drawer", "wayMenu", "nowMenu", "viewMenu"}) {
         auto* sheet = session.window()->findChild<QObject*>(QString::fromLatin1(name));
         if (sheet == nullptr || !QMetaObject::invokeMethod(sheet, "open"))
             failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(name)));

@@ -40,6 +40,7 @@ class IconItem : public QQuickPaintedItem {
         Hourglass,
         Dice,
         Pin,
+        Eye,
     };
     Q_ENUM(Kind)
 

@@ -24,6 +24,15 @@ IconPaths crown() {
     return icon;
 }
 
+IconPaths eye() {
+    IconPaths icon;
+    icon.outline.moveTo(2.5, 12);
+    icon.outline.cubicTo(6, 5, 18, 5, 21.5, 12);
+    icon.outline.cubicTo(18, 19, 6, 19, 2.5, 12);
+    icon.filled.addEllipse(QPointF(12, 12), 3, 3);
+    return icon;
+}
+
 IconPaths play() {
     IconPaths icon;
     add_polygon(icon.filled, {{7, 4}, {20, 12}, {7, 20}});
@@ -246,6 +255,8 @@ IconPaths icon_paths(IconItem::Kind kind) {
             return dice();
         case IconItem::Pin:
             return pin();
+        case IconItem::Eye:
+            return eye();
     }
     return {};
 }

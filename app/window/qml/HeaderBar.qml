@@ -98,6 +98,20 @@ Rectangle {
             onClicked: root.preferences.theme = (root.preferences.theme + 1) % root.themes.length
         }
         AppButton {
+            objectName: "viewButton"
+            name: qsTr("View")
+            kind: Icon.Eye
+            onClicked: view.open()
+
+            ViewMenu {
+                id: view
+
+                objectName: "viewMenu"
+                y: parent.height + 4 * Theme.unit
+                preferences: root.preferences
+            }
+        }
+        AppButton {
             text: root.roomy ? qsTr("Full screen") : ""
             name: qsTr("Full screen")
             keys: "F11"

@@ -113,6 +113,9 @@ T.ApplicationWindow {
             case Qt.Key_T:
                 window.preferences.theme = (window.preferences.theme + 1) % 4
                 return
+            case Qt.Key_M:
+                window.preferences.reducedMotion = !window.preferences.reducedMotion
+                return
             case Qt.Key_L:
                 window.preferences.language = window.language === "ko" ? "en" : "ko"
                 return

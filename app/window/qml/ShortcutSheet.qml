@@ -24,6 +24,7 @@ T.Popup {
         ["E", qsTr("show or hide the event loop of both halls")],
         ["P", qsTr("parameters, when the window is small")],
         ["T", qsTr("next theme")],
+        ["M", qsTr("reduced motion: jump instead of gliding")],
         ["L", qsTr("English or Korean")],
         ["F11", qsTr("full screen")],
         ["F1 ?", qsTr("this sheet")],

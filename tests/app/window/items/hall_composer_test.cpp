@@ -58,6 +58,24 @@ TEST_F(Composing, LetsAPieceFlyInTheLastMomentsOfAThought) {
     EXPECT_LT(at(Time{4900}, true).boards[0].flights[0].from, 0);
 }
 
+TEST_F(Composing, PaintsNeitherFlightNorGlideWithReducedMotion) {
+    for (const double walk : {0.0, 3000.0}) {
+        exhibition.settings()->setWalkMs(walk);
+        bool moved = false;
+        for (std::int64_t ms = 0; ms < 400'000; ms += 190) {
+            const auto still = at(Time{ms}, true);
+            for (const auto& board : still.boards)
+                for (const auto& flight : board.flights) ASSERT_LT(flight.from, 0) << ms;
+            for (const auto& master : still.masters) {
+                ASSERT_EQ(master.from, master.to) << ms;
+                ASSERT_EQ(master.walked, 1) << ms;
+            }
+            moved |= at(Time{ms}).masters[0].walked < 1;
+        }
+        EXPECT_TRUE(moved) << "she would glide otherwise";
+    }
+}
+
 TEST_F(Composing, ShowsTheSamePictureWhicheverWayOneGotThere) {
     const auto there = at(seconds{1234});
     at(seconds{3655});
