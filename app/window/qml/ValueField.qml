@@ -38,11 +38,14 @@ T.TextField {
     Accessible.name: name
     Accessible.description: refused.length > 0 ? refused : unit
 
-    Keys.onEscapePressed: event => {
-        event.accepted = text !== shown || refused.length > 0
+    // Takes back what was typed; when there is nothing to take back the keyboard goes back to the page.
+    Keys.onEscapePressed: {
+        const untouched = text === shown
         text = shown
         if (refused.length > 0)
             entered(shown)
+        if (untouched)
+            focus = false
     }
 
     background: Rectangle {
