@@ -35,23 +35,31 @@ void Playback::setRecordings(std::vector<Recording> recordings) {
     Time end{};
     for (const Recording& recording : recordings_) end = std::max(end, recording.trace->results().last_reply);
     const bool was_at_end = atEnd();
+    const auto loop = std::pair{loop_from(), loop_to()};
     const bool end_moved = std::exchange(end_, end) != end;
-    if (looping()) setLoop(loopFromMs(), loopToMs());
+    const Time time = std::min(wished_, end_);
+    const bool time_moved = std::exchange(time_, time) != time;
     if (until_ > end_) set_until(Time{-1});
     if (end_moved) Q_EMIT endChanged();
-    if (time_ > end_) {
-        show(end_);
-    } else if (was_at_end != atEnd()) {
-        Q_EMIT timeChanged();
-    }
+    if (loop != std::pair{loop_from(), loop_to()}) Q_EMIT loopChanged();
+    if (time_moved || was_at_end != atEnd()) Q_EMIT timeChanged();
 }
 
 void Playback::show(Time time) {
-    if (std::exchange(time_, time) != time) Q_EMIT timeChanged();
+    if (std::exchange(time_, time) == time) return;
+    wished_ = time;
+    Q_EMIT timeChanged();
 }
 
 void Playback::set_until(Time time) {
+    if (time < Time{} && hold_ == Hold::none) set_run_direction(0);
     if (std::exchange(until_, time) != time) Q_EMIT untilChanged();
+}
+
+void Playback::set_run_direction(int direction) {
+    const int before = this->direction();
+    run_direction_ = direction;
+    if (this->direction() != before) Q_EMIT directionChanged();
 }
 
 void Playback::setSpeed(double speed) {
@@ -63,23 +71,32 @@ void Playback::setSpeed(double speed) {
 void Playback::setPlaying(bool playing) {
     if (playing == playing_ || (playing && end_ == Time{})) return;
     rest_ms_ = 0;
-    if (playing && direction_ > 0 && atEnd()) show(looping() ? loop_from_ : Time{});
-    if (playing && direction_ < 0 && atStart()) show(looping() ? loop_to_ : end_);
-    if (!playing) set_until(Time{-1});
+    if (playing && direction() > 0 && atEnd()) show(looping() ? loop_from() : Time{});
+    if (playing && direction() < 0 && atStart()) show(looping() ? loop_to() : end_);
+    if (!playing) {
+        set_hold(Hold::none);
+        set_until(Time{-1});
+    }
     playing_ = playing;
     Q_EMIT playingChanged();
 }
 
 void Playback::setDirection(int direction) {
     direction = direction < 0 ? -1 : 1;
-    if (std::exchange(direction_, direction) == direction) return;
-    rest_ms_ = 0;
+    const int before = this->direction();
+    direction_ = direction;
+    set_hold(Hold::none);
+    run_direction_ = 0;
     set_until(Time{-1});
+    if (before == direction) return;
+    rest_ms_ = 0;
     Q_EMIT directionChanged();
 }
 
 void Playback::step(double wallSeconds) {
-    if (!playing_ || !(wallSeconds > 0)) return;
+    if (!(wallSeconds > 0)) return;
+    if (hold_ == Hold::waiting) return wait_for_hold(wallSeconds);
+    if (!playing_) return;
     rest_ms_ += wallSeconds * speed_ * 1000;
     const double whole = std::floor(rest_ms_);
     if (whole < 1) return;
@@ -87,50 +104,32 @@ void Playback::step(double wallSeconds) {
     play_on(from_ms(whole));
 }
 
-void Playback::play_on(Duration played) {
-    const Time target = time_ + direction_ * played;
-    const auto is_past = [&](Time mark) { return direction_ > 0 ? target >= mark : target <= mark; };
-    if (until_ >= Time{} && is_past(until_)) {
-        show(until_);
-        setPlaying(false);
-    } else if (looping() && until_ < Time{}) {
-        show(std::clamp(looped(target), Time{}, end_));
-    } else if (is_past(direction_ > 0 ? end_ : Time{})) {
-        show(direction_ > 0 ? end_ : Time{});
-        setPlaying(false);
-    } else {
-        show(target);
-    }
+void Playback::play_on(Duration length) {
+    const int way = direction();
+    const Time from = time_;
+    const Time target = time_ + way * length;
+    const auto is_past = [&](Time mark) { return way > 0 ? target >= mark : target <= mark; };
+    const bool loops = looping() && run_direction_ == 0;
+    const Time last = until_ >= Time{} ? until_ : way > 0 ? end_ : Time{};
+    const bool stops = !loops && is_past(last);
+    show(stops ? last : loops ? std::clamp(looped(target), Time{}, end_) : target);
+    Q_EMIT played(stops ? std::abs(to_ms(time_ - from)) : to_ms(length));
+    if (stops) setPlaying(false);
 }
 
 Time Playback::looped(Time time) const {
-    const Duration length = loop_to_ - loop_from_;
-    if (direction_ > 0 && time > loop_to_) return loop_from_ + (time - loop_from_) % length;
-    if (direction_ < 0 && time < loop_from_) return loop_to_ - (loop_to_ - time) % length;
+    const Duration length = loop_to() - loop_from();
+    if (direction() > 0 && time > loop_to()) return loop_from() + (time - loop_from()) % length;
+    if (direction() < 0 && time < loop_from()) return loop_to() - (loop_to() - time) % length;
     return time;
 }
 
 void Playback::seek(double ms) {
     rest_ms_ = 0;
     set_until(Time{-1});
-    show(std::clamp(from_ms(ms), Time{}, end_));
-}
-
-void Playback::setLoop(double fromMs, double toMs) {
-    Time from = std::clamp(from_ms(fromMs), Time{}, end_);
-    Time to = std::clamp(from_ms(toMs), Time{}, end_);
-    if (to <= from) from = to = Time{};
-    const bool from_moved = std::exchange(loop_from_, from) != from;
-    const bool to_moved = std::exchange(loop_to_, to) != to;
-    if (from_moved || to_moved) Q_EMIT loopChanged();
-}
-
-void Playback::runUntil(double ms) {
-    const Time mark = std::clamp(from_ms(ms), Time{}, end_);
-    if (mark == time_) return;
-    setDirection(mark > time_ ? 1 : -1);
-    setPlaying(true);
-    set_until(mark);
+    const Time time = std::clamp(from_ms(ms), Time{}, end_);
+    wished_ = time;
+    show(time);
 }
 
 bool Playback::jump(const QString& text) {

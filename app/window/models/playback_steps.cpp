@@ -65,16 +65,45 @@ void Playback::stepGame(int direction) {
     seek(to_ms(landmark(&Landmarks::games_over, direction)));
 }
 
-double Playback::nextEventOfBoard(int board, int direction) const {
+double Playback::nextGameOver() const {
     Time best{-1};
     for (const Recording& recording : recordings_) {
-        if (board < 0 || static_cast<std::size_t>(board) >= recording.lanes->boards.size()) continue;
-        for (const Time moment : moments_of(recording, static_cast<std::uint32_t>(board))) {
+        const std::vector<Time>& games = recording.landmarks->games_over;
+        const auto next = std::ranges::upper_bound(games, time_);
+        if (next != games.end() && (best < Time{} || *next < best)) best = *next;
+    }
+    return to_ms(best);
+}
+
+double Playback::nextEventOfBoard(int board, int direction, int hall) const {
+    Time best{-1};
+    for (const Recording* recording : recordings_of(board, hall)) {
+        for (const Time moment : moments_of(*recording, static_cast<std::uint32_t>(board))) {
             if (!lies_ahead(moment, time_, direction)) continue;
             best = best < Time{} ? moment : nearer(best, moment, direction);
         }
     }
     return to_ms(best);
+}
+
+double Playback::gameOverOfBoard(int board, int hall) const {
+    Time best{-1};
+    for (const Recording* recording : recordings_of(board, hall)) {
+        const Time over = recording->trace->results().boards[static_cast<std::size_t>(board)].over;
+        if (over > time_ && (best < Time{} || over < best)) best = over;
+    }
+    return to_ms(best);
+}
+
+/// The runs that have this board, of this hall or of both.
+std::vector<const Recording*> Playback::recordings_of(int board, int hall) const {
+    std::vector<const Recording*> found;
+    for (std::size_t i = 0; i < recordings_.size(); ++i) {
+        const bool has_board =
+            board >= 0 && static_cast<std::size_t>(board) < recordings_[i].lanes->boards.size();
+        if (has_board && (hall < 0 || static_cast<std::size_t>(hall) == i)) found.push_back(&recordings_[i]);
+    }
+    return found;
 }
 
 }  // namespace simul

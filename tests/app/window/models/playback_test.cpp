@@ -90,10 +90,6 @@ TEST_F(PlaybackTest, RunsUntilAMomentAndPausesExactlyThere) {
     EXPECT_EQ(playback.timeMs(), 1'234'567);
     EXPECT_FALSE(playback.playing());
     EXPECT_EQ(playback.untilMs(), -1);
-    playback.runUntil(34'567);
-    EXPECT_EQ(playback.direction(), -1);
-    playback.step(10);
-    EXPECT_EQ(playback.timeMs(), 34'567);
 }
 
 TEST_F(PlaybackTest, RepeatsAStretchInBothDirections) {
@@ -157,6 +153,34 @@ TEST_F(PlaybackTest, SeeksWithinTheExhibitionOnly) {
     EXPECT_EQ(playback.timeMs(), 0);
     playback.seek(1e18);
     EXPECT_TRUE(playback.atEnd());
+}
+
+TEST_F(PlaybackTest, ComesBackToTheMomentWhenAShorterEndIsTakenBack) {
+    playback.seek(40'000'000);
+    playback.setLoop(39'000'000, 41'000'000);
+    const QSignalSpy told{&playback, &Playback::timeChanged};
+    exhibition.settings()->setBoards(2);
+    EXPECT_EQ(playback.timeMs(), 3'600'000);
+    EXPECT_TRUE(playback.atEnd());
+    EXPECT_FALSE(playback.looping());
+    exhibition.settings()->setBoards(23);
+    EXPECT_EQ(playback.timeMs(), 40'000'000);
+    EXPECT_EQ(playback.loopFromMs(), 39'000'000);
+    EXPECT_EQ(playback.loopToMs(), 41'000'000);
+    exhibition.settings()->setBoards(22);
+    EXPECT_EQ(playback.timeMs(), 39'600'000);
+    EXPECT_EQ(playback.loopToMs(), 39'600'000) << "as much of it as there is";
+    EXPECT_EQ(told.count(), 3);
+    exhibition.settings()->setBoards(24);
+    EXPECT_EQ(playback.timeMs(), 40'000'000);
+}
+
+TEST_F(PlaybackTest, ForgetsTheMomentOnceTheUserGoesElsewhere) {
+    playback.seek(40'000'000);
+    exhibition.settings()->setBoards(2);
+    playback.toEnd();
+    exhibition.settings()->setBoards(24);
+    EXPECT_EQ(playback.timeMs(), 3'600'000);
 }
 
 TEST(Playback, DoesNotPlayWhatIsNotThere) {
