@@ -50,6 +50,11 @@ void HallItem::setHovered(int board) {
 void HallItem::focusInEvent(QFocusEvent* event) {
     QQuickPaintedItem::focusInEvent(event);
     const auto reason = event->reason();
+    // Focus that comes back from a popup, another window or a board that was closed is shown as it was
+    // before.
+    if (reason == Qt::OtherFocusReason || reason == Qt::PopupFocusReason ||
+        reason == Qt::ActiveWindowFocusReason)
+        return;
     showFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
               reason == Qt::ShortcutFocusReason);
 }

@@ -41,6 +41,8 @@ class IconItem : public QQuickPaintedItem {
         Dice,
         Pin,
         Eye,
+        More,
+        PlayBack,
     };
     Q_ENUM(Kind)
 

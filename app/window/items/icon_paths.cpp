@@ -39,6 +39,12 @@ IconPaths play() {
     return icon;
 }
 
+IconPaths more() {
+    IconPaths icon;
+    for (const double x : {5.0, 12.0, 19.0}) icon.filled.addEllipse(QPointF(x, 12), 2.1, 2.1);
+    return icon;
+}
+
 IconPaths pause() {
     IconPaths icon;
     icon.filled.addRoundedRect(6, 4, 4.4, 16, 1, 1);
@@ -257,6 +263,10 @@ IconPaths icon_paths(IconItem::Kind kind) {
             return pin();
         case IconItem::Eye:
             return eye();
+        case IconItem::More:
+            return more();
+        case IconItem::PlayBack:
+            return mirrored(play());
     }
     return {};
 }

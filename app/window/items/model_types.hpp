@@ -14,6 +14,7 @@
 #include "app/window/models/run.hpp"
 #include "app/window/models/seed_spread.hpp"
 #include "app/window/models/settings.hpp"
+#include "app/window/models/stopwatch.hpp"
 #include "app/window/models/time_text.hpp"
 
 /// The models under the names QML knows them by: the models themselves know no QML.
@@ -113,6 +114,12 @@ struct SeedSpreadForQml {
     Q_GADGET
     QML_FOREIGN(simul::SeedSpread)
     QML_NAMED_ELEMENT(SeedSpread)
+};
+
+struct StopwatchForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::Stopwatch)
+    QML_NAMED_ELEMENT(Stopwatch)
 };
 
 struct TimeTextForQml {

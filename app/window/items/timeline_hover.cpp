@@ -62,4 +62,30 @@ void TimelineItem::inspect() {
                            master ? lane : lane - run.masters(), now_ms_));
 }
 
+bool TimelineItem::stepMarker(int direction) {
+    int found = -1;
+    for (int group = 0; group < 2; ++group)
+        for (const paint::Marker& marker : picture_.groups[std::size_t(group)].milestones.markers) {
+            const bool ahead = direction > 0 ? marker.ms > now_ms_ : marker.ms < now_ms_;
+            if (marker.kind == paint::MarkerKind::round || !ahead) continue;
+            const bool nearer = direction > 0 ? marker.ms < marked_.ms : marker.ms > marked_.ms;
+            if (found >= 0 && !nearer) continue;
+            found = group;
+            marked_ = marker;
+        }
+    if (found < 0) return false;
+    inspected_ = -1;
+    marked_group_ = found;
+    Q_EMIT clicked(marked_.ms);
+    if (marked_group_ >= 0) tellMarker();
+    return true;
+}
+
+void TimelineItem::tellMarker() { setHit(paint::marker_hit(layout_, marked_group_, marked_)); }
+
+QRectF TimelineItem::titleRect(int group) const {
+    const QRectF& gutter = layout_.groups[group == 0 ? 0 : 1].gutter;
+    return {gutter.topLeft(), QSizeF(gutter.width(), paint::title_line * theme_.unit)};
+}
+
 }  // namespace simul

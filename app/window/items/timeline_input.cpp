@@ -31,7 +31,7 @@ void TimelineItem::wheelEvent(QWheelEvent* event) {
 
 void TimelineItem::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
-    inspected_ = -1;
+    inspected_ = marked_group_ = -1;
     pressed_at_ = event->position();
     pressed_from_ms_ = picture_.from_ms;
     switch (paint::timeline_hit(picture_, layout_, pressed_at_).place) {
@@ -40,8 +40,8 @@ void TimelineItem::mousePressEvent(QMouseEvent* event) {
             showOverviewAt(pressed_at_.x());
             break;
         case paint::TimelinePlace::axis:
-            drag_ = Drag::scrubbing;
-            Q_EMIT clicked(timeAt(pressed_at_.x()));
+            drag_ = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::stretching : Drag::scrubbing;
+            if (drag_ == Drag::scrubbing) Q_EMIT clicked(timeAt(pressed_at_.x()));
             break;
         default:
             drag_ = Drag::pressed;
@@ -56,35 +56,49 @@ void TimelineItem::mouseMoveEvent(QMouseEvent* event) {
     if (drag_ == Drag::panning && range_ != nullptr)
         range_->panBy(pressed_from_ms_ - moved * layout_.axis.ms_per_px() - range_->from());
     if (drag_ == Drag::scrubbing) Q_EMIT clicked(timeAt(event->position().x()));
+    if (drag_ == Drag::stretching) {
+        const auto [from, to] = std::minmax({timeAt(pressed_at_.x()), timeAt(event->position().x())});
+        Q_EMIT stretched(from, to);
+    }
     if (drag_ == Drag::overview) showOverviewAt(event->position().x());
 }
 
 void TimelineItem::mouseReleaseEvent(QMouseEvent* event) {
     const bool click = drag_ == Drag::pressed && layout_.plot.left() <= event->position().x();
     drag_ = Drag::none;
-    if (click) Q_EMIT clicked(timeAt(event->position().x()));
+    if (!click) return;
+    before_click_ms_ = now_ms_;
+    const auto hit = paint::timeline_hit(picture_, layout_, event->position());
+    Q_EMIT clicked(hit.marker ? hit.marker->ms : timeAt(event->position().x()));
 }
 
 void TimelineItem::mouseDoubleClickEvent(QMouseEvent* event) {
     drag_ = Drag::none;
     if (range_ == nullptr || !layout_.plot.contains(event->position())) return;
+    Q_EMIT clicked(before_click_ms_);
     if (range_->fitsWhole())
         range_->fitShorter();
     else
         range_->fitWhole();
 }
 
+/// A second finger, a popup or another window has taken the pointer.
+void TimelineItem::mouseUngrabEvent() { drag_ = Drag::none; }
+
 void TimelineItem::showOverviewAt(double x) {
     if (range_ != nullptr) range_->panBy(layout_.overall.ms_at(x) - range_->span() / 2 - range_->from());
 }
 
 void TimelineItem::hoverMoveEvent(QHoverEvent* event) {
-    inspected_ = -1;
+    const bool by_key = inspected_ >= 0 || marked_group_ >= 0;
+    // A new frame repeats the last movement.
+    if (by_key && event->position() == event->oldPosF()) return;
+    inspected_ = marked_group_ = -1;
     setHit(paint::timeline_hit(picture_, layout_, event->position()));
 }
 
 void TimelineItem::hoverLeaveEvent(QHoverEvent*) {
-    if (inspected_ < 0) setHit({});
+    if (inspected_ < 0 && marked_group_ < 0) setHit({});
 }
 
 void TimelineItem::keyPressEvent(QKeyEvent* event) {
@@ -119,6 +133,7 @@ double TimelineItem::zoomCentre() const {
 bool TimelineItem::inspectKey(int key) {
     const int lanes = laneCount(0) + laneCount(1);
     if (lanes == 0) return false;
+    if (key == Qt::Key_Down || key == Qt::Key_Up) marked_group_ = -1;
     if (key == Qt::Key_Down)
         inspected_ = std::min(inspected_ + 1, lanes - 1);
     else if (key == Qt::Key_Up)
@@ -135,6 +150,7 @@ bool TimelineItem::inspectKey(int key) {
 
 void TimelineItem::leaveInspection() {
     inspected_ = -1;
+    marked_group_ = -1;
     setHit({});
 }
 

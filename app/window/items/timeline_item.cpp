@@ -30,6 +30,7 @@ void TimelineItem::takeRun(std::size_t group) {
     const Run* run = runs_[group];
     const bool recorded = run != nullptr && run->recorded() && run->lanes() != nullptr;
     lanes_[group] = recorded ? run->lanes() : nullptr;
+    marked_group_ = -1;
     paint::TimelineGroup& shown = picture_.groups[group];
     shown.lanes = lanes_[group].get();
     shown.milestones = {};
@@ -77,6 +78,7 @@ void TimelineItem::setUnit(double unit) {
 void TimelineItem::setNowMs(double ms) {
     if (ms == now_ms_) return;
     now_ms_ = ms;
+    if (marked_group_ >= 0 && ms != marked_.ms) leaveInspection();
     if (inspected_ >= 0) inspect();
     Q_EMIT nowChanged();
 }
@@ -93,7 +95,9 @@ void TimelineItem::refresh() {
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
     layout_ = paint::lay_out_timeline(picture_, size(), theme_.unit, ratio);
     ++placed_;
-    if (inspected_ >= 0)
+    if (marked_group_ >= 0)
+        tellMarker();
+    else if (inspected_ >= 0)
         inspect();
     else
         setHit({});

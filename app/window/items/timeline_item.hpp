@@ -108,6 +108,11 @@ class TimelineItem : public QQuickPaintedItem {
     Q_INVOKABLE double timeAt(double x) const;
     /// About the present while it is in view, else about the middle.
     Q_INVOKABLE void zoom(double factor);
+    /// Goes to the next (+1) or previous (-1) first game over, stall, last move or last reply of either run,
+    /// and tells about it as if it were pointed at, as long as the present stays there. False: there is none.
+    Q_INVOKABLE bool stepMarker(int direction);
+    /// Where the name of a run stands, beside its lanes.
+    Q_INVOKABLE QRectF titleRect(int group) const;
 
     void paint(QPainter* painter) override;
 
@@ -121,6 +126,8 @@ class TimelineItem : public QQuickPaintedItem {
     void hoverChanged();
     /// The user points at a moment to go to.
     void clicked(double timeMs);
+    /// The user marks a stretch along the axis, with Shift.
+    void stretched(double fromMs, double toMs);
 
   protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -130,12 +137,13 @@ class TimelineItem : public QQuickPaintedItem {
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
     void hoverMoveEvent(QHoverEvent* event) override;
     void hoverLeaveEvent(QHoverEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    enum class Drag { none, pressed, panning, scrubbing, overview };
+    enum class Drag { none, pressed, panning, scrubbing, stretching, overview };
 
     void setRun(std::size_t group, Run* run);
     void takeRun(std::size_t group);
@@ -146,6 +154,7 @@ class TimelineItem : public QQuickPaintedItem {
     bool inspectKey(int key);
     void inspect();
     void leaveInspection();
+    void tellMarker();
     int laneCount(int group) const;
 
     std::array<QPointer<Run>, 2> runs_;
@@ -169,7 +178,10 @@ class TimelineItem : public QQuickPaintedItem {
     Drag drag_ = Drag::none;
     QPointF pressed_at_;
     double pressed_from_ms_ = 0;
-    int inspected_ = -1;  // lanes of both groups counted through; -1: the pointer decides
+    double before_click_ms_ = 0;  // the present before the last click: a double click goes back there
+    int inspected_ = -1;          // lanes of both groups counted through; -1: the pointer decides
+    int marked_group_ = -1;       // the run of the marker gone to by keyboard; -1: none
+    paint::Marker marked_;
 };
 
 }  // namespace simul

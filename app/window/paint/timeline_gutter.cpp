@@ -8,7 +8,8 @@
 namespace simul::paint {
 namespace {
 
-constexpr double title_line = 17;
+/// What stands before a title and folds the run's boards away.
+constexpr double fold_width = 13;
 
 /// Every how many lanes a number fits, when lanes are `pitch` apart and numbers need `room`.
 int number_step(double pitch, double room) {
@@ -71,13 +72,15 @@ void paint_gutter(const TimelineBrush& brush, int g) {
     const GroupLayout& group = brush.layout.groups[static_cast<std::size_t>(g)];
     const double numbers = paint_lane_numbers(brush, group);
     const double line = brush.px(title_line);
-    const QFont bold = brush.font(12.5, QFont::DemiBold);
-    QRectF rect(brush.px(2), group.gutter.top(), group.gutter.width() - brush.px(8), line);
+    QRectF rect(brush.px(fold_width), group.gutter.top(), group.gutter.width() - brush.px(fold_width + 4),
+                line);
+    QFont bold = brush.font(12.5, QFont::DemiBold);
+    if (brush.width_of(run.title, bold) > rect.width()) bold = brush.font(11.5, QFont::DemiBold);
     const bool wraps = group.rect.height() >= 3 * line && brush.width_of(run.title, bold) > rect.width();
     const auto [first, second] = wraps ? split(brush, run.title, bold, rect.width()) : Halves{run.title, {}};
     brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, first, bold, brush.theme.text);
     if (run.lanes == nullptr || group.rect.height() < 2 * line) return;
-    rect.setWidth(group.gutter.width() - brush.px(8) - numbers);
+    rect.setWidth(group.gutter.width() - brush.px(fold_width + 4) - numbers);
     rect.translate(0, line);
     if (wraps) {
         brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, second, bold, brush.theme.text);

@@ -50,9 +50,7 @@ std::optional<TimelineHit> find_in_group(const TimelinePicture& picture, const T
     if (!group.marks.contains(point)) return std::nullopt;
     const auto marker = marker_at(picture.groups[static_cast<std::size_t>(g)], layout, point.x());
     if (!marker) return std::nullopt;
-    TimelineHit hit{TimelinePlace::marker, g, -1, ms, {}, {}, marker, {}};
-    hit.rect = {layout.axis.x_of(marker->ms), group.rect.top(), 1, group.rect.height()};
-    return hit;
+    return marker_hit(layout, g, *marker);
 }
 
 }  // namespace
@@ -69,6 +67,13 @@ TimelineHit lane_hit(const TimelinePicture& picture, const TimelineLayout& layou
         hit.board_bar = bar_at(run.lanes->boards, lane, ms);
         if (hit.board_bar) hit.rect = rect_of(layout, group.boards, lane, *hit.board_bar);
     }
+    return hit;
+}
+
+TimelineHit marker_hit(const TimelineLayout& layout, int g, const Marker& marker) {
+    TimelineHit hit{TimelinePlace::marker, g, -1, marker.ms, {}, {}, marker, {}};
+    const QRectF& rect = layout.groups[static_cast<std::size_t>(g)].rect;
+    hit.rect = {layout.axis.x_of(marker.ms), rect.top(), 1, rect.height()};
     return hit;
 }
 

@@ -11,6 +11,10 @@ constexpr double group_gap = 12;
 constexpr double right_margin = 14;
 constexpr double overview_height = 21;
 constexpr double marks_height = 9;
+constexpr double low_marks_height = 7;
+/// Under this a run has no room for markers, under the other one they are low.
+constexpr double least_with_marks = 26;
+constexpr double roomy_group = 52;
 constexpr double master_lane = 17;
 constexpr double board_lane = 24;
 constexpr double few_boards_lane = 48;
@@ -30,11 +34,13 @@ void place_lanes(const TimelineGroup& run, TimelineLayout& layout, GroupLayout& 
     const double scale = layout.unit * layout.ratio;
     const int top = static_cast<int>(std::lround((group.rect.top() - layout.plot.top()) * layout.ratio));
     const double room = height * layout.ratio;
-    const bool marks = height >= 52 * layout.unit && run.masters() > 0;
-    const int strip =
-        marks ? static_cast<int>(std::lround(marks_height * scale)) : int(std::lround(2 * scale));
-    const double share = run.collapsed ? 1 : height < 52 * layout.unit ? .26 : .36;
-    group.masters = fit_lanes(top, rows_for(run.masters(), master_lane * scale, room * share), run.masters(),
+    const bool roomy = height >= roomy_group * layout.unit;
+    const bool marks = height >= least_with_marks * layout.unit && run.masters() > 0;
+    const double gap = !marks ? 2 : roomy ? marks_height : low_marks_height;
+    const int strip = static_cast<int>(std::lround(gap * scale));
+    const double share = roomy ? .36 : .26;
+    const double masters_room = run.collapsed ? std::max(0.0, room - (marks ? strip : 0)) : room * share;
+    group.masters = fit_lanes(top, rows_for(run.masters(), master_lane * scale, masters_room), run.masters(),
                               static_cast<int>(std::lround(master_lane * scale)), scale);
     int bottom = group.masters.bottom() + strip;
     if (marks)

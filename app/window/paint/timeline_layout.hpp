@@ -43,6 +43,9 @@ struct TimelineLayout {
 TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& size, double unit,
                                 double ratio);
 
+/// Height of a line of a run's title, times the unit.
+inline constexpr double title_line = 17;
+
 enum class TimelinePlace { nowhere, axis, master, board, marker, overview };
 
 /// What is at a point: the bar and lane, or the marker. Boards and masters count from 0.
@@ -60,6 +63,9 @@ struct TimelineHit {
 /// What a lane (of place master or board) shows at a moment.
 TimelineHit lane_hit(const TimelinePicture& picture, const TimelineLayout& layout, int group,
                      TimelinePlace place, int lane, double ms);
+
+/// A marker of a run, wherever it is.
+TimelineHit marker_hit(const TimelineLayout& layout, int group, const Marker& marker);
 
 TimelineHit timeline_hit(const TimelinePicture& picture, const TimelineLayout& layout, const QPointF& point);
 

@@ -121,6 +121,81 @@ TEST_F(TimelineInAWindow, FitsEverythingOnADoubleClickAndTheShorterRunOnTheNext)
     EXPECT_EQ(range.fit(), TimelineRange::Shorter);
 }
 
+TEST_F(TimelineInAWindow, LeavesThePresentWhereItWasAfterADoubleClick) {
+    QObject::connect(&timeline, &TimelineItem::clicked, &timeline, [&](double ms) { timeline.setNowMs(ms); });
+    timeline.setNowMs(1000);
+    const QPoint point = at(.5 * hour, middle());
+    QSignalSpy clicked(&timeline, &TimelineItem::clicked);
+    QTest::mouseDClick(&window, Qt::LeftButton, {}, point);
+    ASSERT_EQ(clicked.count(), 2);
+    EXPECT_NEAR(clicked[0][0].toDouble(), .5 * hour, 10'000) << "the first of the two clicks";
+    EXPECT_EQ(timeline.property("nowMs").toDouble(), 1000);
+}
+
+TEST_F(TimelineInAWindow, GoesToTheVeryMomentOfAMarker) {
+    exhibition.settings()->setMasterMs(5001);
+    QSignalSpy clicked(&timeline, &TimelineItem::clicked);
+    EXPECT_TRUE(timeline.stepMarker(1));
+    const double exact = clicked[0][0].toDouble();
+    clicked.clear();
+    const QRectF bar = timeline.hoverRect();
+    QPoint mark;
+    for (int y = int(bar.top()); y < int(bar.bottom()) && mark.isNull(); ++y) {
+        QTest::mouseMove(&window, {int(bar.left()) + 2, y});
+        if (timeline.place() == TimelineItem::Mark) mark = {int(bar.left()) + 2, y};
+    }
+    ASSERT_FALSE(mark.isNull()) << "the pointer finds it";
+    QTest::mouseClick(&window, Qt::LeftButton, {}, mark);
+    ASSERT_EQ(clicked.count(), 1);
+    EXPECT_EQ(clicked[0][0].toDouble(), exact);
+}
+
+TEST_F(TimelineInAWindow, GoesFromMarkerToMarkerAndTellsAboutThem) {
+    QObject::connect(&timeline, &TimelineItem::clicked, &timeline, [&](double ms) { timeline.setNowMs(ms); });
+    std::vector<std::pair<double, TimelineItem::What>> told;
+    while (timeline.stepMarker(1)) told.emplace_back(timeline.hoverFromMs(), timeline.what());
+    const std::vector<std::pair<double, TimelineItem::What>> expected{
+        {.5 * hour, TimelineItem::FirstGameOver},
+        {hour - 60'000, TimelineItem::FirstGameOver},
+        {hour, TimelineItem::LastMove},
+        {hour + 55'000, TimelineItem::LastReply},
+        {12 * hour - 55'000, TimelineItem::LastMove},
+        {12 * hour, TimelineItem::LastReply}};
+    EXPECT_EQ(told, expected);
+    EXPECT_TRUE(timeline.stepMarker(-1));
+    EXPECT_EQ(timeline.hoverFromMs(), 12 * hour - 55'000);
+    EXPECT_EQ(timeline.place(), TimelineItem::Mark);
+    timeline.setNowMs(60'000);
+    EXPECT_EQ(timeline.what(), TimelineItem::Nothing) << "the present went on";
+    EXPECT_FALSE(timeline.stepMarker(-1));
+}
+
+TEST_F(TimelineInAWindow, MarksAStretchAlongItsAxisWithShift) {
+    QSignalSpy clicked(&timeline, &TimelineItem::clicked);
+    QSignalSpy stretched(&timeline, &TimelineItem::stretched);
+    const QPoint end = at(.6 * hour, 4);
+    QTest::mousePress(&window, Qt::LeftButton, Qt::ShiftModifier, end);
+    QTest::mouseMove(&window, at(.4 * hour, 4));
+    QTest::mouseRelease(&window, Qt::LeftButton, Qt::ShiftModifier, at(.4 * hour, 4));
+    EXPECT_EQ(clicked.count(), 0);
+    ASSERT_GE(stretched.count(), 1);
+    const double pixel = range.span() / timeline.plot().width();
+    EXPECT_NEAR(stretched.last()[0].toDouble(), .4 * hour, pixel);
+    EXPECT_NEAR(stretched.last()[1].toDouble(), .6 * hour, pixel);
+}
+
+TEST_F(TimelineInAWindow, ForgetsADragWhenThePointerIsTakenAway) {
+    range.show(hour, 2 * hour);
+    const QPoint start = at(1.5 * hour, middle());
+    QSignalSpy clicked(&timeline, &TimelineItem::clicked);
+    QTest::mousePress(&window, Qt::LeftButton, {}, start);
+    timeline.ungrabMouse();
+    QTest::mouseMove(&window, start - QPoint(100, 0));
+    QTest::mouseRelease(&window, Qt::LeftButton, {}, start - QPoint(100, 0));
+    EXPECT_EQ(range.from(), hour);
+    EXPECT_EQ(clicked.count(), 0);
+}
+
 TEST_F(TimelineInAWindow, ObeysItsKeys) {
     timeline.setNowMs(.5 * hour);
     const double span = range.span();

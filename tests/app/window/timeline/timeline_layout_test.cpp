@@ -66,6 +66,20 @@ TEST(TimelineLayout, GivesACollapsedRunsRoomToTheOther) {
     EXPECT_GT(layout.groups[1].boards.pitch, before);
 }
 
+TEST(TimelineLayout, HasRoomForMarkersInThePaneOfASmallWindow) {
+    const Lanes lanes = lanes_of_sample({});
+    TimelinePicture picture = picture_of(lanes, lanes);
+    // The timeline's place in windows of 1366x768 and 800x600, with the unit they have.
+    for (const auto& [size, unit] : {std::pair{QSizeF(1080, 150), 1.0}, std::pair{QSizeF(760, 102), .86}}) {
+        const auto layout = lay_out_timeline(picture, size, unit, 1);
+        for (const GroupLayout& group : layout.groups) {
+            EXPECT_GE(group.marks.height(), 5) << size.width();
+            EXPECT_GE(group.boards.height(), 12);
+            EXPECT_GE(group.masters.height(), 8);
+        }
+    }
+}
+
 class TimelineHits : public testing::Test {
   protected:
     Lanes sync = lanes_of_sample({24, 30, 5000, 55000, true});
