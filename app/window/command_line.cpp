@@ -4,6 +4,7 @@
 
 #include "app/window/paint/theme.hpp"
 #include "app/window/scenario_options.hpp"
+#include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/scenario_json.hpp"
 #include "simulator/exhibition/validation.hpp"
 
@@ -35,6 +36,7 @@ void add_options(QCommandLineParser& parser) {
     add("scenario", "Open a saved scenario.", "FILE");
     add("games", "Put the games of this PGN file on the boards.", "FILE");
     add("at", "Begin at this simulated time, as 0:20:00.", "D");
+    add("range", "The timeline shows this stretch, as 0:10:00-0:20:00.", "FROM-TO");
     add("page", "Begin with this page: race, models or boards.", "WORD");
     add("board", "Look at this board of the right hall large, from 1.", "N");
     add("theme", "light, dark, projector or high-contrast.", "WORD");
@@ -69,6 +71,17 @@ QSize size_of(const QString& value) {
         refuse(QStringLiteral("size"), value,
                QStringLiteral("WIDTHxHEIGHT with %1 to %2 pixels each").arg(least).arg(most));
     return size;
+}
+
+std::pair<Time, Time> range_of(const QString& value) {
+    const QString allowed = QStringLiteral("FROM-TO, at least a second, as 0:10:00-0:20:00");
+    const QStringList parts = value.split(u'-');
+    if (parts.size() != 2) refuse(QStringLiteral("range"), value, allowed);
+    const auto from = parse_duration(parts[0].toStdString());
+    const auto to = parse_duration(parts[1].toStdString());
+    if (!from || !to || *to - *from < std::chrono::seconds{1})
+        refuse(QStringLiteral("range"), value, allowed);
+    return {*from, *to};
 }
 
 int board_of(const QString& value, std::uint32_t boards) {
@@ -106,6 +119,7 @@ CommandLine parse_command_line(const QStringList& arguments) try {
             set_option(line.scenario, option, given(option.name));
     if (const auto problem = find_problem(line.scenario, true)) throw CommandLineError(describe(*problem));
     if (parser.isSet(QStringLiteral("at"))) line.at = duration_of(QStringLiteral("at"), given("at"));
+    if (parser.isSet(QStringLiteral("range"))) line.range = range_of(given("range"));
     if (parser.isSet(QStringLiteral("board"))) line.board = board_of(given("board"), line.scenario.boards);
     line.theme = one_of(parser, QStringLiteral("theme"), theme_words());
     line.language = one_of(parser, QStringLiteral("language"), language_words());

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include <QSize>
 #include <QString>
@@ -23,11 +24,12 @@ struct CommandLine {
     bool self_test = false;
     bool gpu = false;  ///< draw with the graphics card instead of in software
     bool reduced_motion = false;
-    QString games;              ///< PGN file to read; empty: the built-in games
-    QString screenshot;         ///< file to write; empty: open the window
-    std::optional<QSize> size;  ///< of window or screenshot
-    std::optional<Time> at;     ///< simulated time to begin with
-    std::optional<int> board;   ///< to be looked at large, from 1
+    QString games;                               ///< PGN file to read; empty: the built-in games
+    QString screenshot;                          ///< file to write; empty: open the window
+    std::optional<QSize> size;                   ///< of window or screenshot
+    std::optional<Time> at;                      ///< simulated time to begin with
+    std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show
+    std::optional<int> board;                    ///< to be looked at large, from 1
     QString page = QStringLiteral("race");
     QString theme;      ///< empty: as last time
     QString language;   ///< "en", "ko"; empty: as last time, or the system's

@@ -11,12 +11,20 @@ void draw(Session& session, QStringList& failures, const QString& what) {
 }
 
 void open_sheets(Session& session, QStringList& failures) {
-    for (const char* name : {"keys", "drawer", "wayMenu", "nowMenu", "viewMenu"}) {
+    for (const char* name : {"keys", "drawer", "wayMenu", "nowMenu", "viewMenu", "moreMenu", "untilMenu"}) {
         auto* sheet = session.window()->findChild<QObject*>(QString::fromLatin1(name));
         if (sheet == nullptr || !QMetaObject::invokeMethod(sheet, "open"))
             failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(name)));
         draw(session, failures, QString::fromLatin1(name));
         if (sheet != nullptr) QMetaObject::invokeMethod(sheet, "close");
+    }
+}
+
+void show_stopwatch(Session& session, QStringList& failures) {
+    for (int times = 0; times < 2; ++times) {
+        QMetaObject::invokeMethod(session.window()->findChild<QObject*>(QStringLiteral("stopwatch")),
+                                  "toggle");
+        draw(session, failures, QStringLiteral("stopwatch"));
     }
 }
 
@@ -55,6 +63,7 @@ QStringList self_test(const CommandLine& line, const QString& preferences_path) 
                 session.preferences().setTheme(static_cast<choice::ThemeName>(theme));
                 draw(session, failures, QStringLiteral("race"));
                 open_sheets(session, failures);
+                show_stopwatch(session, failures);
                 open_pages(session, failures);
             }
             play(session, failures);

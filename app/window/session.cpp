@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include "app/window/models/milliseconds.hpp"
+#include "app/window/models/time_text.hpp"
 #include "app/window/models/window_limits.hpp"
 
 namespace simul {
@@ -44,11 +46,18 @@ Session::Session(const CommandLine& line, const QString& preferences_path)
                                " boards and " + std::to_string(window_limits::events) +
                                " events; simul-cli goes further");
     playback_.setExhibition(&exhibition_);
+    refuse_range_beyond_end();
     playback_.setSpeed(preferences_->speed());
     if (line.at) playback_.seek(static_cast<double>(line.at->count()));
     QObject::connect(&playback_, &Playback::speedChanged, preferences_.get(),
                      [this] { preferences_->setSpeed(playback_.speed()); });
     languages_.use(preferences_->language());
+}
+
+void Session::refuse_range_beyond_end() const {
+    if (!line_.range || line_.range->second <= from_ms(playback_.endMs())) return;
+    throw CommandLineError("--range: must end by the last reply, at " +
+                           TimeText::precise(playback_.endMs()).toStdString());
 }
 
 Session::~Session() {
@@ -57,6 +66,7 @@ Session::~Session() {
 
 bool Session::open() {
     const QSize size = first_size();
+    const auto range = line_.range.value_or(std::pair<Time, Time>{});
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},
@@ -64,6 +74,8 @@ bool Session::open() {
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
+                                  {QStringLiteral("firstFromMs"), to_ms(range.first)},
+                                  {QStringLiteral("firstToMs"), to_ms(range.second)},
                                   {QStringLiteral("width"), size.width()},
                                   {QStringLiteral("height"), size.height()}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Simul/Main.qml")));

@@ -18,8 +18,8 @@ namespace simul {
 /// lives.
 class Session {
   public:
-    /// Throws CommandLineError when the window cannot show the scenario. Preferences are kept in the file
-    /// `preferences_path`, or in the user's configuration when it is empty.
+    /// Throws CommandLineError when the window cannot show the scenario or the range. Preferences are kept in
+    /// the file `preferences_path`, or in the user's configuration when it is empty.
     Session(const CommandLine& line, const QString& preferences_path);
     ~Session();
 
@@ -35,6 +35,7 @@ class Session {
     QImage picture();
 
   private:
+    void refuse_range_beyond_end() const;
     QSize first_size() const;
     void keep_size();
 

@@ -13,6 +13,9 @@ T.ApplicationWindow {
     required property string language
     // A board to be looked at large from the start, from 0; -1: none.
     property int firstBoard: -1
+    // A stretch for the timeline to show from the start, in ms; as usual if it has no length.
+    property real firstFromMs: 0
+    property real firstToMs: 0
 
     // What is shown below the header: "race", "models" or "boards".
     property string page: "race"
@@ -39,13 +42,22 @@ T.ApplicationWindow {
     Component.onCompleted: {
         if (firstBoard >= 0)
             race.openBoard(firstBoard)
+        if (firstToMs > firstFromMs)
+            race.showRange(firstFromMs, firstToMs)
         if (page !== "race")
             openPage(page)
     }
 
+    // The only door for wall time, in seconds.
+    function advance(wallSeconds: real): void {
+        playback.step(Math.min(wallSeconds, 0.1))
+        stopwatch.step(wallSeconds)
+    }
+
     FrameAnimation {
-        running: window.playback.playing
-        onTriggered: window.playback.step(Math.min(frameTime, 0.1))
+        objectName: "frames"
+        running: window.playback.playing || window.playback.holding || stopwatch.running
+        onTriggered: window.advance(frameTime)
     }
 
     function openPage(name: string): void {
@@ -57,14 +69,20 @@ T.ApplicationWindow {
                             {leftView: race.leftView, rightView: race.rightView, focus: true})
         else
             other.source = ""
-        const shown = name === "race" ? race : other
+        focusPage()
+    }
+    function focusPage(): void {
+        const shown = page === "race" ? race : other
         shown.forceActiveFocus()
     }
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
-    function changeSpeed(factor: real): void {
-        playback.speed = Math.max(1, Math.min(3600, Math.round(playback.speed * factor)))
+    function present(): void {
+        visibility = Window.FullScreen
+        playback.direction = 1
+        playback.toStart()
+        playback.playing = true
     }
 
     Shortcut {
@@ -82,24 +100,10 @@ T.ApplicationWindow {
         anchors.fill: parent
         focus: true
 
+        Keys.forwardTo: [timeKeys, raceKeys]
         Keys.onPressed: event => {
-            const back = event.key === Qt.Key_Left || event.key === Qt.Key_PageUp || event.key === Qt.Key_Comma
             event.accepted = true
             switch (event.key) {
-            case Qt.Key_Space: return window.playback.toggle()
-            case Qt.Key_Left:
-            case Qt.Key_Right:
-                return event.modifiers & Qt.ControlModifier ? window.playback.stepRound(back ? -1 : 1)
-                                                            : window.playback.stepMove(back ? -1 : 1)
-            case Qt.Key_Comma:
-            case Qt.Key_Period: return window.playback.stepEvent(back ? -1 : 1)
-            case Qt.Key_PageUp:
-            case Qt.Key_PageDown: return window.playback.stepRound(back ? -1 : 1)
-            case Qt.Key_Home: return window.playback.toStart()
-            case Qt.Key_End: return window.playback.toEnd()
-            case Qt.Key_Plus:
-            case Qt.Key_Equal: return window.changeSpeed(2)
-            case Qt.Key_Minus: return window.changeSpeed(0.5)
             case Qt.Key_1:
             case Qt.Key_2:
             case Qt.Key_3:
@@ -107,9 +111,8 @@ T.ApplicationWindow {
                 if (event.accepted)
                     window.openPage(["race", "models", "boards"][event.key - Qt.Key_1])
                 return
-            case Qt.Key_G: return race.typeTime()
-            case Qt.Key_P: return race.showParameters()
-            case Qt.Key_E: return race.toggleLoop()
+            case Qt.Key_S: return stopwatch.toggle()
+            case Qt.Key_F5: return window.present()
             case Qt.Key_T:
                 window.preferences.theme = (window.preferences.theme + 1) % 4
                 return
@@ -121,13 +124,25 @@ T.ApplicationWindow {
                 return
             case Qt.Key_Question: return keys.open()
             case Qt.Key_Escape:
-                if (!race.closeBoards() && window.visibility === Window.FullScreen)
+                if (!(window.page === "race" && race.closeBoards()) && window.visibility === Window.FullScreen)
                     window.toggleFullScreen()
                 return
             default: event.accepted = false
             }
         }
 
+        TimeKeys {
+            id: timeKeys
+
+            playback: window.playback
+        }
+        RaceKeys {
+            id: raceKeys
+
+            race: race
+            playback: window.playback
+            onRaceWanted: if (window.page !== "race") window.openPage("race")
+        }
         HeaderBar {
             id: header
 
@@ -159,6 +174,17 @@ T.ApplicationWindow {
             exhibition: window.exhibition
             playback: window.playback
             reducedMotion: window.preferences.reducedMotion
+            stopwatchShown: stopwatch.visible
+            onStopwatchWanted: stopwatch.toggle()
+        }
+        StopwatchPane {
+            id: stopwatch
+
+            objectName: "stopwatch"
+            x: parent.width - width - 10 * Theme.unit
+            y: header.height + 44 * Theme.unit
+            playback: window.playback
+            onClosed: window.focusPage()
         }
     }
 

@@ -14,6 +14,12 @@ FocusScope {
     readonly property alias rightView: right
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
     readonly property real gap: Math.round(10 * Theme.unit)
+    property bool stopwatchShown: false
+    // The hall that was used last.
+    property HallView used: right
+    readonly property HallView chosen: used.selectedBoard >= 0 ? used : used === left ? right : left
+
+    signal stopwatchWanted
 
     function showParameters(): void {
         if (!wide)
@@ -30,6 +36,10 @@ FocusScope {
             rightPane.closeBoard()
         return open
     }
+    function openMore(): void { transport.openMore() }
+    function openUntil(): void { transport.openUntil() }
+    function stepMarker(direction: int): void { timeline.stepMarker(direction) }
+    function showRange(fromMs: real, toMs: real): void { timeline.range.show(fromMs, toMs) }
     function typeTime(): void { transport.typeTime() }
     function toggleLoop(): void { transport.loopShown = !transport.loopShown }
 
@@ -71,6 +81,7 @@ FocusScope {
                     reducedMotion: root.reducedMotion
                     loopShown: transport.loopShown
                     sooner: 1 / Math.max(0.001, root.exhibition.speedUp)
+                    onActiveFocusChanged: if (activeFocus) root.used = left
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
@@ -86,6 +97,7 @@ FocusScope {
                     reducedMotion: root.reducedMotion
                     loopShown: transport.loopShown
                     sooner: root.exhibition.speedUp
+                    onActiveFocusChanged: if (activeFocus) root.used = right
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
@@ -97,6 +109,8 @@ FocusScope {
                 Layout.fillWidth: true
             }
             TimelinePane {
+                id: timeline
+
                 objectName: "timelinePane"
                 leftTitle: root.wide ? WayWords.nameAt(left.run, 0) : WayWords.shortName(left.run)
                 rightTitle: root.wide ? WayWords.nameAt(right.run, 0) : WayWords.shortName(right.run)
@@ -112,6 +126,11 @@ FocusScope {
                 playback: root.playback
                 exhibition: root.exhibition
                 offersSettings: !root.wide
+                board: root.chosen.selectedBoard
+                hall: root.chosen === left ? 0 : 1
+                stopwatchShown: root.stopwatchShown
+                onStopwatchWanted: root.stopwatchWanted()
+                onMarkerWanted: direction => root.stepMarker(direction)
                 onSettingsWanted: root.showParameters()
                 Layout.fillWidth: true
             }

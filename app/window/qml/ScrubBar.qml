@@ -18,18 +18,33 @@ AppSlider {
     stepSize: 0
     onChosen: position => playback.seek(Math.round(position))
 
-    Keys.onLeftPressed: playback.stepMove(-1)
-    Keys.onRightPressed: playback.stepMove(1)
+    function xOf(ms: real): real { return knob / 2 + ms / to * (width - knob) }
+
+    Keys.onLeftPressed: event => { if (!event.isAutoRepeat) playback.hold(-1) }
+    Keys.onRightPressed: event => { if (!event.isAutoRepeat) playback.hold(1) }
     Keys.onUpPressed: playback.stepRound(1)
     Keys.onDownPressed: playback.stepRound(-1)
 
+    Rectangle {
+        objectName: "loopBand"
+        z: -1
+        visible: root.playback.looping
+        x: root.xOf(root.playback.loopFromMs)
+        width: Math.max(3, root.xOf(root.playback.loopToMs) - x)
+        height: 14 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        radius: 3 * Theme.unit
+        color: Theme.accentSoft
+        border.width: Theme.hair
+        border.color: Theme.accent
+    }
     Repeater {
         model: [root.exhibition.left.lastReplyMs, root.exhibition.right.lastReplyMs]
         delegate: Rectangle {
             required property real modelData
 
             z: -1
-            x: root.knob / 2 + modelData / root.to * (root.width - root.knob) - width / 2
+            x: root.xOf(modelData) - width / 2
             anchors.verticalCenter: parent?.verticalCenter
             width: Math.max(2, Math.round(2.5 * Theme.unit))
             height: 16 * Theme.unit

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Simul
 
 // Both runs on one axis, with the line of the present, a legend, and what is under the pointer.
@@ -12,6 +11,12 @@ Panel {
     property string rightTitle: qsTr("walks on")
     property alias range: range
     property real lastMs: 0
+    property bool leftFolded: false
+    property bool rightFolded: false
+    // A marker was gone to by keyboard, or is pointed at.
+    readonly property bool atMarker: timeline.place === Timeline.Mark
+
+    function stepMarker(direction: int): void { timeline.stepMarker(direction) }
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Timeline")
@@ -33,65 +38,15 @@ Panel {
         }
     }
 
-    RowLayout {
+    TimelineHeader {
         id: header
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors { leftMargin: 12 * Theme.unit; rightMargin: 10 * Theme.unit; topMargin: 5 * Theme.unit }
-        spacing: 8 * Theme.unit
-
-        Text {
-            text: qsTr("Timeline")
-            color: Theme.text
-            font.pixelSize: Math.round(14 * Theme.unit)
-            font.weight: Font.DemiBold
-        }
-        Item {
-            id: legendRoom
-
-            Layout.fillWidth: true
-            Layout.leftMargin: 10 * Theme.unit
-            Layout.fillHeight: true
-            clip: true
-
-            TimelineLegend {
-                room: legendRoom.width
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-        SegmentedControl {
-            name: qsTr("What the timeline shows")
-            words: [qsTr("Everything"), qsTr("Shorter run")]
-            current: range.fit === TimelineRange.Whole ? 0 : range.fit === TimelineRange.Shorter ? 1 : -1
-            onChosen: index => index === 0 ? range.fitWhole() : range.fitShorter()
-        }
-        AppButton {
-            objectName: "zoomOut"
-            text: "\u2212"
-            name: qsTr("Show more time")
-            keys: "\u2212"
-            implicitHeight: Math.round(28 * Theme.unit)
-            enabled: !range.fitsWhole
-            onClicked: timeline.zoom(1 / 1.5)
-        }
-        AppButton {
-            objectName: "zoomIn"
-            text: "+"
-            name: qsTr("Show less time")
-            keys: "+"
-            implicitHeight: Math.round(28 * Theme.unit)
-            onClicked: timeline.zoom(1.5)
-        }
-        AppButton {
-            id: lanes
-
-            objectName: "boardLanes"
-            text: qsTr("Boards")
-            name: qsTr("Show the boards' lanes")
-            checkable: true
-            checked: true
-            implicitHeight: Math.round(28 * Theme.unit)
-        }
+        range: range
+        unfolded: !root.leftFolded || !root.rightFolded
+        onZoomed: factor => timeline.zoom(factor)
+        onFolded: fold => root.leftFolded = root.rightFolded = fold
     }
 
     Timeline {
@@ -111,11 +66,12 @@ Panel {
         lastReplyText: qsTr("%1 last reply")
         lastMoveText: qsTr("%1 last move")
         soonerText: qsTr("%1 sooner")
-        leftCollapsed: !lanes.checked
-        rightCollapsed: !lanes.checked
+        leftCollapsed: root.leftFolded
+        rightCollapsed: root.rightFolded
         nowMs: root.playback.timeMs
         activeFocusOnTab: true
         onClicked: timeMs => root.playback.seek(Math.round(timeMs))
+        onStretched: (fromMs, toMs) => root.playback.setLoop(fromMs, toMs)
 
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Timeline of both runs")
@@ -126,51 +82,44 @@ Panel {
 
         PinchHandler {
             property real before: 1
+            property real at: 0
 
             target: null
-            onActiveChanged: before = 1
+            onActiveChanged: {
+                before = 1
+                at = centroid.position.x
+            }
+            onCentroidChanged: if (active) {
+                range.panBy(timeline.timeAt(at) - timeline.timeAt(centroid.position.x))
+                at = centroid.position.x
+            }
             onActiveScaleChanged: {
                 range.zoomAt(timeline.timeAt(centroid.position.x), activeScale / before)
                 before = activeScale
             }
         }
 
-        Rectangle {
-            visible: words.told
-            x: timeline.hoverRect.x - 1
-            y: timeline.hoverRect.y - 1
-            width: Math.max(3, timeline.hoverRect.width) + 2
-            height: Math.max(3, timeline.hoverRect.height) + 2
-            color: "transparent"
-            border.color: Theme.text
-            border.width: Math.max(1, Theme.hair)
-            radius: 2
+        TimelineFold {
+            objectName: "foldLeft"
+            timeline: timeline
+            group: 0
+            folded: root.leftFolded
+            title: root.leftTitle
+            onClicked: root.leftFolded = !root.leftFolded
         }
-        Item {
-            id: now
-
-            objectName: "now"
-            readonly property real at: timeline.placed >= 0 ? timeline.xOf(root.playback.timeMs) : 0
-
-            visible: root.playback.timeMs >= range.from && root.playback.timeMs <= range.to
-            x: Math.round(at)
-            y: timeline.plot.y - 2 * Theme.unit
-            height: timeline.plot.height + 2 * Theme.unit
-
-            Rectangle {
-                x: -width / 2
-                width: Math.max(2, Theme.line)
-                height: parent.height
-                color: Theme.now
-            }
-            Rectangle {
-                x: -width / 2
-                y: -height / 2
-                width: Math.round(8 * Theme.unit)
-                height: width
-                radius: width / 2
-                color: Theme.now
-            }
+        TimelineFold {
+            objectName: "foldRight"
+            timeline: timeline
+            group: 1
+            folded: root.rightFolded
+            title: root.rightTitle
+            onClicked: root.rightFolded = !root.rightFolded
+        }
+        TimelineOverlay {
+            anchors.fill: parent
+            timeline: timeline
+            playback: root.playback
+            told: words.told
         }
         FocusRing {
             shown: timeline.activeFocus && !pointer.hovered
@@ -180,11 +129,18 @@ Panel {
         HoverHandler { id: pointer }
     }
 
+    Item {
+        objectName: "markerWords"
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.atMarker ? words.headline + ". " + words.times : ""
+        Accessible.ignored: !root.atMarker
+    }
+
     Hint {
         readonly property rect bar: timeline.hoverRect
 
         parent: timeline
-        shown: words.told && (pointer.hovered || timeline.activeFocus)
+        shown: words.told && (pointer.hovered || timeline.activeFocus || root.atMarker)
         text: words.headline + "\n" + words.times
         delay: 250
         x: Math.max(0, Math.min(timeline.width - width, timeline.xOf(timeline.hoverMs) - width / 2))

@@ -9,15 +9,24 @@ Panel {
     required property Playback playback
     required property Exhibition exhibition
     property alias loopShown: loop.checked
+    // The board chosen in a hall, from 0 (-1: none), and the hall: 0 left, 1 right.
+    property int board: -1
+    property int hall: 1
+    property bool stopwatchShown: false
     readonly property bool roomy: width > 900 * Theme.unit
     readonly property bool tight: width < 700 * Theme.unit
+    readonly property bool cramped: width < 600 * Theme.unit
     readonly property string refusal: time.refused.length > 0 ? time.refused : speed.refused
 
     signal settingsWanted
+    signal stopwatchWanted
+    signal markerWanted(int direction)
 
     property bool offersSettings: false
 
     function typeTime(): void { time.forceActiveFocus(Qt.ShortcutFocusReason) }
+    function openMore(): void { more.openMenu() }
+    function openUntil(): void { more.openUntil() }
 
     implicitHeight: rows.implicitHeight + 16 * Theme.unit
 
@@ -50,6 +59,7 @@ Panel {
                 name: qsTr("To the start")
                 keys: qsTr("Home")
                 kind: Icon.ToStart
+                visible: !root.cramped
                 enabled: !root.playback.atStart
                 onClicked: root.playback.toStart()
             }
@@ -71,13 +81,15 @@ Panel {
                 onClicked: root.playback.stepMove(-1)
             }
             AppButton {
+                readonly property bool backward: root.playback.direction < 0
+
                 objectName: "playButton"
-                text: root.playback.playing ? qsTr("Pause") : qsTr("Play")
+                text: root.playback.playing ? qsTr("Pause") : backward ? qsTr("Backward") : qsTr("Play")
                 keys: qsTr("Space")
-                kind: root.playback.playing ? Icon.Pause : Icon.Play
+                kind: root.playback.playing ? Icon.Pause : backward ? Icon.PlayBack : Icon.Play
                 primary: true
                 implicitHeight: Math.round(38 * Theme.unit)
-                Layout.preferredWidth: Math.round(112 * Theme.unit)
+                Layout.preferredWidth: Math.round((root.cramped ? 96 : 112) * Theme.unit)
                 onClicked: root.playback.toggle()
             }
             AppButton {
@@ -102,6 +114,7 @@ Panel {
                 name: qsTr("To the end")
                 keys: qsTr("End")
                 kind: Icon.ToEnd
+                visible: !root.cramped
                 enabled: !root.playback.atEnd
                 onClicked: root.playback.toEnd()
             }
@@ -142,6 +155,21 @@ Panel {
 
                 objectName: "timeField"
                 playback: root.playback
+            }
+            MoreButton {
+                id: more
+
+                objectName: "moreButton"
+                playback: root.playback
+                board: root.board
+                hall: root.hall
+                offersEvents: root.tight
+                offersEnds: root.cramped
+                loopShown: root.loopShown
+                stopwatchShown: root.stopwatchShown
+                onLoopWanted: root.loopShown = !root.loopShown
+                onStopwatchWanted: root.stopwatchWanted()
+                onMarkerWanted: direction => root.markerWanted(direction)
             }
             AppButton {
                 visible: root.offersSettings

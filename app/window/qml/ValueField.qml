@@ -13,11 +13,29 @@ T.TextField {
     property string refused
     property real fieldWidth: 64
 
+    // What stood here before somebody began to type.
+    property string offered
+
     signal entered(string typed)
 
-    text: shown
-    onShownChanged: if (!activeFocus || refused.length === 0) text = shown
-    onEditingFinished: if (text !== shown || refused.length > 0) entered(text)
+    function offer(): void {
+        const marked = selectedText.length > 0 && selectedText.length === text.length
+        offered = shown
+        text = shown
+        if (marked)
+            selectAll()
+    }
+
+    Component.onCompleted: offer()
+    // A value that runs on, as the time does, must not take away what is being typed.
+    onShownChanged: if (!activeFocus || (text === offered && refused.length === 0)) offer()
+    onEditingFinished: {
+        if (text === offered && refused.length === 0)
+            return
+        entered(text)
+        if (refused.length === 0)
+            offer()
+    }
     onActiveFocusChanged: if (activeFocus) selectAll()
 
     implicitWidth: Math.round(fieldWidth * Theme.unit)
@@ -40,8 +58,8 @@ T.TextField {
 
     // Takes back what was typed; when there is nothing to take back the keyboard goes back to the page.
     Keys.onEscapePressed: {
-        const untouched = text === shown
-        text = shown
+        const untouched = text === offered && refused.length === 0
+        offer()
         if (refused.length > 0)
             entered(shown)
         if (untouched)

@@ -35,6 +35,18 @@ TEST(WindowCommandLine, ReadsABoardToLookAt) {
     EXPECT_THAT(refusal({QStringLiteral("--board=first")}), HasSubstr("first"));
 }
 
+TEST(WindowCommandLine, ReadsAStretchForTheTimeline) {
+    const auto line = parse({QStringLiteral("--range=0:10:00-20m")});
+    ASSERT_TRUE(line.range);
+    EXPECT_EQ(line.range->first, std::chrono::minutes{10});
+    EXPECT_EQ(line.range->second, std::chrono::minutes{20});
+    for (const char* nonsense :
+         {"20m-10m", "10m", "10m-", "-10m", "10m-20m-30m", "a-b", "1s-1s", "1s-1.5s", ""})
+        EXPECT_THAT(refusal({QStringLiteral("--range=%1").arg(QLatin1String(nonsense))}),
+                    HasSubstr("--range"))
+            << nonsense;
+}
+
 TEST(WindowCommandLine, ReadsAllThatAPictureNeeds) {
     const auto line = parse({QStringLiteral("--screenshot"), QStringLiteral("a.png"),
                              QStringLiteral("--size"), QStringLiteral("1920x1080"), QStringLiteral("--at"),

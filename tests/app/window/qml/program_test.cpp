@@ -65,6 +65,28 @@ TEST(WindowProgram, RefusesWrongValuesInOneLine) {
     EXPECT_EQ(outcome.err.count(u'\n'), 1);
 }
 
+TEST(WindowProgram, ZoomsTheTimelineForAPicture) {
+    const QTemporaryDir folder;
+    const auto picture = [&](const QStringList& more) {
+        const QString file = folder.filePath(QStringLiteral("race.png"));
+        EXPECT_EQ(
+            run(QStringList{QStringLiteral("--screenshot"), file, QStringLiteral("--at=0:20:00")} + more)
+                .exit_code,
+            0);
+        return QImage(file);
+    };
+    const QImage zoomed = picture({QStringLiteral("--range=0:18:00-0:22:00")});
+    EXPECT_NE(zoomed, picture({}));
+    EXPECT_NE(zoomed, picture({QStringLiteral("--range=0:30:00-0:32:00")})) << "also away from the present";
+}
+
+TEST(WindowProgram, RefusesAStretchBeyondTheEnd) {
+    const auto outcome = run({QStringLiteral("--screenshot=a.png"), QStringLiteral("--range=11h-13h")});
+    EXPECT_EQ(outcome.exit_code, 2);
+    EXPECT_EQ(outcome.err.count(u'\n'), 1);
+    EXPECT_TRUE(outcome.err.contains(QStringLiteral("12:00:00")));
+}
+
 TEST(WindowProgram, SaysWhatToDoWithoutADisplay) {
     const auto outcome = run({});
     EXPECT_EQ(outcome.exit_code, 1);

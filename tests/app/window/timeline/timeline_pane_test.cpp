@@ -123,6 +123,94 @@ TEST_F(TimelinePaneInAWindow, ZoomsAndFoldsByItsButtons) {
     EXPECT_FALSE(timeline->property("leftCollapsed").toBool());
 }
 
+TEST_F(TimelinePaneInAWindow, FoldsOneRunAlone) {
+    ASSERT_NE(timeline, nullptr);
+    click("foldLeft");
+    EXPECT_TRUE(timeline->property("leftCollapsed").toBool());
+    EXPECT_FALSE(timeline->property("rightCollapsed").toBool());
+    click("foldRight");
+    EXPECT_TRUE(timeline->property("rightCollapsed").toBool());
+    keep("pane-folded.png");
+    click("boardLanes");
+    EXPECT_FALSE(timeline->property("leftCollapsed").toBool());
+    EXPECT_FALSE(timeline->property("rightCollapsed").toBool());
+}
+
+TEST_F(TimelinePaneInAWindow, RepeatsAStretchMarkedOnTheAxis) {
+    ASSERT_NE(timeline, nullptr);
+    const auto at = [&](double ms) { return timeline->mapToScene({timeline->xOf(ms), 4}).toPoint(); };
+    QTest::mousePress(&window, Qt::LeftButton, Qt::ShiftModifier, at(.25 * hour));
+    QTest::mouseMove(&window, at(.3 * hour));
+    QTest::mouseMove(&window, at(.5 * hour));
+    QTest::mouseRelease(&window, Qt::LeftButton, Qt::ShiftModifier, at(.5 * hour));
+    EXPECT_TRUE(playback.looping());
+    const double pixel = timeline->range()->span() / timeline->plot().width();
+    EXPECT_NEAR(playback.loopFromMs(), .25 * hour, pixel);
+    EXPECT_NEAR(playback.loopToMs(), .5 * hour, pixel);
+    auto* stretch = pane->findChild<QQuickItem*>(QStringLiteral("loopStretch"));
+    EXPECT_TRUE(stretch->isVisible());
+    EXPECT_NEAR(stretch->x(), timeline->xOf(.25 * hour), 2);
+    keep("pane-loop.png");
+}
+
+TEST_F(TimelinePaneInAWindow, SpeaksOfTheMarkerItGoesTo) {
+    QMetaObject::invokeMethod(pane.get(), "stepMarker", Q_ARG(int, 1));
+    EXPECT_EQ(playback.timeMs(), .5 * hour);
+    const auto* words =
+        QAccessible::queryAccessibleInterface(pane->findChild<QQuickItem*>(QStringLiteral("markerWords")));
+    ASSERT_NE(words, nullptr);
+    EXPECT_EQ(words->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(words->text(QAccessible::Name).toStdString(), "The first game is over: board 1. 0:30:00");
+    keep("pane-marker.png");
+}
+
+class TouchedTimelinePane : public TimelinePaneInAWindow {
+  protected:
+    /// Two fingers that go from one pair of places to another.
+    void pinch(QPoint first, QPoint second, QPoint first_end, QPoint second_end) {
+        const auto between = [](QPoint from, QPoint to, int step) { return from + (to - from) * step / 10; };
+        QTest::touchEvent(&window, device.get()).press(0, first, &window);
+        QTest::touchEvent(&window, device.get()).stationary(0).press(1, second, &window);
+        for (int step = 1; step <= 10; ++step)
+            QTest::touchEvent(&window, device.get())
+                .move(0, between(first, first_end, step), &window)
+                .move(1, between(second, second_end, step), &window);
+        QTest::touchEvent(&window, device.get())
+            .release(0, first_end, &window)
+            .release(1, second_end, &window);
+    }
+    QPoint at(double ms) {
+        return timeline->mapToScene({timeline->xOf(ms), timeline->plot().center().y()}).toPoint();
+    }
+
+    std::unique_ptr<QPointingDevice> device{QTest::createTouchDevice()};
+};
+
+TEST_F(TouchedTimelinePane, ZoomsWhenTwoFingersSpread) {
+    timeline->range()->show(2 * hour, 6 * hour);
+    const double moment = playback.timeMs();
+    pinch(at(3.5 * hour), at(4.5 * hour), at(2.5 * hour), at(5.5 * hour));
+    EXPECT_LT(timeline->range()->span(), 2.5 * hour);
+    EXPECT_TRUE(timeline->range()->shows(4 * hour));
+    EXPECT_EQ(playback.timeMs(), moment) << "nothing was clicked";
+}
+
+TEST_F(TouchedTimelinePane, PansWithTwoFingersSideBySide) {
+    timeline->range()->show(2 * hour, 6 * hour);
+    pinch(at(4 * hour), at(4.5 * hour), at(3 * hour), at(3.5 * hour));
+    EXPECT_NEAR(timeline->range()->span(), 4 * hour, .3 * hour);
+    EXPECT_GT(timeline->range()->from(), 2.5 * hour);
+    EXPECT_LT(timeline->range()->from(), 3.2 * hour);
+    EXPECT_EQ(playback.timeMs(), 0);
+}
+
+TEST_F(TouchedTimelinePane, GoesWhereAFingerTaps) {
+    timeline->range()->show(2 * hour, 6 * hour);
+    QTest::touchEvent(&window, device.get()).press(0, at(3 * hour), &window);
+    QTest::touchEvent(&window, device.get()).release(0, at(3 * hour), &window);
+    EXPECT_NEAR(playback.timeMs(), 3 * hour, .05 * hour);
+}
+
 TEST_F(TimelinePaneInAWindow, TellsInWordsWhatIsPointedAt) {
     ASSERT_NE(timeline, nullptr);
     playback.seek(30'000);

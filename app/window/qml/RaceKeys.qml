@@ -1,0 +1,39 @@
+import QtQuick
+import Simul
+
+// The keys that belong to the race; on another page they go there first.
+Item {
+    id: root
+
+    required property RacePage race
+    required property Playback playback
+
+    signal raceWanted
+
+    function act(key: int, shift: bool): void {
+        switch (key) {
+        case Qt.Key_G: return race.typeTime()
+        case Qt.Key_P: return race.showParameters()
+        case Qt.Key_E: return race.toggleLoop()
+        case Qt.Key_U: return race.openUntil()
+        case Qt.Key_F10: return race.openMore()
+        case Qt.Key_N: return race.stepMarker(shift ? -1 : 1)
+        case Qt.Key_B: return playback.turn()
+        case Qt.Key_BracketLeft: return shift ? playback.clearLoop() : playback.loopFromHere()
+        case Qt.Key_BraceLeft: return playback.clearLoop()
+        case Qt.Key_BracketRight: return playback.loopToHere()
+        }
+    }
+
+    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_B,
+        Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
+
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0
+        event.accepted = plain && keys.includes(event.key)
+        if (!event.accepted)
+            return
+        raceWanted()
+        act(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)
+    }
+}

@@ -1,0 +1,144 @@
+import QtQuick
+import QtQuick.Layouts
+import Simul
+
+// All keys, by the place where they work; scrolls when there is too little room.
+FocusScope {
+    id: root
+
+    readonly property bool wide: width > 560 * Theme.unit
+
+    signal closed
+
+    readonly property var everywhere: [
+        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, models, boards")],
+        [qsTr("Tab"), qsTr("to the next control")],
+        ["S", qsTr("stopwatch")],
+        ["T", qsTr("next theme")],
+        ["M", qsTr("reduced motion: jump instead of gliding")],
+        ["L", qsTr("English or Korean")],
+        ["F11", qsTr("full screen")],
+        ["F5", qsTr("full screen, and play from the start")],
+        ["F1 ?", qsTr("this sheet")],
+        [qsTr("Esc"), qsTr("close, or leave full screen")]
+    ]
+    readonly property var time: [
+        [qsTr("Space"), qsTr("play or pause")],
+        ["← →", qsTr("one move back or on; held down, run")],
+        [", .", qsTr("pause; then one event back or on")],
+        [qsTr("Page up, page down"), qsTr("one round back or on, also with a presenter")],
+        ["Ctrl+← Ctrl+→", qsTr("one round back or on")],
+        [qsTr("Shift+Page up, page down"), qsTr("to the previous or next game over")],
+        [qsTr("Home, End"), qsTr("to the start, to the end")],
+        ["+ −", qsTr("faster, slower")],
+        ["B", qsTr("play backward or forward")],
+        ["G", qsTr("type a time to go to")],
+        ["U", qsTr("run until a moment")],
+        ["[ ]", qsTr("repeat from here, up to here")],
+        ["Shift+[", qsTr("do not repeat")],
+        ["N Shift+N", qsTr("to the next or previous marker")],
+        ["F10", qsTr("the menu with all of this")]
+    ]
+    readonly property var hall: [
+        ["← → ↑ ↓", qsTr("choose a board")],
+        [qsTr("Enter"), qsTr("look at the chosen board large, then ← → for the next one")],
+        ["Z Shift+Z", qsTr("closer, further away; also with the wheel")],
+        ["0", qsTr("the whole hall")],
+        ["F", qsTr("follow the master")],
+        ["E", qsTr("show or hide the event loop of both halls")],
+        ["P", qsTr("parameters, when the window is small")]
+    ]
+    readonly property var timeline: [
+        ["+ −", qsTr("less or more time; also with the wheel")],
+        ["← →", qsTr("earlier, later")],
+        ["0 1", qsTr("everything, the shorter run")],
+        ["↑ ↓", qsTr("row by row")],
+        [qsTr("Enter"), qsTr("to the end of the bar described")],
+        [qsTr("Shift+drag"), qsTr("on the axis: repeat this stretch")]
+    ]
+
+    implicitHeight: heading.implicitHeight + 8 * Theme.unit + groups.implicitHeight
+
+    Keys.onUpPressed: scroll.go(-40 * Theme.unit)
+    Keys.onDownPressed: scroll.go(40 * Theme.unit)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
+        if (event.accepted)
+            scroll.go(event.key === Qt.Key_PageUp ? -scroll.height : scroll.height)
+    }
+
+    RowLayout {
+        id: heading
+
+        width: parent.width
+
+        Text {
+            text: qsTr("Keys")
+            color: Theme.text
+            font.pixelSize: Math.round(18 * Theme.unit)
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        AppButton {
+            name: qsTr("Close")
+            kind: Icon.Close
+            flat: true
+            focus: true
+            onClicked: root.closed()
+        }
+    }
+    ScrollArea {
+        id: scroll
+
+        objectName: "shortcutScroll"
+        function go(way: real): void { contentY = Math.max(0, Math.min(contentHeight - height, contentY + way)) }
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { top: heading.bottom; topMargin: 8 * Theme.unit }
+        contentHeight: groups.implicitHeight
+
+        GridLayout {
+            id: groups
+
+            objectName: "shortcutGroups"
+            width: scroll.width - 12 * Theme.unit
+            columns: root.wide ? 2 : 1
+            columnSpacing: 26 * Theme.unit
+
+            ColumnLayout {
+                spacing: 14 * Theme.unit
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 1
+                Layout.fillWidth: true
+
+                ShortcutGroup {
+                    title: qsTr("Time")
+                    lines: root.time
+                    Layout.fillWidth: true
+                }
+                ShortcutGroup {
+                    title: qsTr("In the timeline")
+                    lines: root.timeline
+                    Layout.fillWidth: true
+                }
+            }
+            ColumnLayout {
+                spacing: 14 * Theme.unit
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 1
+                Layout.fillWidth: true
+
+                ShortcutGroup {
+                    title: qsTr("Everywhere")
+                    lines: root.everywhere
+                    Layout.fillWidth: true
+                }
+                ShortcutGroup {
+                    title: qsTr("In a hall")
+                    lines: root.hall
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import Simul
+
+// What lies over the lanes: the stretch that is repeated, the bar that is pointed at, and the present.
+Item {
+    id: root
+
+    required property Timeline timeline
+    required property Playback playback
+    required property bool told
+    readonly property TimelineRange range: timeline.range
+
+    function xOf(ms: real): real { return timeline.placed >= 0 ? timeline.xOf(ms) : 0 }
+
+    Item {
+        objectName: "loopStretch"
+        readonly property real from: Math.max(root.playback.loopFromMs, root.range.from)
+        readonly property real to: Math.min(root.playback.loopToMs, root.range.to)
+
+        visible: root.playback.looping && to > from
+        x: Math.round(root.xOf(from))
+        width: Math.max(2, Math.round(root.xOf(to)) - x)
+        height: root.timeline.plot.y + root.timeline.plot.height
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.accent
+            opacity: 0.1
+        }
+        Rectangle {
+            y: root.timeline.plot.y - height - 1 * Theme.unit
+            width: parent.width
+            height: Math.max(2, Math.round(3 * Theme.unit))
+            color: Theme.accent
+        }
+    }
+    Rectangle {
+        readonly property rect bar: root.timeline.hoverRect
+
+        visible: root.told
+        x: bar.x - 1
+        y: bar.y - 1
+        width: Math.max(3, bar.width) + 2
+        height: Math.max(3, bar.height) + 2
+        color: "transparent"
+        border.color: Theme.text
+        border.width: Math.max(1, Theme.hair)
+        radius: 2
+    }
+    Item {
+        objectName: "now"
+        visible: root.playback.timeMs >= root.range.from && root.playback.timeMs <= root.range.to
+        x: Math.round(root.xOf(root.playback.timeMs))
+        y: root.timeline.plot.y - 2 * Theme.unit
+        height: root.timeline.plot.height + 2 * Theme.unit
+
+        Rectangle {
+            x: -width / 2
+            width: Math.max(2, Theme.line)
+            height: parent.height
+            color: Theme.now
+        }
+        Rectangle {
+            x: -width / 2
+            y: -height / 2
+            width: Math.round(8 * Theme.unit)
+            height: width
+            radius: width / 2
+            color: Theme.now
+        }
+    }
+}
