@@ -107,8 +107,8 @@ Try:
 
 The very coroutines of the simulation wait for real timers here. Timers are
 late by a little, and lateness adds up: that is the drift, in the time of the
-hall and in the time on the wall. Ctrl-C ends the run; what has been measured
-until then is printed, and the exit code is 1.
+hall and in the time on the wall. Ctrl-C ends the run at once: what has been
+measured until then is printed, and the exit code is 1.
 
 Try:
   simul-cli live                                 1:00:55 in a second

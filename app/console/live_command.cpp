@@ -1,6 +1,14 @@
 #include <cmath>
+#include <csignal>
+#include <exception>
+#include <iostream>
 #include <stdexcept>
+#include <unistd.h>
+#include <utility>
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
@@ -11,6 +19,7 @@
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
 #include "simulator/exhibition/validation.hpp"
+#include "simulator/trace/drift.hpp"
 #include "simulator/trace/live.hpp"
 
 namespace simul::console {
@@ -42,7 +51,8 @@ void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& l
         fmt::format("{} simulated seconds in a real one, {} moves and replies on real timers: {:.3f} % {}.",
                     real_text(live.scale), grouped(live.events), 100 * std::abs(live.relative_drift()),
                     live.relative_drift() < 0 ? "earlier" : "later"));
-    if (!live.is_complete) out << "Stopped before the end.\n";
+    if (live.events > 0)
+        out << (live.keeps_time() ? "It stayed under 1 %.\n" : "It did not stay under 1 %.\n");
 }
 
 void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
@@ -64,13 +74,62 @@ void write_csv(std::ostream& out, const Scenario& scenario, const LiveResult& li
                        live.p99_drift.count(), live.worst_drift.count());
 }
 
+/// One line on the terminal that is written over and over; nothing when nobody watches.
+class ProgressLine {
+  public:
+    /// `out`: where the results go; somebody who calls the console as a function wants no such line.
+    explicit ProgressLine(const std::ostream& out)
+        : is_watched_{out.rdbuf() == std::cout.rdbuf() && isatty(STDERR_FILENO) == 1} {}
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    ~ProgressLine() {
+        if (is_watched_) std::cerr << "\r\x1B[K" << std::flush;
+    }
+
+    void show(const LiveResult& live, Time end) {
+        if (!is_watched_ || LiveRun::Wall::now() < next_) return;
+        next_ = LiveRun::Wall::now() + std::chrono::milliseconds{100};
+        std::cerr << fmt::format("\r{} of {}", clock_text(live.measured), clock_text(end)) << std::flush;
+    }
+
+  private:
+    bool is_watched_;
+    LiveRun::Wall::time_point next_{};
+};
+
+/// Runs until the end or a signal.
+void play(const Scenario& scenario, double scale, DriftMeter& meter, Time end, ProgressLine& progress) {
+    boost::asio::io_context io{1};
+    LiveRun run{io, scenario, scale, [&](Event event) {
+                    meter.note(event);
+                    progress.show(meter.so_far(), end);
+                }};
+    boost::asio::signal_set signals{io, SIGINT, SIGTERM};
+    signals.async_wait([&](boost::system::error_code error, int) {
+        if (!error) run.cancel();
+    });
+    std::exception_ptr failure;
+    boost::asio::co_spawn(io, run.play(), [&](std::exception_ptr error) {
+        failure = std::move(error);
+        signals.cancel();
+    });
+    io.run();
+    if (failure) std::rethrow_exception(failure);
+}
+
 }  // namespace
 
 void live_command(const Settings& settings, std::ostream& out) {
     const Scenario& scenario = settings.scenario;
     if (const auto problem = find_problem(scenario, true)) throw UsageError(describe(*problem));
     check_destination(settings.output);
-    const LiveResult live = play_live(scenario, settings.scale);
+    const auto planned = record(scenario);
+    DriftMeter meter{planned, settings.scale};
+    {
+        ProgressLine progress{out};
+        play(scenario, settings.scale, meter, planned->results().last_reply, progress);
+    }
+    const LiveResult live = meter.result();
     deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:

@@ -53,6 +53,10 @@ void Hall::open() {
 
 void Hall::play() {
     time_.run();
+    conclude();
+}
+
+void Hall::conclude() {
     if (first_error_) std::rethrow_exception(std::exchange(first_error_, nullptr));
     check_nobody_is_stranded();
 }

@@ -38,6 +38,8 @@ class Hall {
     /// Plays to the end. Rethrows the first exception of a game after the others have gone on; throws
     /// Stranded.
     void play();
+    /// What play() does when nothing is left to play: rethrows or throws for those who play step by step.
+    void conclude();
     /// Plays everything up to and including `t`.
     void play_until(Time t) { time_.run_until(t); }
     /// Plays what is due next, the clock showing at least `not_before`; false when nothing is left.

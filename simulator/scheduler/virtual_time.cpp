@@ -9,7 +9,9 @@ VirtualTime::~VirtualTime() {
 
 bool VirtualTime::step(Time not_before) {
     const Running running{running_};
-    return take_step(not_before);
+    const bool stepped = take_step(not_before);
+    run_tasks();
+    return stepped;
 }
 
 bool VirtualTime::take_step(Time not_before) {

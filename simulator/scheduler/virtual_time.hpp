@@ -46,8 +46,8 @@ class VirtualTime : public boost::asio::execution_context {
         run_tasks();
     }
 
-    /// Runs what is due next. False when nobody waits for anything. `not_before`: the clock shows at least
-    /// this.
+    /// Runs what is due next, and what that posts. False when nobody waits for anything. `not_before`: the
+    /// clock shows at least this.
     bool step(Time not_before = Time{0});
 
     /// Runs until nobody waits for anything.

@@ -1,38 +1,52 @@
 #pragma once
 
-#include <atomic>
-#include <vector>
+#include <chrono>
+#include <functional>
 
-#include "simulator/exhibition/scenario.hpp"
-#include "simulator/trace/event.hpp"
-#include "simulator/trace/trace.hpp"
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "simulator/exhibition/hall.hpp"
+#include "simulator/trace/event_log.hpp"
 
 namespace simul {
 
-/// What came of a run on real timers. All times are simulated ones: measured wall time multiplied by the
-/// scale.
-struct LiveResult {
-    bool is_complete = false;  ///< not stopped before the end
-    double scale = 1;          ///< simulated seconds in a real second
-    std::uint64_t events = 0;  ///< moves and replies that happened
-    Time simulated{};          ///< when the last of them happens in virtual time
-    Time measured{};           ///< when it happened
-    Duration median_drift{};   ///< how much later than in virtual time moves and replies happened
-    Duration p99_drift{};
-    Duration worst_drift{};
+/// One run of the very coroutines of record() on real Asio timers (steady clock): a simulated second lasts
+/// 1/scale real seconds. How late something happens is passed on to what follows, as in a real program.
+/// To be used by the thread that runs the io_context, which must outlive it.
+class LiveRun {
+  public:
+    using Wall = std::chrono::steady_clock;
+    /// Called for every event, at once.
+    using OnEvent = std::function<void(Event)>;
 
-    /// (measured - simulated) / simulated
-    double relative_drift() const;
+    /// Throws std::invalid_argument as record() does.
+    LiveRun(boost::asio::io_context& io, const Scenario& scenario, double scale, OnEvent on_event,
+            Hall::Game game = play_game);
+
+    /// Plays to the end, or until cancelled. Once. Throws what Hall::play() throws.
+    boost::asio::awaitable<void> play();
+    /// Ends play() at once, whatever it waits for.
+    void cancel();
+    bool is_cancelled() const { return cancelled_; }
+
+    /// When the doors opened; the epoch before play().
+    Wall::time_point begin() const { return begin_; }
+    /// The time that the clock on the wall stands for in the hall.
+    Time simulated(Wall::time_point wall) const;
+
+  private:
+    boost::asio::awaitable<void> wait_for(Time simulated);
+    Wall::time_point wall(Time simulated) const;
+
+    boost::asio::steady_timer timer_;
+    double scale_;
+    OnEvent on_event_;
+    EventLog log_;
+    Hall hall_;
+    Wall::time_point begin_{};
+    bool cancelled_ = false;
 };
-
-/// How far events of a live run lag behind those of the same run in virtual time, move by move and reply by
-/// reply.
-LiveResult compare_live(const Trace& trace, const std::vector<Event>& live, double scale);
-
-/// Runs the very coroutines of record() on real Asio timers (steady clock): a simulated second lasts 1/scale
-/// real seconds. Lateness of the timers adds up as it does in a real program. Ends early, cleanly, on SIGINT
-/// or SIGTERM or when `stop` becomes true (looked at after each event). Throws as record() does, before
-/// anything is played.
-LiveResult play_live(const Scenario& scenario, double scale, const std::atomic<bool>* stop = nullptr);
 
 }  // namespace simul

@@ -1,10 +1,18 @@
 #include "simulator/trace/live.hpp"
 
+#include <exception>
+#include <functional>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/limits.hpp"
+#include "simulator/exhibition/seat.hpp"
+#include "simulator/trace/drift.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {
@@ -13,100 +21,129 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double as_fast_as_timers_go = 1e9;
+/// The first thing happens after a year on the wall: who waits for it never comes back.
+constexpr double a_year_a_second = 1e-7;
 
-std::vector<Event> later(const Scenario& scenario, Duration by) {
-    const auto trace = record(scenario);
+struct Played {
     std::vector<Event> events;
-    for (const Event event : trace->events())
-        events.emplace_back(event.time() + by, event.board(), event.kind());
-    return events;
+    bool cancelled = false;
+};
+
+Played play(const Scenario& scenario, double scale, Hall::Game game = play_game,
+            const std::function<void(LiveRun&, std::size_t)>& watch = {}) {
+    boost::asio::io_context io{1};
+    Played played;
+    LiveRun* running = nullptr;
+    LiveRun live{io, scenario, scale,
+                 [&](Event event) {
+                     played.events.push_back(event);
+                     if (watch) watch(*running, played.events.size());
+                 },
+                 game};
+    running = &live;
+    std::exception_ptr failure;
+    boost::asio::co_spawn(io, live.play(), [&](std::exception_ptr error) { failure = std::move(error); });
+    if (scale == a_year_a_second) boost::asio::post(io, [&] { live.cancel(); });
+    io.run();
+    if (failure) std::rethrow_exception(failure);
+    played.cancelled = live.is_cancelled();
+    return played;
 }
 
-TEST(LiveComparison, OfARunInTimeHasNoDrift) {
-    const LiveResult result = compare_live(*record(Scenario{}), later(Scenario{}, 0ms), 3600);
-    EXPECT_TRUE(result.is_complete);
-    EXPECT_EQ(result.events, 1440U);
-    EXPECT_EQ(result.simulated, 3655s);
-    EXPECT_EQ(result.measured, 3655s);
-    EXPECT_EQ(result.worst_drift, 0ms);
-    EXPECT_EQ(result.relative_drift(), 0);
-}
-
-TEST(LiveComparison, SaysHowMuchLaterMovesAndRepliesHappened) {
-    const LiveResult result = compare_live(*record(Scenario{}), later(Scenario{}, 36550ms), 3600);
-    EXPECT_EQ(result.measured, 3655s + 36550ms);
-    EXPECT_EQ(result.median_drift, 36550ms);
-    EXPECT_EQ(result.p99_drift, 36550ms);
-    EXPECT_DOUBLE_EQ(result.relative_drift(), 0.01);
-}
-
-TEST(LiveComparison, TellsTheWorstDriftFromTheUsualOne) {
-    std::vector<Event> events = later(Scenario{}, 0ms);
-    events.back() = Event{events.back().time() + 7s, events.back().board(), events.back().kind()};
-    const LiveResult result = compare_live(*record(Scenario{}), events, 1);
-    EXPECT_EQ(result.median_drift, 0ms);
-    EXPECT_EQ(result.p99_drift, 0ms);
-    EXPECT_EQ(result.worst_drift, 7s);
-}
-
-TEST(LiveComparison, OfARunThatWasStoppedComparesWhatHappened) {
-    std::vector<Event> events = later(Scenario{}, 0ms);
-    std::erase_if(events, [](Event event) { return event.time() > 600s; });
-    const LiveResult result = compare_live(*record(Scenario{}), events, 60);
-    EXPECT_FALSE(result.is_complete);
-    EXPECT_EQ(result.measured, 600s);
-    EXPECT_EQ(result.simulated, 600s);
-}
-
-TEST(LiveComparison, OfNothingIsNothing) {
-    const LiveResult result = compare_live(*record(Scenario{}), {}, 60);
-    EXPECT_FALSE(result.is_complete);
-    EXPECT_EQ(result.events, 0U);
-    EXPECT_EQ(result.relative_drift(), 0);
-}
-
-TEST(LiveHall, PlaysEveryMoveAndReplyInAnyMode) {
+TEST(LiveRun, PlaysEveryMoveAndReplyInAnyMode) {
     for (const auto& [mode, word] : mode_words) {
         Scenario scenario;
         scenario.boards = 5;
         scenario.pairs = 3;
         scenario.mode = mode;
-        const LiveResult result = play_live(scenario, as_fast_as_timers_go);
+        const LiveResult result =
+            compare_live(record(scenario), play(scenario, as_fast_as_timers_go).events, 1);
         EXPECT_TRUE(result.is_complete) << word;
         EXPECT_EQ(result.events, 30U) << word;
     }
 }
 
-TEST(LiveHall, StopsWhenItIsTold) {
-    const std::atomic<bool> stop = true;
-    const LiveResult result = play_live(Scenario{}, as_fast_as_timers_go, &stop);
-    EXPECT_FALSE(result.is_complete);
-    EXPECT_EQ(result.events, 0U);
+TEST(LiveRun, TellsTheTimeInOrder) {
+    const Played played = play(Scenario{}, as_fast_as_timers_go);
+    for (std::size_t i = 1; i < played.events.size(); ++i)
+        EXPECT_GE(played.events[i].time(), played.events[i - 1].time());
 }
 
-TEST(LiveHall, EndsWithTheLastGameAndNotWithTheLastSwitch) {
+TEST(LiveRun, EndsAtOnceWhenCancelledWhileItWaits) {
+    const Played played = play(Scenario{}, a_year_a_second);
+    EXPECT_TRUE(played.cancelled);
+    EXPECT_GT(played.events.size(), 0U) << "the doors were open";
+    EXPECT_LT(played.events.size(), 100U);
+}
+
+TEST(LiveRun, EndsAtOnceWhenCancelledByWhatHappens) {
+    const auto at_100 = [](LiveRun& live, std::size_t events) {
+        if (events == 100) live.cancel();
+    };
+    EXPECT_LT(play(Scenario{}, as_fast_as_timers_go, play_game, at_100).events.size(), 110U);
+}
+
+TEST(LiveRun, LetsOthersHaveTheirTurnAlthoughEveryEventIsLate) {
+    boost::asio::io_context io{1};
+    std::size_t events = 0;
+    LiveRun live{io, Scenario{}, as_fast_as_timers_go, [&](Event) {
+                     if (++events == 100) boost::asio::post(io, [&] { live.cancel(); });
+                 }};
+    boost::asio::co_spawn(io, live.play(), [](std::exception_ptr) {});
+    io.run();
+    EXPECT_LT(events, 110U);
+}
+
+TEST(LiveRun, DoesNotWaitForASwitchAfterTheEnd) {
     Scenario scenario;
     scenario.boards = 2;
-    scenario.pairs = 1;
-    scenario.switches = {{limits::span, Mode::sync}};
-    const LiveResult result = play_live(scenario, 1e6);  // the switch is due in 25 days on the wall
-    EXPECT_TRUE(result.is_complete);
-    EXPECT_EQ(result.events, 4U);
-    EXPECT_EQ(result.simulated, 65s);
+    scenario.pairs = 2;
+    scenario.switches = {{std::chrono::hours{24 * 365 * 30}, Mode::sync}};
+    const double an_hour_in_a_microsecond = 3.6e9;
+    EXPECT_TRUE(
+        compare_live(record(scenario), play(scenario, an_hour_in_a_microsecond).events, 1).is_complete);
 }
 
-TEST(LiveHall, RefusesWhatLastsTooLongBeforePlaying) {
-    Scenario scenario;
-    scenario.pairs = 10'000;
-    scenario.opponent = 24h;
-    scenario.blocking_boards = {0, 1, 2};
-    EXPECT_THROW(play_live(scenario, 1), std::overflow_error);
+struct Knocked : std::runtime_error {
+    Knocked() : runtime_error{"a table was knocked over"} {}
+};
+
+Coroutine<> knocked_over(Seat& seat) {
+    co_await seat.master_moves();
+    throw Knocked{};
 }
 
-TEST(LiveHall, RefusesWhatCannotRun) {
+/// Suspends a seat for something that never comes.
+struct Silence {
+    Seat* seat;
+
+    template <boost::asio::completion_token_for<void()> Token>
+    auto operator()(Token&& token) && {
+        return boost::asio::async_initiate<Token, void()>(
+            [](auto&& handler, Seat* s) { s->suspended().keep(std::forward<decltype(handler)>(handler)); },
+            token, seat);
+    }
+};
+
+Silence nothing_more_from(Seat& seat) { return {&seat}; }
+
+Coroutine<> falls_silent(Seat& seat) {
+    co_await seat.master_moves();
+    co_await nothing_more_from(seat);
+}
+
+TEST(LiveRun, ThrowsWhatAGameThrows) {
+    EXPECT_THROW(play(Scenario{}, as_fast_as_timers_go, knocked_over), Knocked);
+}
+
+TEST(LiveRun, SaysWhichGamesAreStranded) {
+    EXPECT_THROW(play(Scenario{}, as_fast_as_timers_go, falls_silent), Stranded);
+}
+
+TEST(LiveRun, RefusesWhatCannotRun) {
     Scenario scenario;
     scenario.boards = 0;
-    EXPECT_THROW(play_live(scenario, 60), std::invalid_argument);
+    EXPECT_THROW(play(scenario, 60), std::invalid_argument);
 }
 
 }  // namespace
