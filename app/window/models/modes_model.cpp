@@ -14,7 +14,7 @@ namespace simul {
 namespace {
 
 /// In the order of all_ways: one after another first. Nothing if the engine refuses.
-std::vector<Results> measure_all(const std::vector<Scenario>& scenarios) {
+std::vector<Results> measure_all(const ModesModel::Measure& measure, const std::vector<Scenario>& scenarios) {
     std::vector<Results> results;
     try {
         for (const Scenario& scenario : scenarios) results.push_back(measure(scenario));
@@ -26,8 +26,11 @@ std::vector<Results> measure_all(const std::vector<Scenario>& scenarios) {
 
 }  // namespace
 
-ModesModel::ModesModel(QObject* parent, bool threaded)
-    : QAbstractListModel{parent}, threaded_{threaded}, job_{std::make_unique<NewestJob>()} {}
+ModesModel::ModesModel(QObject* parent, bool threaded, Measure measure)
+    : QAbstractListModel{parent},
+      threaded_{threaded},
+      measure_{std::move(measure)},
+      job_{std::make_unique<NewestJob>()} {}
 
 ModesModel::~ModesModel() = default;
 
@@ -57,11 +60,11 @@ void ModesModel::refresh() {
     std::vector<Scenario> scenarios = this->scenarios();
     if (!threaded_ || estimated_events(scenarios.front()) < window_limits::events_of_table) {
         job_->abandon();
-        return show(measure_all(scenarios));
+        return show(measure_all(measure_, scenarios));
     }
     setBusy(true);
-    job_->post([this, scenarios = std::move(scenarios)] {
-        return [this, results = measure_all(scenarios)] { show(results); };
+    job_->post([this, measure = measure_, scenarios = std::move(scenarios)] {
+        return [this, results = measure_all(measure, scenarios)] { show(results); };
     });
 }
 
@@ -100,17 +103,18 @@ QVariant ModesModel::data(const QModelIndex& index, int role) const {
     if (role == WrongModelRole) return is_wrong_way(all_ways[row]);
     if (role == ThreadsRole || role == ProcessesRole) return workers(row, role);
     if (role == KnownRole) return !results_.empty();
-    return number(results_.empty() ? Results{} : results_[row], role);
+    if (results_.empty()) return number(Results{}, 0, role);
+    return number(results_[row], speed_up(results_.front(), results_[row]), role);
 }
 
-QVariant ModesModel::number(const Results& results, int role) const {
+QVariant ModesModel::number(const Results& results, double speed_up, int role) {
     switch (role) {
         case LastMoveMsRole:
             return to_ms(results.last_move);
         case LastReplyMsRole:
             return to_ms(results.last_reply);
         case SpeedUpRole:
-            return speed_up(results_.front(), results);
+            return speed_up;
         case UtilisationRole:
             return results.utilisation();
         case LongestWaitMsRole:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,7 +41,10 @@ class ModesModel : public QAbstractListModel {
     };
     Q_ENUM(Role)
 
-    explicit ModesModel(QObject* parent = nullptr, bool threaded = true);
+    /// Runs a scenario; may throw, and is called in any thread.
+    using Measure = std::function<Results(const Scenario&)>;
+
+    explicit ModesModel(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
     ~ModesModel() override;
 
     Settings* settings() const { return settings_; }
@@ -69,15 +73,16 @@ class ModesModel : public QAbstractListModel {
     std::vector<Scenario> scenarios() const;
     void show(std::vector<Results> results);
     void setBusy(bool busy);
-    QVariant number(const Results& results, int role) const;
+    static QVariant number(const Results& results, double speed_up, int role);
     QVariant workers(std::size_t row, int role) const;
 
     bool threaded_;
+    Measure measure_;
     bool active_ = false;
     bool busy_ = false;
     bool stale_ = true;
     QPointer<Settings> settings_;
-    std::vector<Results> results_;  // by way; empty before the first computation
+    std::vector<Results> results_;  // by way; empty before the first computation and when the engine refuses
     std::unique_ptr<NewestJob> job_;
 };
 

@@ -1,5 +1,8 @@
 #include "app/window/models/modes_model.hpp"
 
+#include <algorithm>
+#include <stdexcept>
+
 #include <QAbstractItemModelTester>
 #include <QEventLoop>
 #include <QSignalSpy>
@@ -18,6 +21,41 @@ TEST(ModesModel, HasARowForEveryWayBeforeItKnowsAnything) {
     EXPECT_EQ(model.rowCount(), 8);
     EXPECT_FALSE(model.data(model.index(0), ModesModel::KnownRole).toBool());
     EXPECT_EQ(model.data(model.index(0), ModesModel::LastReplyMsRole).toDouble(), 0);
+}
+
+/// Every number is 0 and none is missing.
+void expect_nothing_known(const ModesModel& model) {
+    const std::vector<int> of_settings{ModesModel::WayRole, ModesModel::WrongModelRole,
+                                       ModesModel::ThreadsRole, ModesModel::ProcessesRole};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const int role : model.roleNames().keys()) {
+            const QVariant value = model.data(model.index(row), role);
+            EXPECT_TRUE(value.isValid()) << model.roleNames()[role].constData();
+            if (std::ranges::find(of_settings, role) != of_settings.end()) continue;
+            EXPECT_EQ(value.toDouble(), 0) << model.roleNames()[role].constData();
+        }
+    }
+    EXPECT_EQ(model.slowestMs(), 0);
+}
+
+TEST(ModesModel, KnowsNothingInAnyRoleWhileItComputes) {
+    Settings settings;
+    settings.setBoards(300);
+    ModesModel model;
+    model.setSettings(&settings);
+    model.setActive(true);
+    ASSERT_TRUE(model.busy());
+    expect_nothing_known(model);
+}
+
+TEST(ModesModel, KnowsNothingInAnyRoleWhenTheEngineRefuses) {
+    Settings settings;
+    ModesModel model{nullptr, false,
+                     [](const Scenario&) -> Results { throw std::overflow_error{"too long"}; }};
+    model.setSettings(&settings);
+    model.setActive(true);
+    EXPECT_FALSE(model.busy());
+    expect_nothing_known(model);
 }
 
 TEST(ModesModel, ComparesAllModesOfTheClassicExhibition) {

@@ -65,6 +65,13 @@ TEST_F(Pages, ShowTheSumOfAllBoardsBesideTheSpan) {
     EXPECT_EQ(shown("boardRows").value(0)->property("count").toInt(), 24);
 }
 
+TEST_F(Pages, OpenWithAHallTooLargeToComputeAtOnce) {
+    settings().setBoards(300);
+    for (const Qt::Key digit : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) open(digit);
+    open(Qt::Key_2);
+    EXPECT_EQ(shown("model").size(), 8);
+}
+
 TEST_F(Pages, StayWholeInASmallWindow) {
     session.window()->resize(800, 600);
     for (const Qt::Key digit : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) open(digit);
