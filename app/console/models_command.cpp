@@ -26,7 +26,7 @@ struct Model {
 std::string label_of(Mode mode) {
     std::string name{word_of(mode_words, mode)};
     if (!is_wrong_model(mode)) return name;
-    return name + (mode == Mode::clones ? " (cannot exist)" : " (wrong)");
+    return name + (mode == Mode::clones ? " (cannot exist)" : " (mistake)");
 }
 
 /// The numbers in one mode, with one master. A pool of unlimited size and threads without a slice would both

@@ -101,9 +101,9 @@ std::string_view wrongness(Mode mode) {
         case Mode::clones:
             return "cannot exist: every board has a master of her own";
         case Mode::await_in_turn:
-            return "async code that awaits each game before it starts the next";
+            return "a common mistake: each game is awaited before the next starts";
         case Mode::blocking_wait:
-            return "every opponent holds the master while thinking";
+            return "a common mistake: every opponent holds the master";
         default:
             return "";
     }
