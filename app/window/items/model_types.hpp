@@ -8,6 +8,7 @@
 #include "app/window/models/exhibition.hpp"
 #include "app/window/models/game_book.hpp"
 #include "app/window/models/hall_view.hpp"
+#include "app/window/models/live_hall.hpp"
 #include "app/window/models/modes_model.hpp"
 #include "app/window/models/playback.hpp"
 #include "app/window/models/preferences.hpp"
@@ -57,6 +58,13 @@ struct RunForQml {
     Q_GADGET
     QML_FOREIGN(simul::Run)
     QML_NAMED_ELEMENT(Run)
+    QML_UNCREATABLE("belongs to an exhibition")
+};
+
+struct LiveHallForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::LiveHall)
+    QML_NAMED_ELEMENT(LiveHall)
     QML_UNCREATABLE("belongs to an exhibition")
 };
 

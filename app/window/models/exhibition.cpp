@@ -190,6 +190,12 @@ bool Exhibition::blockNow(Run* run, double atMs, double extraMs) {
                                         extra);
 }
 
+int Exhibition::nextBoard(Run* run, double atMs) const {
+    if (run == nullptr || !run->recorded()) return -1;
+    const auto thought = next_thought(*run->trace(), from_ms(atMs));
+    return thought ? static_cast<int>(thought->board) : -1;
+}
+
 bool Exhibition::load(const Scenario& scenario) {
     loading_ = true;
     const bool loaded = settings_.load(scenario);

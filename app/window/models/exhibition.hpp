@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "app/window/models/game_book.hpp"
+#include "app/window/models/live_hall.hpp"
 #include "app/window/models/run.hpp"
 #include "app/window/models/settings.hpp"
 
@@ -22,6 +23,7 @@ class Exhibition : public QObject {
     Q_PROPERTY(simul::Run* left READ left CONSTANT FINAL)
     Q_PROPERTY(simul::Run* right READ right CONSTANT FINAL)
     Q_PROPERTY(simul::Run* pinned READ pinned CONSTANT FINAL)
+    Q_PROPERTY(simul::LiveHall* live READ live CONSTANT FINAL)
     Q_PROPERTY(bool hasPinned READ hasPinned NOTIFY pinnedChanged FINAL)
     Q_PROPERTY(bool classic READ classic NOTIFY classicChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
@@ -40,6 +42,7 @@ class Exhibition : public QObject {
     Run* left() { return &left_; }    ///< synchronous at first
     Run* right() { return &right_; }  ///< asynchronous at first
     Run* pinned() { return &pinned_; }
+    LiveHall* live() { return &live_; }  ///< one of the halls on real timers, when somebody wants it
     bool hasPinned() const { return pinned_.recorded(); }
     bool busy() const { return busy_; }
     double speedUp() const;  ///< how many times sooner the right hall is over; 0 before the first traces
@@ -58,6 +61,8 @@ class Exhibition : public QObject {
     /// The (first) master of this hall thinks `extraMs` longer about the next thought she begins at or after
     /// `atMs`, or the one she is at; false when there is none.
     Q_INVOKABLE bool blockNow(simul::Run* run, double atMs, double extraMs);
+    /// The board (from 0) of the thought blockNow() would make longer; -1: none.
+    Q_INVOKABLE int nextBoard(simul::Run* run, double atMs) const;
     /// Settings and, for the right hall, mode and switches of this scenario; the left one stays as it is.
     bool load(const Scenario& scenario);
 
@@ -92,6 +97,7 @@ class Exhibition : public QObject {
     Run left_;
     Run right_;
     Run pinned_;
+    LiveHall live_;
     bool busy_ = false;
     bool loading_ = false;
     QString error_text_;

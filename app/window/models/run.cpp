@@ -106,6 +106,13 @@ double Run::lastReplyMs() const { return ms_of(recording_, &Results::last_reply)
 double Run::busyMs() const { return ms_of(recording_, &Results::master_busy); }
 double Run::walkingMs() const { return ms_of(recording_, &Results::master_walking); }
 double Run::heldMs() const { return ms_of(recording_, &Results::master_held); }
+double Run::pausedMs() const {
+    return result(recording_, [](const Results& r) {
+        Duration paused{};
+        for (const BoardResult& board : r.boards) paused += board.paused;
+        return to_ms(paused);
+    });
+}
 double Run::longestWaitMs() const { return ms_of(recording_, &Results::longest_wait); }
 double Run::sumMs() const {
     return result(recording_, [](const Results& r) { return to_ms(r.sum_of_boards()); });

@@ -33,6 +33,7 @@ class Run : public QObject {
     Q_PROPERTY(double busyMs READ busyMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(double walkingMs READ walkingMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(double heldMs READ heldMs NOTIFY traceChanged FINAL)
+    Q_PROPERTY(double pausedMs READ pausedMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(double longestWaitMs READ longestWaitMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(double sumMs READ sumMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(double events READ events NOTIFY traceChanged FINAL)
@@ -79,6 +80,7 @@ class Run : public QObject {
     double busyMs() const;     ///< the master's (masters') thinking
     double walkingMs() const;  ///< the master's walking
     double heldMs() const;     ///< kept by blocking opponents
+    double pausedMs() const;   ///< all boards' pauses added up
     double longestWaitMs() const;
     double sumMs() const;  ///< all boards' durations added up: not the span
     double events() const;

@@ -80,14 +80,14 @@ void SeedSpread::setBusy(bool busy) {
     if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
 }
 
-double SeedSpread::leastMs() const {
-    const QList<double> all = times_.left + times_.right;
-    return all.isEmpty() ? 0 : *std::ranges::min_element(all);
-}
-
-double SeedSpread::greatestMs() const {
-    const QList<double> all = times_.left + times_.right;
-    return all.isEmpty() ? 0 : *std::ranges::max_element(all);
+double SeedSpread::widest() const {
+    double widest = 0;
+    for (const QList<double>* times : {&times_.left, &times_.right}) {
+        if (times->isEmpty()) continue;
+        const auto [least, greatest] = std::ranges::minmax(*times);
+        widest = std::max(widest, greatest / least - 1);
+    }
+    return widest;
 }
 
 }  // namespace simul

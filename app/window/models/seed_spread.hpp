@@ -22,8 +22,7 @@ class SeedSpread : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QList<double> leftMs READ leftMs NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> rightMs READ rightMs NOTIFY changed FINAL)
-    Q_PROPERTY(double leastMs READ leastMs NOTIFY changed FINAL)
-    Q_PROPERTY(double greatestMs READ greatestMs NOTIFY changed FINAL)
+    Q_PROPERTY(double widest READ widest NOTIFY changed FINAL)
 
   public:
     static constexpr int seeds = 10;
@@ -38,8 +37,9 @@ class SeedSpread : public QObject {
     bool busy() const { return busy_; }
     QList<double> leftMs() const { return times_.left; }  ///< by seed; empty before the first answer
     QList<double> rightMs() const { return times_.right; }
-    double leastMs() const;     ///< of all, 0 without any
-    double greatestMs() const;  ///< of all, 0 without any
+    /// How much later than its earliest seed the latest one is over, as a share, in the hall where that is
+    /// more; 0 when all seeds are equal or none is known.
+    double widest() const;
 
   Q_SIGNALS:
     void exhibitionChanged();

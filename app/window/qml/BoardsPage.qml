@@ -11,12 +11,27 @@ FocusScope {
 
     required property HallView leftView
     required property HallView rightView
-    readonly property HallView shownHall: side === 0 ? leftView : rightView
+    required property Exhibition exhibition
+    readonly property HallView shownHall: side === 0 ? leftView : side === 2 ? kept : rightView
+    // 0: left, 1: right, 2: the kept run.
     property int side: 1
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Boards")
 
+    HallView {
+        id: kept
+
+        run: root.exhibition.pinned
+        playback: root.rightView.playback
+    }
+    Connections {
+        target: root.exhibition
+        function onPinnedChanged(): void {
+            if (root.side === 2 && !root.exhibition.hasPinned)
+                root.side = 1
+        }
+    }
     BoardsModel {
         id: boards
 
@@ -39,7 +54,11 @@ FocusScope {
                 SegmentedControl {
                     objectName: "side"
                     name: qsTr("Hall")
-                    words: [WayWords.nameAt(root.leftView.run, 0), WayWords.nameAt(root.rightView.run, 0)]
+                    words: {
+                        const names = [WayWords.nameAt(root.leftView.run, 0), WayWords.nameAt(root.rightView.run, 0)]
+                        return root.exhibition.hasPinned
+                            ? names.concat(qsTr("kept: %1").arg(WayWords.nameAt(kept.run, 0))) : names
+                    }
                     current: root.side
                     onChosen: index => root.side = index
                 }

@@ -66,7 +66,8 @@ T.ApplicationWindow {
             other.setSource(Qt.resolvedUrl("ModelsPage.qml"), {exhibition: exhibition, focus: true})
         else if (name === "boards")
             other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
-                            {leftView: race.leftView, rightView: race.rightView, focus: true})
+                            {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
+                             focus: true})
         else
             other.source = ""
         focusPage()

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Simul
 
-// The cells of a row of the table of models: a name and eight numbers; some give way when there is little room.
+// The cells of a row of the table of models: a name and nine numbers; some give way when there is little room.
 RowLayout {
     id: root
 
@@ -14,8 +14,8 @@ RowLayout {
     property bool heading: false
     property bool strong: false
     property bool roomy: true
-    // Narrow windows leave out turns and games in play.
-    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 64, 64, 78] : [66, 62, 52, 84, 0, 0, 58, 72]
+    // Narrow windows leave out turns, thoughts broken off and games in play.
+    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 78, 64, 64, 78] : [66, 62, 52, 84, 0, 0, 0, 58, 72]
 
     spacing: 6 * Theme.unit
 

@@ -15,6 +15,7 @@ T.AbstractButton {
     required property real utilisation
     required property real longestWaitMs
     required property real turns
+    required property real drops
     required property int peakInPlay
     required property int threads
     required property int processes
@@ -35,9 +36,11 @@ T.AbstractButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text + (wrongModel ? " (" + WayWords.wrong(way) + ")" : "")
-    Accessible.description: qsTr("last reply %1, speed-up %2, longest wait %3, threads %4, processes %5")
-        .arg(TimeText.clock(lastReplyMs)).arg(speedUp.toFixed(1)).arg(TimeText.clock(longestWaitMs)).arg(threads)
-        .arg(processes)
+    Accessible.description: known
+        ? qsTr("last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6")
+            .arg(TimeText.clock(lastReplyMs)).arg(speedUp.toFixed(1)).arg(TimeText.clock(longestWaitMs)).arg(threads)
+            .arg(processes).arg(drops)
+        : qsTr("Computing…")
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.onPressAction: clicked()
@@ -62,8 +65,9 @@ T.AbstractButton {
             strong: root.chosen
             cells: root.known ? [TimeText.clock(root.lastReplyMs), qsTr("%1 ×").arg(root.speedUp.toFixed(1)),
                 (100 * root.utilisation).toFixed(0) + " %", TimeText.clock(root.longestWaitMs),
-                root.turns.toLocaleString(Qt.locale("en"), "f", 0), root.peakInPlay.toString(),
-                root.threads.toString(), root.processes.toString()] : ["…", "", "", "", "", "", "", ""]
+                root.turns.toLocaleString(Qt.locale("en"), "f", 0),
+                root.drops.toLocaleString(Qt.locale("en"), "f", 0), root.peakInPlay.toString(),
+                root.threads.toString(), root.processes.toString()] : ["…", "", "", "", "", "", "", "", ""]
             Layout.fillWidth: true
         }
         RowLayout {

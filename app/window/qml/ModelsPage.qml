@@ -63,7 +63,7 @@ FocusScope {
                         heading: true
                         name: qsTr("in code")
                         cells: [qsTr("last reply"), qsTr("speed-up"), qsTr("busy"), qsTr("longest wait"),
-                            qsTr("turns"), qsTr("in play"), qsTr("threads"), qsTr("processes")]
+                            qsTr("turns"), qsTr("broken off"), qsTr("in play"), qsTr("threads"), qsTr("processes")]
                         Layout.fillWidth: true
                         Layout.leftMargin: 8 * Theme.unit
                         Layout.rightMargin: 8 * Theme.unit

@@ -8,14 +8,20 @@ Column {
     id: root
 
     required property Run run
-    required property Settings settings
+    required property Exhibition exhibition
     required property real nowMs
     required property bool finished
+    readonly property Settings settings: exhibition.settings
     readonly property int wayNow: (run.way, run.wayAt(nowMs))
+    // The board she would think about longer, from 0.
+    readonly property int board: (run.lastReplyMs, visible) ? exhibition.nextBoard(run, nowMs) : -1
+    readonly property bool inSlices: exhibition.left.way === Choice.ThreadsInTurn
+        || exhibition.right.way === Choice.ThreadsInTurn
     readonly property bool takesSwitches: !run.wrongModel
 
     signal thinkWanted
     signal modeWanted(int mode)
+    signal liveWanted
 
     // Modes this hall can go over to, as [mode, way].
     readonly property var others: {
@@ -37,10 +43,25 @@ Column {
     }
     AppButton {
         objectName: "thinkNow"
-        text: qsTr("She thinks for ten minutes now")
+        text: root.run.masters > 1 && root.board >= 0
+            ? qsTr("Master %1 thinks for ten minutes now").arg(root.board % root.run.masters + 1)
+            : qsTr("She thinks for ten minutes now")
         kind: Icon.Hourglass
         enabled: !root.finished
         onClicked: root.thinkWanted()
+    }
+    SoftText {
+        objectName: "thinkNote"
+        visible: root.board >= 0 && !root.finished
+        text: qsTr("At board %1, in both halls.").arg(root.board + 1)
+            + (root.inSlices ? "\n" + qsTr("Threads cut the long thought into slices, like any other.") : "")
+        font.pixelSize: Math.round(12 * Theme.unit)
+    }
+    AppButton {
+        objectName: "liveNow"
+        text: qsTr("Play it on real timers")
+        kind: Icon.Play
+        onClicked: root.liveWanted()
     }
     SoftText {
         text: root.takesSwitches ? qsTr("From now on:") : qsTr("A wrong model cannot be switched.")

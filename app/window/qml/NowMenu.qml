@@ -15,6 +15,10 @@ T.Popup {
         close()
         exhibition.blockNow(run, nowMs, 600000)
     }
+    function playLive(): void {
+        close()
+        exhibition.live.start(run)
+    }
     function goOver(mode: int): void {
         close()
         if (mode === Choice.Threads && exhibition.settings.sliceMs === 0)
@@ -32,11 +36,12 @@ T.Popup {
 
     contentItem: NowActions {
         run: root.run
-        settings: root.exhibition.settings
+        exhibition: root.exhibition
         nowMs: root.nowMs
         finished: root.finished
         onThinkWanted: root.think()
         onModeWanted: mode => root.goOver(mode)
+        onLiveWanted: root.playLive()
     }
 
     onOpened: if (!finished)

@@ -8,6 +8,7 @@ Panel {
 
     required property Exhibition exhibition
     readonly property Run kept: exhibition.pinned
+    readonly property bool roomy: width > 760 * Theme.unit
 
     function told(run: Run): string {
         return qsTr("%1: %n board(s), last reply %2", "", run.boards).arg(WayWords.nameAt(run, 0))
@@ -45,8 +46,16 @@ Panel {
             }
         }
         AppButton {
+            objectName: "pinLeftButton"
+            text: root.roomy ? name : qsTr("left")
+            name: qsTr("Keep the left hall")
+            kind: Icon.Pin
+            onClicked: root.exhibition.pin(root.exhibition.left)
+        }
+        AppButton {
             objectName: "pinButton"
-            text: qsTr("Keep the right hall")
+            text: root.roomy ? name : qsTr("right")
+            name: qsTr("Keep the right hall")
             kind: Icon.Pin
             onClicked: root.exhibition.pin(root.exhibition.right)
         }

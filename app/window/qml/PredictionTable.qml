@@ -2,59 +2,118 @@ import QtQuick
 import QtQuick.Layouts
 import Simul
 
-// What the formulas predict beside what the runs came to.
+// What the formulas predict beside what the runs came to, and beside a run that was kept.
 ColumnLayout {
     id: root
 
     required property Exhibition exhibition
     readonly property Run one: exhibition.left
     readonly property Run other: exhibition.right
+    readonly property Run kept: exhibition.pinned
+    readonly property bool three: exhibition.hasPinned
+    // Whether boards can outnumber what a master can serve: not where games never overlap, or she is everywhere.
+    readonly property bool overlaps: !other.wrongModel && other.way !== Choice.OneByOne && other.peakInPlay > 1
 
-    function predicted(run: Run): string {
-        return run.predictionExact ? TimeText.clock(run.predictedLastReplyMs) : "≥ " + TimeText.clock(run.atLeastMs)
+    function bounds(run: Run): string {
+        return run.predictionExact ? TimeText.clock(run.predictedLastReplyMs)
+            : "≥ " + TimeText.clock(run.atLeastMs) + "\n≤ " + TimeText.clock(run.atMostMs)
     }
-
-    // A wrong model keeps to no limit worth naming.
-    function speedUp(factor: string): string {
-        const most = parseFloat((other.knee * other.masters).toFixed(1))
-        return other.wrongModel ? qsTr("%1 ×").arg(factor) : qsTr("%1 × (at most %2)").arg(factor).arg(most)
-    }
+    function factor(value: real): string { return qsTr("%1 ×").arg(value.toFixed(1)) }
+    function counted(value: real): string { return value.toLocaleString(Qt.locale("en"), "f", 0) }
+    function processes(run: Run): int { return run.way === Choice.EveryoneHers ? 1 : run.masters }
+    function keptText(text: string): string { return three ? text : "" }
 
     spacing: 5 * Theme.unit
 
+    FormulaWords { id: formulas }
     ResultRow {
+        objectName: "resultHeading"
         caption: qsTr("Result")
         one: WayWords.shortName(root.one)
         other: WayWords.shortName(root.other)
+        third: root.keptText((root.kept.lastReplyMs, WayWords.shortName(root.kept)))
+        hint: root.three ? qsTr("left, right, and the kept run") : ""
+        three: root.three
         heading: true
     }
     ResultRow {
         caption: qsTr("last move")
         one: TimeText.clock(root.one.lastMoveMs)
         other: TimeText.clock(root.other.lastMoveMs)
+        third: root.keptText(TimeText.clock(root.kept.lastMoveMs))
+        three: root.three
     }
     ResultRow {
         objectName: "lastReplyRow"
         caption: qsTr("last reply")
         one: TimeText.clock(root.one.lastReplyMs)
         other: TimeText.clock(root.other.lastReplyMs)
+        third: root.keptText(TimeText.clock(root.kept.lastReplyMs))
+        three: root.three
         strong: true
     }
     ResultRow {
+        objectName: "predictedRow"
         caption: qsTr("predicted")
-        one: root.predicted(root.one)
-        other: root.predicted(root.other)
+        one: root.bounds(root.one)
+        other: root.bounds(root.other)
     }
     ResultRow {
+        objectName: "formulaRow"
+        caption: qsTr("formula")
+        one: formulas.name(root.one.formula)
+        other: formulas.name(root.other.formula)
+        hint: (root.one.formula === root.other.formula ? "" : formulas.rule(root.one.formula) + "\n")
+            + formulas.rule(root.other.formula)
+    }
+    ResultRow {
+        objectName: "speedUpRow"
         caption: qsTr("speed-up")
-        other: root.speedUp(root.exhibition.speedUp.toFixed(1))
+        other: root.overlaps && !root.three
+            ? qsTr("%1 × (at most %2)").arg(root.exhibition.speedUp.toFixed(1))
+                .arg(parseFloat((root.other.knee * root.other.masters).toFixed(1)))
+            : root.factor(root.exhibition.speedUp)
+        third: root.keptText(root.factor(root.one.lastReplyMs / Math.max(1, root.kept.lastReplyMs)))
+        three: root.three
         strong: true
     }
     ResultRow {
+        objectName: "kneeRow"
+        visible: root.overlaps
         caption: qsTr("knee")
         other: qsTr("%1 boards").arg(parseFloat(root.other.knee.toFixed(1)))
     }
+    ResultRow {
+        objectName: "threadsRow"
+        caption: qsTr("threads")
+        one: root.counted(root.one.threads)
+        other: root.counted(root.other.threads)
+    }
+    ResultRow {
+        objectName: "processesRow"
+        visible: root.processes(root.one) > 1 || root.processes(root.other) > 1
+        caption: qsTr("processes")
+        one: root.counted(root.processes(root.one))
+        other: root.counted(root.processes(root.other))
+    }
+    ResultRow {
+        objectName: "turnsRow"
+        caption: qsTr("turns")
+        one: root.counted(root.one.turns)
+        other: root.counted(root.other.turns)
+        hint: qsTr("Times she turned to another board: context switches.")
+    }
+    ResultRow {
+        objectName: "dropsRow"
+        visible: root.one.drops > 0 || root.other.drops > 0
+        caption: qsTr("broken off")
+        one: root.counted(root.one.drops)
+        other: root.counted(root.other.drops)
+        hint: qsTr("Thoughts broken off by a time slice.")
+    }
     SoftText {
+        objectName: "pace"
+        visible: root.overlaps
         text: root.other.bottleneck === Choice.TheMaster
             ? qsTr("The master sets the pace: more boards take longer.")
             : qsTr("The opponents set the pace: more boards cost nothing.")

@@ -108,12 +108,18 @@ FocusScope {
                 exhibition: root.exhibition
                 Layout.fillWidth: true
             }
+            LiveBar {
+                objectName: "liveBar"
+                live: root.exhibition.live
+                playback: root.playback
+                Layout.fillWidth: true
+            }
             TimelinePane {
                 id: timeline
 
                 objectName: "timelinePane"
-                leftTitle: root.wide ? WayWords.nameAt(left.run, 0) : WayWords.shortName(left.run)
-                rightTitle: root.wide ? WayWords.nameAt(right.run, 0) : WayWords.shortName(right.run)
+                leftTitle: root.wide ? WayWords.laneName(left.run) : WayWords.shortName(left.run)
+                rightTitle: root.wide ? WayWords.laneName(right.run) : WayWords.shortName(right.run)
                 exhibition: root.exhibition
                 playback: root.playback
                 Layout.fillWidth: true

@@ -38,7 +38,7 @@ Panel {
         }
         SoftText {
             text: spread.busy ? qsTr("Computing…")
-                : root.varies ? qsTr("A filled dot is the seed on show. Each strip has its own scale.")
+                : root.varies ? qsTr("A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.")
                 : qsTr("Nothing varies now, so all ten are equal. Let the opponents' times vary, under Luck.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -47,6 +47,7 @@ Panel {
             objectName: "leftStrip"
             label: WayWords.nameAt(root.exhibition.left, 0)
             times: spread.leftMs
+            widest: spread.widest
             ink: Theme.thinking
             Layout.fillWidth: true
         }
@@ -54,6 +55,7 @@ Panel {
             objectName: "rightStrip"
             label: WayWords.nameAt(root.exhibition.right, 0)
             times: spread.rightMs
+            widest: spread.widest
             ink: Theme.accent
             Layout.fillWidth: true
         }

@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Simul
 
-// Last replies of ten seeds as dots on a line between the earliest and the latest.
+// Last replies of ten seeds as dots: how much later they are than the earliest of them.
 Item {
     id: root
 
     required property string label
     required property var times
     required property color ink
+    // What the whole line stands for: this share of the earliest.
+    required property real widest
     readonly property bool known: times.length > 0
     readonly property real least: known ? Math.min(...times) : 0
     readonly property real greatest: known ? Math.max(...times) : 0
@@ -43,8 +45,8 @@ Item {
             model: root.times.length
             delegate: Rectangle {
                 required property int index
-                readonly property real share: root.greatest > root.least
-                    ? (root.times[index] - root.least) / (root.greatest - root.least) : 0
+                readonly property real share: root.widest > 0
+                    ? (root.times[index] / root.least - 1) / root.widest : 0
 
                 x: share * line.width - width / 2
                 y: (line.height - height) / 2
@@ -58,6 +60,8 @@ Item {
             }
         }
         Text {
+            id: leastText
+
             visible: root.known
             text: TimeText.clock(root.least)
             color: Theme.text
@@ -67,6 +71,8 @@ Item {
             x: -root.dot / 2
         }
         Text {
+            readonly property real latest: root.widest > 0 ? (root.greatest / root.least - 1) / root.widest : 0
+
             visible: root.known && root.greatest > root.least
             text: qsTr("%1, later by %2 %").arg(TimeText.clock(root.greatest))
                 .arg((100 * (root.greatest / root.least - 1)).toFixed(1))
@@ -74,8 +80,8 @@ Item {
             font.pixelSize: Math.round(12 * Theme.unit)
             anchors.top: parent.bottom
             anchors.topMargin: 3 * Theme.unit
-            anchors.right: parent.right
-            anchors.rightMargin: -root.dot
+            x: Math.max(leastText.x + leastText.width + root.dot,
+                        latest * line.width + root.dot - width)
         }
     }
 }

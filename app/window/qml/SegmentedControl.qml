@@ -29,8 +29,9 @@ RowLayout {
         delegate: AppButton {
             required property int index
 
-            text: root.words[index]
-            name: root.names[index]
+            // Fewer words than buttons, for the moment until the last button goes.
+            text: root.words[index] ?? ""
+            name: root.names[index] ?? ""
             checkable: true
             textSize: root.stretch ? 12 : 13
             checked: root.current === index

@@ -33,7 +33,7 @@ Column {
         visible: root.takesPercent || isRefused
         width: parent.width
         settings: root.settings
-        label: root.spread === Choice.Uniform ? qsTr("Up to") : qsTr("Deviation")
+        label: root.spread === Choice.Uniform ? qsTr("Up to") : qsTr("Deviation", "coefficient of variation")
         unit: "%"
         field: root.field
         value: root.percent

@@ -6,6 +6,7 @@ import Simul
 RowLayout {
     id: root
 
+    required property Exhibition exhibition
     required property TimelineRange range
     required property bool unfolded
 
@@ -29,6 +30,9 @@ RowLayout {
         clip: true
 
         TimelineLegend {
+            objectName: "legend"
+            leftRun: root.exhibition.left
+            rightRun: root.exhibition.right
             room: legendRoom.width
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -3,16 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Simul
 
-// The patterns of the lanes and what they mean; as many as there is room for.
+// The patterns that occur in the lanes of these runs and what they mean; as many as there is room for.
 Row {
     id: root
 
+    required property Run leftRun
+    required property Run rightRun
     property real room: 0
-    readonly property var entries: [
-        { what: Timeline.Served, words: qsTr("she thinks") },
-        { what: Timeline.OpponentThinking, words: qsTr("opponent thinks") },
-        { what: Timeline.Waiting, words: qsTr("waits for her") },
-        { what: Timeline.Over, words: qsTr("game over") }
+
+    // A number of both runs together.
+    function both(number: string): real { return leftRun[number] + rightRun[number] }
+
+    readonly property var entries: everything.filter(entry => entry.occurs)
+    readonly property var everything: [
+        { what: Timeline.Served, words: qsTr("she thinks"), occurs: true },
+        { what: Timeline.OpponentThinking, words: qsTr("opponent thinks"), occurs: true },
+        { what: Timeline.Waiting, words: qsTr("waits for her"), occurs: both("longestWaitMs") > 0 },
+        { what: Timeline.Dropped, words: qsTr("thought broken off"), occurs: both("drops") > 0 },
+        { what: Timeline.Walking, words: qsTr("she walks"), occurs: both("walkingMs") > 0 },
+        { what: Timeline.Held, words: qsTr("she is held"), occurs: both("heldMs") > 0 },
+        { what: Timeline.Paused, words: qsTr("paused"), occurs: both("pausedMs") > 0 },
+        { what: Timeline.Over, words: qsTr("game over"), occurs: true }
     ]
 
     spacing: 14 * Theme.unit

@@ -43,6 +43,7 @@ Panel {
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors { leftMargin: 12 * Theme.unit; rightMargin: 10 * Theme.unit; topMargin: 5 * Theme.unit }
+        exhibition: root.exhibition
         range: range
         unfolded: !root.leftFolded || !root.rightFolded
         onZoomed: factor => timeline.zoom(factor)

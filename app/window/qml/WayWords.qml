@@ -45,6 +45,11 @@ QtObject {
         return run === null ? "" : name(run.wayAt(ms), count(run))
     }
 
+    // For a lane in which masters overlap who cannot all exist.
+    function laneName(run: Run): string {
+        return run?.way === Choice.EveryoneHers ? nameAt(run, 0) + " × " + run.masters : nameAt(run, 0)
+    }
+
     function code(way: int, count: int): string {
         switch (way) {
         case Choice.OneByOne: return "for game in games: play(game)"

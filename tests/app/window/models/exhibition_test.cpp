@@ -69,6 +69,15 @@ TEST(Exhibition, LetsTheMasterThinkTenMinutesNow) {
     EXPECT_FALSE(exhibition.blockNow(exhibition.right(), 4'855'000, 600'000));
 }
 
+TEST(Exhibition, SaysWhoseThoughtWouldBeLonger) {
+    Exhibition exhibition;
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), 0), 0);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), 12'000), 2);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), exhibition.right()->lastReplyMs()), -1);
+    EXPECT_EQ(exhibition.nextBoard(nullptr, 0), -1);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.pinned(), 0), -1);
+}
+
 TEST(Exhibition, KeepsAPinnedRunWhateverTheSettingsBecome) {
     Exhibition exhibition;
     EXPECT_FALSE(exhibition.hasPinned());

@@ -72,6 +72,17 @@ TEST(Run, RefusesSwitchesThatCannotBe) {
     EXPECT_FALSE(run.addSwitch(1000, choice::RunMode::Sync));
 }
 
+TEST(Run, AddsPausesUp) {
+    Scenario scenario;
+    simul::Run run;
+    EXPECT_EQ(run.pausedMs(), 0);
+    run.setRecording(make_recording(scenario));
+    EXPECT_EQ(run.pausedMs(), 0);
+    scenario.switches = {{Time{600'000}, Mode::sync}};
+    run.setRecording(make_recording(scenario));
+    EXPECT_GT(run.pausedMs(), 0);
+}
+
 TEST(Run, TakesBackOneSwitchOfSeveral) {
     simul::Run run{choice::RunMode::Sync};
     run.addSwitch(1000, choice::RunMode::Async);

@@ -40,6 +40,8 @@ TEST_F(WayMenu, ChoosesAWayToPlayByMouse) {
     QTest::mouseClick(session.window(), Qt::LeftButton, {}, seventh.toPoint());
     EXPECT_EQ(session.exhibition().left()->way(), choice::HallWay::EveryoneHers);
     EXPECT_EQ(session.exhibition().left()->lastReplyMs(), 1'800'000);
+    EXPECT_EQ(object(QStringLiteral("timeline"))->property("leftTitle").toString(),
+              QString::fromUtf8("clones × 24"));
 }
 
 TEST_F(WayMenu, LabelsWrongModelsInTheHall) {
