@@ -190,6 +190,10 @@
         <source>pair</source>
         <translation>pair</translation>
     </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>kept: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesBar</name>
@@ -235,6 +239,45 @@
     <message>
         <source>ends %1</source>
         <translation>ends %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Constant times, first ready, no incidents, no changes.</source>
+        <translation>Constant times, first ready, no incidents, no changes.</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>in a row</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>walks on</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>bounds</translation>
+    </message>
+    <message>
+        <source>While L J ≤ J + O, without walking.</source>
+        <translation>While L J ≤ J + O, without walking.</translation>
+    </message>
+    <message>
+        <source>The formula of the master with the most boards.</source>
+        <translation>The formula of the master with the most boards.</translation>
+    </message>
+    <message>
+        <source>No formula. At least her work or the longest game; at most all in a row.</source>
+        <translation>No formula. At least her work or the longest game; at most all in a row.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +621,57 @@
     </message>
 </context>
 <context>
+    <name>LiveBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % early</source>
+        <translation>%1 % early</translation>
+    </message>
+    <message>
+        <source>%1 % late</source>
+        <translation>%1 % late</translation>
+    </message>
+    <message>
+        <source>Real timers, × %1</source>
+        <translation>Real timers, × %1</translation>
+    </message>
+    <message>
+        <source>Real timers, × %1: measured %2, simulated %3, %4</source>
+        <translation>Real timers, × %1: measured %2, simulated %3, %4</translation>
+    </message>
+    <message>
+        <source>The latest move or reply came %1 late.</source>
+        <translation>The latest move or reply came %1 late.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Stopped before the end.</translation>
+    </message>
+    <message>
+        <source>It stayed under 1 %.</source>
+        <translation>It stayed under 1 %.</translation>
+    </message>
+    <message>
+        <source>It did not stay under 1 %.</source>
+        <translation>It did not stay under 1 %.</translation>
+    </message>
+    <message>
+        <source>Moves and replies came late by %1 (median), %2 (99 of 100), %3 (worst).</source>
+        <translation>Moves and replies came late by %1 (median), %2 (99 of 100), %3 (worst).</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>LoopPane</name>
     <message>
         <source>nothing: the loop sleeps</source>
@@ -692,12 +786,16 @@
 <context>
     <name>ModelRow</name>
     <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</source>
-        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</translation>
-    </message>
-    <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
     </message>
 </context>
 <context>
@@ -757,6 +855,116 @@
         <source>processes</source>
         <translation>processes</translation>
     </message>
+    <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>One event back</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>One event on</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>One round back</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>One round on</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Previous game over</source>
+        <translation>Previous game over</translation>
+    </message>
+    <message>
+        <source>Shift+Page up</source>
+        <translation>Shift+Page up</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>Next game over</translation>
+    </message>
+    <message>
+        <source>Shift+Page down</source>
+        <translation>Shift+Page down</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>Previous marker</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Next marker</translation>
+    </message>
+    <message>
+        <source>Play backward</source>
+        <translation>Play backward</translation>
+    </message>
+    <message>
+        <source>Run until ...</source>
+        <translation>Run until ...</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repeat from here</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Repeat up to here</translation>
+    </message>
+    <message>
+        <source>Do not repeat</source>
+        <translation>Do not repeat</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Event loop</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>MoveList</name>
@@ -782,6 +990,22 @@
     <message>
         <source>A wrong model cannot be switched.</source>
         <translation>A wrong model cannot be switched.</translation>
+    </message>
+    <message>
+        <source>Master %1 thinks for ten minutes now</source>
+        <translation>Master %1 thinks for ten minutes now</translation>
+    </message>
+    <message>
+        <source>At board %1, in both halls.</source>
+        <translation>At board %1, in both halls.</translation>
+    </message>
+    <message>
+        <source>Threads cut the long thought into slices, like any other.</source>
+        <translation>Threads cut the long thought into slices, like any other.</translation>
+    </message>
+    <message>
+        <source>Play it on real timers</source>
+        <translation>Play it on real timers</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1148,18 @@
         <source>Forget the kept run</source>
         <translation>Forget the kept run</translation>
     </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Keep the left hall</source>
+        <translation>Keep the left hall</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
 </context>
 <context>
     <name>PredictionTable</name>
@@ -971,6 +1207,38 @@
         <source>%1 ×</source>
         <translation>%1 ×</translation>
     </message>
+    <message>
+        <source>left, right, and the kept run</source>
+        <translation>left, right, and the kept run</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processes</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>turns</translation>
+    </message>
+    <message>
+        <source>Times she turned to another board: context switches.</source>
+        <translation>Times she turned to another board: context switches.</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+    <message>
+        <source>Thoughts broken off by a time slice.</source>
+        <translation>Thoughts broken off by a time slice.</translation>
+    </message>
 </context>
 <context>
     <name>ScrubBar</name>
@@ -1017,12 +1285,12 @@
         <translation>Computing…</translation>
     </message>
     <message>
-        <source>A filled dot is the seed on show. Each strip has its own scale.</source>
-        <translation>A filled dot is the seed on show. Each strip has its own scale.</translation>
-    </message>
-    <message>
         <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
         <translation>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</translation>
+    </message>
+    <message>
+        <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
+        <translation>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</translation>
     </message>
 </context>
 <context>
@@ -1037,66 +1305,30 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutPage</name>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>play or pause</source>
-        <translation>play or pause</translation>
-    </message>
-    <message>
-        <source>one move back or on</source>
-        <translation>one move back or on</translation>
-    </message>
-    <message>
-        <source>one event back or on</source>
-        <translation>one event back or on</translation>
-    </message>
-    <message>
-        <source>one round back or on</source>
-        <translation>one round back or on</translation>
-    </message>
-    <message>
-        <source>Page up, page down</source>
-        <translation>Page up, page down</translation>
-    </message>
-    <message>
-        <source>one round back or on, also with a presenter</source>
-        <translation>one round back or on, also with a presenter</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>to the start, to the end</source>
-        <translation>to the start, to the end</translation>
-    </message>
-    <message>
-        <source>faster, slower</source>
-        <translation>faster, slower</translation>
-    </message>
-    <message>
-        <source>type a time to go to</source>
-        <translation>type a time to go to</translation>
+        <source>race, models, boards</source>
+        <translation>race, models, boards</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>to the next control; in a hall, arrows choose a board</source>
-        <translation>to the next control; in a hall, arrows choose a board</translation>
+        <source>to the next control</source>
+        <translation>to the next control</translation>
     </message>
     <message>
-        <source>parameters, when the window is small</source>
-        <translation>parameters, when the window is small</translation>
+        <source>stopwatch</source>
+        <translation>stopwatch</translation>
     </message>
     <message>
         <source>next theme</source>
         <translation>next theme</translation>
+    </message>
+    <message>
+        <source>reduced motion: jump instead of gliding</source>
+        <translation>reduced motion: jump instead of gliding</translation>
     </message>
     <message>
         <source>English or Korean</source>
@@ -1105,6 +1337,10 @@
     <message>
         <source>full screen</source>
         <translation>full screen</translation>
+    </message>
+    <message>
+        <source>full screen, and play from the start</source>
+        <translation>full screen, and play from the start</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1119,16 +1355,84 @@
         <translation>close, or leave full screen</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>play or pause</source>
+        <translation>play or pause</translation>
     </message>
     <message>
-        <source>race, models, boards</source>
-        <translation>race, models, boards</translation>
+        <source>one move back or on; held down, run</source>
+        <translation>one move back or on; held down, run</translation>
+    </message>
+    <message>
+        <source>pause; then one event back or on</source>
+        <translation>pause; then one event back or on</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page up, page down</translation>
+    </message>
+    <message>
+        <source>one round back or on, also with a presenter</source>
+        <translation>one round back or on, also with a presenter</translation>
+    </message>
+    <message>
+        <source>one round back or on</source>
+        <translation>one round back or on</translation>
+    </message>
+    <message>
+        <source>Shift+Page up, page down</source>
+        <translation>Shift+Page up, page down</translation>
+    </message>
+    <message>
+        <source>to the previous or next game over</source>
+        <translation>to the previous or next game over</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>to the start, to the end</source>
+        <translation>to the start, to the end</translation>
+    </message>
+    <message>
+        <source>faster, slower</source>
+        <translation>faster, slower</translation>
+    </message>
+    <message>
+        <source>play backward or forward</source>
+        <translation>play backward or forward</translation>
+    </message>
+    <message>
+        <source>type a time to go to</source>
+        <translation>type a time to go to</translation>
+    </message>
+    <message>
+        <source>run until a moment</source>
+        <translation>run until a moment</translation>
+    </message>
+    <message>
+        <source>repeat from here, up to here</source>
+        <translation>repeat from here, up to here</translation>
+    </message>
+    <message>
+        <source>do not repeat</source>
+        <translation>do not repeat</translation>
+    </message>
+    <message>
+        <source>to the next or previous marker</source>
+        <translation>to the next or previous marker</translation>
+    </message>
+    <message>
+        <source>the menu with all of this</source>
+        <translation>the menu with all of this</translation>
+    </message>
+    <message>
+        <source>choose a board</source>
+        <translation>choose a board</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1139,12 +1443,76 @@
         <translation>look at the chosen board large, then ← → for the next one</translation>
     </message>
     <message>
+        <source>closer, further away; also with the wheel</source>
+        <translation>closer, further away; also with the wheel</translation>
+    </message>
+    <message>
+        <source>the whole hall</source>
+        <translation>the whole hall</translation>
+    </message>
+    <message>
+        <source>follow the master</source>
+        <translation>follow the master</translation>
+    </message>
+    <message>
         <source>show or hide the event loop of both halls</source>
         <translation>show or hide the event loop of both halls</translation>
     </message>
     <message>
-        <source>reduced motion: jump instead of gliding</source>
-        <translation>reduced motion: jump instead of gliding</translation>
+        <source>parameters, when the window is small</source>
+        <translation>parameters, when the window is small</translation>
+    </message>
+    <message>
+        <source>less or more time; also with the wheel</source>
+        <translation>less or more time; also with the wheel</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>earlier, later</translation>
+    </message>
+    <message>
+        <source>everything, the shorter run</source>
+        <translation>everything, the shorter run</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>row by row</translation>
+    </message>
+    <message>
+        <source>to the end of the bar described</source>
+        <translation>to the end of the bar described</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+drag</translation>
+    </message>
+    <message>
+        <source>on the axis: repeat this stretch</source>
+        <translation>on the axis: repeat this stretch</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In the timeline</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>In a hall</source>
+        <translation>In a hall</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1589,69 @@
     </message>
     <message>
         <source>Deviation</source>
+        <comment>coefficient of variation</comment>
         <translation>Deviation</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchLaps</name>
+    <message>
+        <source>Laps</source>
+        <translation>Laps</translation>
+    </message>
+    <message>
+        <source>Lap %1: %2 real time, %3 in the halls</source>
+        <translation>Lap %1: %2 real time, %3 in the halls</translation>
+    </message>
+    <message>
+        <source>at %1 and %2</source>
+        <translation>at %1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchPane</name>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <source>%1 real time, %2 in the halls</source>
+        <translation>%1 real time, %2 in the halls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <translation>Lap</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchTimes</name>
+    <message>
+        <source>real time</source>
+        <translation>real time</translation>
+    </message>
+    <message>
+        <source>in the halls</source>
+        <translation>in the halls</translation>
     </message>
 </context>
 <context>
@@ -1259,38 +1689,14 @@
     </message>
 </context>
 <context>
-    <name>TimelineLegend</name>
+    <name>TimelineFold</name>
     <message>
-        <source>she thinks</source>
-        <translation>she thinks</translation>
-    </message>
-    <message>
-        <source>opponent thinks</source>
-        <translation>opponent thinks</translation>
-    </message>
-    <message>
-        <source>waits for her</source>
-        <translation>waits for her</translation>
-    </message>
-    <message>
-        <source>game over</source>
-        <translation>game over</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>Legend: %1</translation>
+        <source>Boards of: %1</source>
+        <translation>Boards of: %1</translation>
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
-    <message>
-        <source>one after another</source>
-        <translation>one after another</translation>
-    </message>
-    <message>
-        <source>walks on</source>
-        <translation>walks on</translation>
-    </message>
+    <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
@@ -1321,7 +1727,61 @@
     </message>
     <message>
         <source>Show the boards&apos; lanes</source>
-        <translation>Show the boards&apos; lanes</translation>
+        <translation>Show the boards' lanes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>she thinks</source>
+        <translation>she thinks</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>opponent thinks</translation>
+    </message>
+    <message>
+        <source>waits for her</source>
+        <translation>waits for her</translation>
+    </message>
+    <message>
+        <source>game over</source>
+        <translation>game over</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>thought broken off</source>
+        <translation>thought broken off</translation>
+    </message>
+    <message>
+        <source>she walks</source>
+        <translation>she walks</translation>
+    </message>
+    <message>
+        <source>she is held</source>
+        <translation>she is held</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>one after another</source>
+        <translation>one after another</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>walks on</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>%1 last reply</source>
@@ -1480,6 +1940,53 @@
     <message>
         <source>Event loop</source>
         <translation>Event loop</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Backward</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>board %1, left hall</source>
+        <translation>board %1, left hall</translation>
+    </message>
+    <message>
+        <source>board %1, right hall</source>
+        <translation>board %1, right hall</translation>
+    </message>
+    <message>
+        <source>Next event: %1</source>
+        <translation>Next event: %1</translation>
+    </message>
+    <message>
+        <source>Game over: %1</source>
+        <translation>Game over: %1</translation>
+    </message>
+    <message>
+        <source>A board: choose one in a hall first</source>
+        <translation>A board: choose one in a hall first</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>Next game over</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>Run until</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
+        <translation>“%1” is not a time. Try 0:20:00, 20m or 90s.</translation>
+    </message>
+    <message>
+        <source>The last reply comes at %1.</source>
+        <translation>The last reply comes at %1.</translation>
     </message>
 </context>
 <context>

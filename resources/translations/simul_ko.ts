@@ -180,15 +180,19 @@
     </message>
     <message>
         <source>lasted</source>
-        <translation>걸린 시간</translation>
+        <translation>판 소요 시간</translation>
     </message>
     <message>
         <source>Boards of the hall: %1</source>
-        <translation>대국장의 체스판: %1</translation>
+        <translation>%1 대국장의 체스판</translation>
     </message>
     <message>
         <source>pair</source>
         <translation>쌍</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>담아 둔 결과: %1</translation>
     </message>
 </context>
 <context>
@@ -230,11 +234,50 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation>%1에 끝남</translation>
+        <translation>%1에 끝났어요</translation>
     </message>
     <message>
         <source>ends %1</source>
         <translation>%1에 끝나요</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaWords</name>
+    <message>
+        <source>Constant times, first ready, no incidents, no changes.</source>
+        <translation>생각 시간이 일정하고, 먼저 준비된 판부터 두며, 돌발 상황도 도중에 바꾼 것도 없을 때예요.</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>차례로</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>다음 판으로</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>풀</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>나눠 맡기</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>범위만</translation>
+    </message>
+    <message>
+        <source>While L J ≤ J + O, without walking.</source>
+        <translation>L J ≤ J + O이고 걷는 시간이 없을 때예요.</translation>
+    </message>
+    <message>
+        <source>The formula of the master with the most boards.</source>
+        <translation>판이 가장 많은 체스 마스터의 식이에요.</translation>
+    </message>
+    <message>
+        <source>No formula. At least her work or the longest game; at most all in a row.</source>
+        <translation>맞는 식이 없어요. 적어도 마스터의 일이나 가장 긴 대국만큼, 많아야 모두 차례로 둘 때만큼 걸려요.</translation>
     </message>
 </context>
 <context>
@@ -548,7 +591,7 @@
     </message>
     <message>
         <source>times slower</source>
-        <translation>배 느리게</translation>
+        <translation>배 느림</translation>
     </message>
     <message>
         <source>An opponent who holds her</source>
@@ -569,6 +612,57 @@
     <message>
         <source>Take back: %1</source>
         <translation>되돌리기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % early</source>
+        <translation>%1 % 이름</translation>
+    </message>
+    <message>
+        <source>%1 % late</source>
+        <translation>%1 % 늦음</translation>
+    </message>
+    <message>
+        <source>Real timers, × %1</source>
+        <translation>진짜 타이머, %1배속</translation>
+    </message>
+    <message>
+        <source>Real timers, × %1: measured %2, simulated %3, %4</source>
+        <translation>진짜 타이머, %1배속: 잰 시간 %2, 모의 시간 %3, %4</translation>
+    </message>
+    <message>
+        <source>The latest move or reply came %1 late.</source>
+        <translation>가장 늦은 수나 응수는 %1 늦었어요.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>끝나기 전에 멈췄어요.</translation>
+    </message>
+    <message>
+        <source>It stayed under 1 %.</source>
+        <translation>1 % 안에 들었어요.</translation>
+    </message>
+    <message>
+        <source>It did not stay under 1 %.</source>
+        <translation>1 %를 넘었어요.</translation>
+    </message>
+    <message>
+        <source>Moves and replies came late by %1 (median), %2 (99 of 100), %3 (worst).</source>
+        <translation>수와 응수가 늦은 시간: 중앙값 %1, 100개 중 99개는 %2 이내, 최악 %3.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -685,12 +779,16 @@
 <context>
     <name>ModelRow</name>
     <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5</source>
-        <translation>마지막 응수 %1, %2배 빨라짐, 가장 긴 대기 %3, 스레드 %4개, 프로세스 %5개</translation>
-    </message>
-    <message>
         <source>%1 ×</source>
         <translation>%1배</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>마지막 응수 %1, 속도 %2배, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
     </message>
 </context>
 <context>
@@ -735,7 +833,7 @@
     </message>
     <message>
         <source>turns</source>
-        <translation>판 옮김</translation>
+        <translation>전환 횟수</translation>
     </message>
     <message>
         <source>in play</source>
@@ -748,6 +846,116 @@
     <message>
         <source>processes</source>
         <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>끊긴 생각</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>한 사건 뒤로</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>한 사건 앞으로</translation>
+    </message>
+    <message>
+        <source>One round back</source>
+        <translation>한 바퀴 뒤로</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>One round on</source>
+        <translation>한 바퀴 앞으로</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Previous game over</source>
+        <translation>이전에 끝난 대국</translation>
+    </message>
+    <message>
+        <source>Shift+Page up</source>
+        <translation>Shift+Page Up</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>다음에 끝나는 대국</translation>
+    </message>
+    <message>
+        <source>Shift+Page down</source>
+        <translation>Shift+Page Down</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>이전 표시</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>다음 표시</translation>
+    </message>
+    <message>
+        <source>Play backward</source>
+        <translation>거꾸로 재생</translation>
+    </message>
+    <message>
+        <source>Run until ...</source>
+        <translation>어느 때까지 재생...</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>여기서부터 반복</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>여기까지 반복</translation>
+    </message>
+    <message>
+        <source>Do not repeat</source>
+        <translation>반복하지 않기</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>스톱워치</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -774,6 +982,22 @@
     <message>
         <source>A wrong model cannot be switched.</source>
         <translation>잘못된 모형은 도중에 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Master %1 thinks for ten minutes now</source>
+        <translation>마스터 %1: 지금부터 10분 동안 생각하기</translation>
+    </message>
+    <message>
+        <source>At board %1, in both halls.</source>
+        <translation>%1번 판에서, 두 대국장 모두.</translation>
+    </message>
+    <message>
+        <source>Threads cut the long thought into slices, like any other.</source>
+        <translation>스레드에서는 긴 생각도 다른 생각처럼 조각으로 나뉘어요.</translation>
+    </message>
+    <message>
+        <source>Play it on real timers</source>
+        <translation>진짜 타이머로 돌리기</translation>
     </message>
 </context>
 <context>
@@ -842,7 +1066,7 @@
     </message>
     <message>
         <source>first ready</source>
-        <translation>먼저 된 판</translation>
+        <translation>먼저 준비된 판</translation>
     </message>
     <message>
         <source>fixed round</source>
@@ -850,7 +1074,7 @@
     </message>
     <message>
         <source>last ready</source>
-        <translation>나중 된 판</translation>
+        <translation>나중에 준비된 판</translation>
     </message>
 </context>
 <context>
@@ -905,7 +1129,7 @@
     </message>
     <message>
         <source>The right hall now: %1, %2 × as fast.</source>
-        <translation>지금 오른쪽 대국장: %1, %2배 빨라요.</translation>
+        <translation>지금 오른쪽 대국장: %1, 속도 %2배.</translation>
     </message>
     <message>
         <source>Keep the right hall</source>
@@ -914,6 +1138,18 @@
     <message>
         <source>Forget the kept run</source>
         <translation>담아 둔 결과 버리기</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Keep the left hall</source>
+        <translation>왼쪽 결과 담아 두기</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1198,38 @@
         <source>%1 ×</source>
         <translation>%1배</translation>
     </message>
+    <message>
+        <source>left, right, and the kept run</source>
+        <translation>왼쪽, 오른쪽, 담아 둔 결과</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>전환 횟수</translation>
+    </message>
+    <message>
+        <source>Times she turned to another board: context switches.</source>
+        <translation>다른 판으로 옮겨 간 횟수, 곧 문맥 전환이에요.</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>끊긴 생각</translation>
+    </message>
+    <message>
+        <source>Thoughts broken off by a time slice.</source>
+        <translation>시간 조각이 끝나 끊긴 생각이에요.</translation>
+    </message>
 </context>
 <context>
     <name>ScrubBar</name>
@@ -1008,12 +1276,12 @@
         <translation>계산하고 있어요…</translation>
     </message>
     <message>
-        <source>A filled dot is the seed on show. Each strip has its own scale.</source>
-        <translation>채운 점이 지금 보는 시드예요. 줄마다 눈금이 달라요.</translation>
-    </message>
-    <message>
         <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
         <translation>지금은 변동이 없어서 열 번이 모두 같아요. ‘운’에서 상대 선수의 시간을 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
+        <translation>채운 점이 지금 보이는 시드예요. 두 줄의 눈금은 같아요: 가장 이른 것보다 몇 % 늦은지.</translation>
     </message>
 </context>
 <context>
@@ -1028,66 +1296,30 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutPage</name>
     <message>
-        <source>Space</source>
-        <translation>스페이스</translation>
-    </message>
-    <message>
-        <source>play or pause</source>
-        <translation>재생 또는 일시 정지</translation>
-    </message>
-    <message>
-        <source>one move back or on</source>
-        <translation>한 수 뒤로, 앞으로</translation>
-    </message>
-    <message>
-        <source>one event back or on</source>
-        <translation>한 사건 뒤로, 앞으로</translation>
-    </message>
-    <message>
-        <source>one round back or on</source>
-        <translation>한 바퀴 뒤로, 앞으로</translation>
-    </message>
-    <message>
-        <source>Page up, page down</source>
-        <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>one round back or on, also with a presenter</source>
-        <translation>한 바퀴 뒤로, 앞으로 (발표용 리모컨도 돼요)</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>to the start, to the end</source>
-        <translation>처음으로, 끝으로</translation>
-    </message>
-    <message>
-        <source>faster, slower</source>
-        <translation>빠르게, 느리게</translation>
-    </message>
-    <message>
-        <source>type a time to go to</source>
-        <translation>시각을 입력해 이동하기</translation>
+        <source>race, models, boards</source>
+        <translation>경주, 모형, 체스판</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>to the next control; in a hall, arrows choose a board</source>
-        <translation>다음 조작 단추로; 대국장에서는 화살표로 판을 골라요</translation>
+        <source>to the next control</source>
+        <translation>다음 조작 단추로</translation>
     </message>
     <message>
-        <source>parameters, when the window is small</source>
-        <translation>설정값 (창이 작을 때)</translation>
+        <source>stopwatch</source>
+        <translation>스톱워치</translation>
     </message>
     <message>
         <source>next theme</source>
         <translation>다음 화면 테마</translation>
+    </message>
+    <message>
+        <source>reduced motion: jump instead of gliding</source>
+        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
     </message>
     <message>
         <source>English or Korean</source>
@@ -1096,6 +1328,10 @@
     <message>
         <source>full screen</source>
         <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>full screen, and play from the start</source>
+        <translation>전체 화면으로 처음부터 재생</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -1110,16 +1346,84 @@
         <translation>닫기, 전체 화면 끝내기</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>단축키</translation>
+        <source>Space</source>
+        <translation>스페이스</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>play or pause</source>
+        <translation>재생 또는 일시 정지</translation>
     </message>
     <message>
-        <source>race, models, boards</source>
-        <translation>경주, 모형, 체스판</translation>
+        <source>one move back or on; held down, run</source>
+        <translation>한 수 뒤로, 앞으로; 누르고 있으면 재생</translation>
+    </message>
+    <message>
+        <source>pause; then one event back or on</source>
+        <translation>일시 정지, 그다음 한 사건 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>one round back or on, also with a presenter</source>
+        <translation>한 바퀴 뒤로, 앞으로 (발표용 리모컨도 돼요)</translation>
+    </message>
+    <message>
+        <source>one round back or on</source>
+        <translation>한 바퀴 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>Shift+Page up, page down</source>
+        <translation>Shift+Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>to the previous or next game over</source>
+        <translation>이전, 다음에 끝난 대국으로</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>to the start, to the end</source>
+        <translation>처음으로, 끝으로</translation>
+    </message>
+    <message>
+        <source>faster, slower</source>
+        <translation>빠르게, 느리게</translation>
+    </message>
+    <message>
+        <source>play backward or forward</source>
+        <translation>거꾸로 또는 앞으로 재생</translation>
+    </message>
+    <message>
+        <source>type a time to go to</source>
+        <translation>시각을 입력해 이동하기</translation>
+    </message>
+    <message>
+        <source>run until a moment</source>
+        <translation>어느 때까지 재생</translation>
+    </message>
+    <message>
+        <source>repeat from here, up to here</source>
+        <translation>여기서부터, 여기까지 반복</translation>
+    </message>
+    <message>
+        <source>do not repeat</source>
+        <translation>반복하지 않기</translation>
+    </message>
+    <message>
+        <source>to the next or previous marker</source>
+        <translation>다음, 이전 표시로</translation>
+    </message>
+    <message>
+        <source>the menu with all of this</source>
+        <translation>이 모든 것이 있는 메뉴</translation>
+    </message>
+    <message>
+        <source>choose a board</source>
+        <translation>판 고르기</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1130,19 +1434,83 @@
         <translation>고른 판 크게 보기, ← →로 옆 판 보기</translation>
     </message>
     <message>
+        <source>closer, further away; also with the wheel</source>
+        <translation>가까이, 멀리; 휠로도 돼요</translation>
+    </message>
+    <message>
+        <source>the whole hall</source>
+        <translation>대국장 전체</translation>
+    </message>
+    <message>
+        <source>follow the master</source>
+        <translation>마스터 따라가기</translation>
+    </message>
+    <message>
         <source>show or hide the event loop of both halls</source>
         <translation>두 대국장의 이벤트 루프를 보이거나 숨겨요</translation>
     </message>
     <message>
-        <source>reduced motion: jump instead of gliding</source>
-        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
+        <source>parameters, when the window is small</source>
+        <translation>설정값 (창이 작을 때)</translation>
+    </message>
+    <message>
+        <source>less or more time; also with the wheel</source>
+        <translation>시간 범위 좁게, 넓게; 휠로도 돼요</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>앞 시각, 뒤 시각</translation>
+    </message>
+    <message>
+        <source>everything, the shorter run</source>
+        <translation>전체, 짧은 쪽</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>한 줄씩</translation>
+    </message>
+    <message>
+        <source>to the end of the bar described</source>
+        <translation>설명하는 막대의 끝으로</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+끌기</translation>
+    </message>
+    <message>
+        <source>on the axis: repeat this stretch</source>
+        <translation>눈금에서: 이 구간 반복</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>타임라인에서</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>In a hall</source>
+        <translation>대국장에서</translation>
     </message>
 </context>
 <context>
     <name>SpanAndSum</name>
     <message>
         <source>Span %1. Not the sum of all boards, %2.</source>
-        <translation>걸린 시간 %1. 모든 판의 합계 %2이(가) 아니에요.</translation>
+        <translation>걸린 시간 %1. 모든 판의 합계인 %2와는 달라요.</translation>
     </message>
     <message>
         <source>span</source>
@@ -1212,7 +1580,69 @@
     </message>
     <message>
         <source>Deviation</source>
-        <translation>편차</translation>
+        <comment>coefficient of variation</comment>
+        <translation>변동 계수</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchLaps</name>
+    <message>
+        <source>Laps</source>
+        <translation>구간 기록</translation>
+    </message>
+    <message>
+        <source>Lap %1: %2 real time, %3 in the halls</source>
+        <translation>구간 %1: 실제 시간 %2, 대국장 %3</translation>
+    </message>
+    <message>
+        <source>at %1 and %2</source>
+        <translation>%1, %2에</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchPane</name>
+    <message>
+        <source>Stopwatch</source>
+        <translation>스톱워치</translation>
+    </message>
+    <message>
+        <source>%1 real time, %2 in the halls</source>
+        <translation>실제 시간 %1, 대국장 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+</context>
+<context>
+    <name>StopwatchTimes</name>
+    <message>
+        <source>real time</source>
+        <translation>실제 시간</translation>
+    </message>
+    <message>
+        <source>in the halls</source>
+        <translation>대국장</translation>
     </message>
 </context>
 <context>
@@ -1250,45 +1680,21 @@
     </message>
 </context>
 <context>
-    <name>TimelineLegend</name>
+    <name>TimelineFold</name>
     <message>
-        <source>she thinks</source>
-        <translation>마스터의 생각</translation>
-    </message>
-    <message>
-        <source>opponent thinks</source>
-        <translation>상대의 생각</translation>
-    </message>
-    <message>
-        <source>waits for her</source>
-        <translation>마스터를 기다림</translation>
-    </message>
-    <message>
-        <source>game over</source>
-        <translation>끝난 대국</translation>
-    </message>
-    <message>
-        <source>Legend: %1</source>
-        <translation>범례: %1</translation>
+        <source>Boards of: %1</source>
+        <translation>체스판 줄: %1</translation>
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
-    <message>
-        <source>one after another</source>
-        <translation>한 판씩 차례로</translation>
-    </message>
-    <message>
-        <source>walks on</source>
-        <translation>다음 판으로</translation>
-    </message>
+    <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation>시간표</translation>
+        <translation>타임라인</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation>시간표에 보이는 범위</translation>
+        <translation>타임라인에 보이는 범위</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1314,6 +1720,60 @@
         <source>Show the boards&apos; lanes</source>
         <translation>판별 줄 보이기</translation>
     </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>she thinks</source>
+        <translation>마스터의 생각</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>상대의 생각</translation>
+    </message>
+    <message>
+        <source>waits for her</source>
+        <translation>마스터를 기다림</translation>
+    </message>
+    <message>
+        <source>game over</source>
+        <translation>끝난 대국</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>범례: %1</translation>
+    </message>
+    <message>
+        <source>thought broken off</source>
+        <translation>끊긴 생각</translation>
+    </message>
+    <message>
+        <source>she walks</source>
+        <translation>마스터가 걸음</translation>
+    </message>
+    <message>
+        <source>she is held</source>
+        <translation>마스터가 붙들림</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>잠시 멈춤</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>one after another</source>
+        <translation>한 판씩 차례로</translation>
+    </message>
+    <message>
+        <source>walks on</source>
+        <translation>다음 판으로</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
     <message>
         <source>%1 last reply</source>
         <translation>%1 마지막 응수</translation>
@@ -1328,7 +1788,7 @@
     </message>
     <message>
         <source>Timeline of both runs</source>
-        <translation>두 방식의 시간표</translation>
+        <translation>두 방식의 타임라인</translation>
     </message>
     <message>
         <source>%1: last reply at %2. %3: last reply at %4.</source>
@@ -1472,6 +1932,53 @@
         <source>Event loop</source>
         <translation>이벤트 루프</translation>
     </message>
+    <message>
+        <source>Backward</source>
+        <translation>거꾸로</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>board %1, left hall</source>
+        <translation>왼쪽 대국장 %1번 판</translation>
+    </message>
+    <message>
+        <source>board %1, right hall</source>
+        <translation>오른쪽 대국장 %1번 판</translation>
+    </message>
+    <message>
+        <source>Next event: %1</source>
+        <translation>다음 사건: %1</translation>
+    </message>
+    <message>
+        <source>Game over: %1</source>
+        <translation>대국 끝: %1</translation>
+    </message>
+    <message>
+        <source>A board: choose one in a hall first</source>
+        <translation>판: 먼저 대국장에서 고르세요</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>다음에 끝나는 대국</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>어느 때까지 재생</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
+        <translation>“%1”은(는) 시각이 아니에요. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The last reply comes at %1.</source>
+        <translation>마지막 응수는 %1이에요.</translation>
+    </message>
 </context>
 <context>
     <name>ViewMenu</name>
@@ -1510,7 +2017,7 @@
     </message>
     <message>
         <source>thread pool of %1</source>
-        <translation>스레드 풀 %1개</translation>
+        <translation>스레드 %1개짜리 풀</translation>
     </message>
     <message>
         <source>threads under a lock</source>
@@ -1576,7 +2083,7 @@
     </message>
     <message>
         <source>pool of %1</source>
-        <translation>풀 %1개</translation>
+        <translation>%1개짜리 풀</translation>
     </message>
     <message>
         <source>threads</source>

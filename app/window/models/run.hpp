@@ -50,6 +50,7 @@ class Run : public QObject {
     Q_PROPERTY(double atLeastMs READ atLeastMs NOTIFY predictionChanged FINAL)
     Q_PROPERTY(double atMostMs READ atMostMs NOTIFY predictionChanged FINAL)
     Q_PROPERTY(double knee READ knee NOTIFY predictionChanged FINAL)
+    Q_PROPERTY(double greatestSpeedUp READ greatestSpeedUp NOTIFY predictionChanged FINAL)
     Q_PROPERTY(simul::choice::PaceSetter bottleneck READ bottleneck NOTIFY predictionChanged FINAL)
 
   public:
@@ -97,6 +98,7 @@ class Run : public QObject {
     double atLeastMs() const;             ///< bounds of the last reply
     double atMostMs() const;
     double knee() const { return prediction_.knee; }
+    double greatestSpeedUp() const { return prediction_.greatest_speed_up; }
     choice::PaceSetter bottleneck() const;
 
     /// Null before the first recording.

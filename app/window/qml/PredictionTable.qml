@@ -71,7 +71,7 @@ ColumnLayout {
         caption: qsTr("speed-up")
         other: root.overlaps && !root.three
             ? qsTr("%1 × (at most %2)").arg(root.exhibition.speedUp.toFixed(1))
-                .arg(parseFloat((root.other.knee * root.other.masters).toFixed(1)))
+                .arg(parseFloat((root.other.greatestSpeedUp * root.other.masters).toFixed(1)))
             : root.factor(root.exhibition.speedUp)
         third: root.keptText(root.factor(root.one.lastReplyMs / Math.max(1, root.kept.lastReplyMs)))
         three: root.three
