@@ -30,10 +30,10 @@ ParameterGroup {
         }
     }
 
+    // The dialog is made when it is wanted: its modules take their time.
     function ask(): void {
-        if (dialog.item === null)
-            dialog.setSource(Qt.resolvedUrl("PgnDialog.qml"), {parentWindow: root.Window.window})
-        dialog.item.open()
+        dialog.source = ""
+        dialog.setSource(Qt.resolvedUrl("PgnDialog.qml"), {parentWindow: root.Window.window, games: games})
     }
     // Files from somewhere else, as URLs: the first one counts.
     function take(files: var): void {
@@ -91,8 +91,4 @@ ParameterGroup {
     }
 
     Loader { id: dialog }
-    Connections {
-        target: dialog.item
-        function onAccepted() { root.games.open(dialog.item.selectedFile) }
-    }
 }

@@ -21,8 +21,6 @@ T.Popup {
         Accessible.name: qsTr("View")
 
         CheckRow {
-            id: motion
-
             objectName: "reducedMotion"
             text: qsTr("Reduced motion: jump instead of gliding")
             checked: root.preferences.reducedMotion
@@ -30,5 +28,5 @@ T.Popup {
         }
     }
 
-    onOpened: motion.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: contentItem.nextItemInFocusChain().forceActiveFocus(Qt.PopupFocusReason)
 }
