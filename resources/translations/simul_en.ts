@@ -372,6 +372,10 @@
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>A file can be dropped here as well. Real games end early, but never after the pairs above.</translation>
     </message>
+    <message>
+        <source>One game at a time, no changes. With other times: their sum.</source>
+        <translation>One game at a time, no changes. With other times: their sum.</translation>
+    </message>
 </context>
 <context>
     <name>HallPane</name>

@@ -370,6 +370,10 @@
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위의 쌍 수를 넘지는 않아요.</translation>
     </message>
+    <message>
+        <source>One game at a time, no changes. With other times: their sum.</source>
+        <translation>한 판씩 두고 도중에 바꾼 것이 없을 때예요. 시간이 제각각이면 그 합이에요.</translation>
+    </message>
 </context>
 <context>
     <name>HallPane</name>

@@ -98,7 +98,7 @@ class Run : public QObject {
     double atLeastMs() const;             ///< bounds of the last reply
     double atMostMs() const;
     double knee() const { return prediction_.knee; }
-    double greatestSpeedUp() const { return prediction_.greatest_speed_up; }
+    double greatestSpeedUp() const { return prediction_.greatest_speed_up; }  ///< of one master
     choice::PaceSetter bottleneck() const;
 
     /// Null before the first recording.

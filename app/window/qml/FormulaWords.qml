@@ -17,7 +17,8 @@ QtObject {
     // N boards, M pairs, J and O her and their thinking time, W walking, L games in play.
     function rule(formula: int): string {
         switch (formula) {
-        case Choice.OneAtATime: return "N M (J + O) + (N − 1) W\n" + always
+        case Choice.OneAtATime: return "N M (J + O) + (N − 1) W\n"
+                                       + qsTr("One game at a time, no changes. With other times: their sum.")
         case Choice.WalkingOn: return "(M − 1) max(N (J + W), J + O + W) + N J + (N − 1) W + O\n" + always
         case Choice.PoolBelowKnee: return "⌈N / L⌉ M (J + O) + ((N − 1) mod L) J\n"
                                         + qsTr("While L J ≤ J + O, without walking.") + "\n" + always
