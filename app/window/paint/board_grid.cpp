@@ -8,7 +8,7 @@ namespace simul::paint {
 namespace {
 
 constexpr double dots_from = 16;
-constexpr double pieces_from = 40;
+constexpr double pieces_from = 32;
 constexpr double full_from = 96;
 constexpr double bare_below = 18;
 constexpr double widest_rim = 0.055;
@@ -48,7 +48,7 @@ BoardGrid grid_on(const QRectF& table, Side white) {
     BoardGrid grid;
     grid.white = white;
     const double side = table.width();
-    const int least_rim = side < bare_below ? 0 : std::max(1, static_cast<int>(std::lround(0.035 * side)));
+    const int least_rim = side < bare_below ? 0 : std::max(1, static_cast<int>(std::lround(0.025 * side)));
     grid.square = std::max(1, static_cast<int>((side - 2 * least_rim) / 8 + 0.02));
     const int most_rim = std::max(least_rim, static_cast<int>(std::lround(widest_rim * side)));
     const int rim = std::clamp(static_cast<int>((side - 8 * grid.square) / 2), least_rim, most_rim);

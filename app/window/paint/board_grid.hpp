@@ -10,7 +10,7 @@ namespace simul::paint {
 /// How much of a board is drawn, by the side of its table in device pixels.
 enum class Detail { tile, dots, pieces, full };
 
-/// Below 16 a tile, below 40 dots, below 96 pieces, from there on coordinates and names.
+/// Below 16 a tile, below 32 dots, below 96 pieces, from there on coordinates and names.
 Detail detail_of(double table_side);
 
 /// 0 at 96 device pixels, 1 from 136 on: coordinates and names come in softly.

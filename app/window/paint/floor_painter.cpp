@@ -59,7 +59,9 @@ void draw_floor(QPainter& painter, const QRectF& room, const RoomLayout& layout,
     painter.fillRect(QRect(whole.left(), whole.bottom() + 1 - end, whole.width(), end), theme.ground);
     fill_rounded(painter, whole, radius, theme.floor);
     if (layout.tracks.size() > 1) draw_aisles(painter, layout, theme);
-    fill_rounded(painter, layout.carpet.toRect(), std::min(radius * 1.2, 0.5 * layout.side), theme.carpet);
+    const double corner = std::min(radius * 1.2, 0.25 * layout.side);
+    for (const QRectF& spur : layout.spurs) fill_rounded(painter, spur.toRect(), corner, theme.carpet);
+    fill_rounded(painter, layout.carpet.toRect(), corner, theme.carpet);
 }
 
 }  // namespace simul::paint

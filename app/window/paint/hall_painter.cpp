@@ -6,6 +6,7 @@
 
 #include "app/window/paint/board_painter.hpp"
 #include "app/window/paint/floor_painter.hpp"
+#include "app/window/paint/label_painter.hpp"
 #include "app/window/paint/middle_painter.hpp"
 #include "app/window/paint/people_painter.hpp"
 #include "app/window/paint/text.hpp"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr double smallest_master = 6.5;
 constexpr double largest_master = 30;
-constexpr double smallest_label = 9;
 constexpr double largest_floor = 8e6;  // pixels of a remembered one
 
 }  // namespace
@@ -54,7 +54,7 @@ struct HallPainter::Prepared {
     void paint_floor(QPainter& painter, const QRectF& visible);
     void paint_board(QPainter& painter, std::size_t index, const BoardPicture& board);
     void paint_frame(QPainter& painter, const BoardPicture& board, const QRectF& table) const;
-    void paint_label(QPainter& painter, std::size_t index, const BoardPicture& board);
+    void paint_tags(QPainter& painter, const HallPicture& picture);
     void paint_master(QPainter& painter, const MasterPicture& master, const HallPicture& picture) const;
     void paint_flights(QPainter& painter, const HallPicture& picture) const;
 };
@@ -107,23 +107,12 @@ void HallPainter::Prepared::paint_frame(QPainter& painter, const BoardPicture& b
         frame(theme.text_soft, std::max(1.0, 0.5 * line), scale);
 }
 
-void HallPainter::Prepared::paint_label(QPainter& painter, std::size_t index, const BoardPicture& board) {
-    const QRectF& label = layout.tables[index].label;
-    const double unit = theme.unit * scale;
-    const double size = std::max(std::min(0.165 * layout.side, 15 * unit), smallest_label * scale);
-    if (label.height() < size) return;
-    const bool busy = board.phase == Phase::being_served || board.phase == Phase::waiting_for_her;
-    Letters& letters = lettering.of(size, busy ? QFont::DemiBold : QFont::Medium);
-    QString text = QString::number(index + 1);
-    if (detail == Detail::full && !board.name.isEmpty()) text += QLatin1String("  ") + board.name;
-    if (board.phase == Phase::over && !board.result.isEmpty()) text += QLatin1String("  ") + board.result;
-    painter.setPen(board.phase == Phase::being_served      ? theme.accent_text
-                   : board.phase == Phase::waiting_for_her ? theme.waiting_text
-                                                           : theme.text_soft);
-    const double height = std::min(label.height(), 1.7 * size);
-    const bool above = layout.tables[index].master_side == Side::top;
-    const QRectF line(label.left(), above ? label.bottom() - height : label.top(), label.width(), height);
-    draw_elided(painter, line, text, letters, Qt::AlignHCenter | Qt::AlignVCenter);
+void HallPainter::Prepared::paint_tags(QPainter& painter, const HallPicture& picture) {
+    if (name_strength(layout.side, scale) >= 1) return;
+    for (std::size_t index = 0; index < boards; ++index) {
+        const BoardPicture& board = picture.boards[index];
+        if (board.selected || board.hovered) draw_tag(painter, layout, index, board, theme, scale, lettering);
+    }
 }
 
 void HallPainter::Prepared::paint_board(QPainter& painter, std::size_t index, const BoardPicture& board) {
@@ -137,7 +126,7 @@ void HallPainter::Prepared::paint_board(QPainter& painter, std::size_t index, co
     board_painter->paint(painter, index, board, grid);
     paint_frame(painter, board, QRectF(grid.table));
     opponent_painter->paint(painter, table.seat, table.master_side, board.phase, board.thinking_left);
-    paint_label(painter, index, board);
+    draw_label(painter, layout, index, board, theme, scale, lettering);
 }
 
 void HallPainter::Prepared::paint_master(QPainter& painter, const MasterPicture& master,
@@ -178,9 +167,13 @@ void HallPainter::paint(QPainter& painter, const QRectF& room, const HallPicture
                         const Theme& theme) {
     if (room.isEmpty() || picture.boards.empty()) return;
     const QTransform device = painter.deviceTransform();
-    const QRectF device_room = device.mapRect(room);
+    const QRectF seen = device.mapRect(room);
+    // A room that is moved about, by whole pixels, keeps all that was prepared for it.
+    const QPointF corner(std::floor(seen.left()), std::floor(seen.top()));
+    const QRectF device_room = seen.translated(-corner);
     painter.save();
-    painter.setTransform(device.inverted() * painter.transform());
+    painter.setTransform(QTransform::fromTranslate(corner.x(), corner.y()) * device.inverted() *
+                         painter.transform());
     painter.setClipRect(device_room, Qt::IntersectClip);
     if (!prepared_ || !prepared_->fits(device_room, picture.boards.size(), device.m11(), theme))
         prepared_ = std::make_unique<Prepared>(device_room, picture.boards.size(), device.m11(), theme);
@@ -192,7 +185,9 @@ void HallPainter::paint(QPainter& painter, const QRectF& room, const HallPicture
         const QRectF bounds = hall.layout.tables[index].bounds.adjusted(-slack, -slack, slack, slack);
         if (bounds.intersects(visible)) hall.paint_board(painter, index, picture.boards[index]);
     }
-    draw_middle(painter, hall.layout.middle, picture, theme, hall.scale, hall.lettering);
+    if (picture.middle_shown)
+        draw_middle(painter, hall.layout.middle, picture, theme, hall.scale, hall.lettering);
+    hall.paint_tags(painter, picture);
     for (const MasterPicture& master : picture.masters) hall.paint_master(painter, master, picture);
     hall.paint_flights(painter, picture);
     painter.restore();

@@ -98,6 +98,8 @@ struct HallPicture {
     QString warning;
     /// The last reply is in: the clock turns to the accent colour.
     bool finished = false;
+    /// Whether the middle of the room carries clock, counter and sentence.
+    bool middle_shown = true;
     bool operator==(const HallPicture&) const = default;
 };
 

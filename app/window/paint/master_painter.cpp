@@ -83,7 +83,7 @@ void draw_master(QPainter& painter, const QPointF& centre, double radius, const 
     painter.setRenderHint(QPainter::Antialiasing);
     if (reach != nullptr) draw_hand(painter, centre, radius, *reach, theme);
     draw_body(painter, centre, radius, master.ghost, theme, scale);
-    if (master.state == MasterState::thinking)
+    if (master.state == MasterState::thinking || master.state == MasterState::moving)
         draw_thought(painter, centre, radius, master.thought, theme, scale);
     const double crown = radius * 1.12;
     draw_crown(painter, QRectF(centre.x() - crown / 2, centre.y() - crown * 0.52, crown, crown),

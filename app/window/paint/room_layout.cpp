@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 #include "app/window/paint/room_segments.hpp"
@@ -13,12 +14,14 @@ namespace {
 constexpr int open_side_up_to = 7;  // fewer boards than a ring needs stand in a U
 constexpr double largest_side_share = 0.46;
 constexpr double rings_must_gain = 1.25;
+constexpr double wide_room = 2.2;  // times as wide as high
 
 struct Counts {
     int top = 0;
     int right = 0;
     int bottom = 0;
     int left = 0;
+    Corners corners = Corners::empty;
     Sides sides() const { return {top > 0, right > 0, bottom > 0, left > 0}; }
 };
 
@@ -29,18 +32,16 @@ double fitting_side(const Counts& counts, const QRectF& area) {
     const Proportions& p = one_ring;
     const int rows = (counts.top > 0) + (counts.bottom > 0);
     const int columns = (counts.left > 0) + (counts.right > 0);
-    const double corner_x = p.column_depth() + p.stand + p.row_inset;
-    const double corner_y = p.row_depth() + p.stand + p.column_inset;
-    const double open_x = 0.6;
-    const double row_ends = columns * corner_x + (2 - columns) * open_x;
-    const double column_ends =
-        rows * corner_y + (counts.top > 0 ? 0 : 0.5) + (counts.bottom > 0 ? 0 : 0.5 + p.label_depth);
+    const double row_ends =
+        row_end(p, counts.corners, counts.left > 0) + row_end(p, counts.corners, counts.right > 0);
+    const double column_ends = column_end(p, counts.corners, counts.top > 0, false) +
+                               column_end(p, counts.corners, counts.bottom > 0, true);
     const int longest_row = std::max(counts.top, counts.bottom);
     const int longest_column = std::max(counts.left, counts.right);
     double side = largest_side_share * std::min(area.width(), area.height());
-    if (longest_row > 0) side = std::min(side, area.width() / ((longest_row - 1) * p.pitch + row_ends));
+    if (longest_row > 0) side = std::min(side, area.width() / ((longest_row - 1) * p.row_pitch + row_ends));
     if (longest_column > 0)
-        side = std::min(side, area.height() / ((longest_column - 1) * p.pitch + column_ends));
+        side = std::min(side, area.height() / ((longest_column - 1) * p.column_pitch + column_ends));
     const double free_width = (1 - middle_width_share) * area.width();
     const double free_height = (1 - middle_height_share) * area.height();
     side = std::min(side, safe_ratio(free_width, columns * (p.column_depth() + p.walk_depth) +
@@ -51,22 +52,35 @@ double fitting_side(const Counts& counts, const QRectF& area) {
 
 double symmetry(const Counts& counts) {
     const bool lonely = counts.top == 1 && counts.left > 0;
-    return (counts.left == counts.right ? 1.0 : 0.86) * (lonely ? 0.8 : 1.0) *
+    const double corners = counts.corners == Corners::rows ? 1 : 0.98;
+    return corners * (counts.left == counts.right ? 1.0 : 0.86) * (lonely ? 0.8 : 1.0) *
            (counts.bottom == counts.top || counts.bottom == 0 ? 1.0 : 0.98);
 }
 
+/// Among rings of equally large tables: columns of one table look lost, and in a wide, low room the sentence
+/// in the middle needs the width.
+double width_bonus(const Counts& counts, double side, const QRectF& area) {
+    const int columns = (counts.left > 0) + (counts.right > 0);
+    const bool single = std::max(counts.left, counts.right) == 1;
+    if (!single && area.width() < wide_room * area.height()) return 1;
+    return 1 - 0.03 * columns * (one_ring.column_depth() + one_ring.walk_depth) * side / area.width();
+}
+
 Counts best_counts(int boards, const QRectF& area) {
-    Counts best{boards, 0, 0, 0};
+    Counts best{boards, 0, 0, 0, Corners::empty};
     double best_score = 0;
     for (int top = 1; top <= boards; ++top) {
         for (const int bottom : {top, top - 1, 0}) {
             const int rest = boards - top - bottom;
             if (rest < 0 || (bottom == 0 && boards > open_side_up_to)) continue;
-            const Counts counts{top, rest - rest / 2, bottom, rest / 2};
-            const double score = fitting_side(counts, area) * symmetry(counts);
-            if (score > best_score) {
-                best_score = score;
-                best = counts;
+            for (const Corners corners : {Corners::rows, Corners::columns, Corners::empty}) {
+                const Counts counts{top, rest - rest / 2, bottom, rest / 2, corners};
+                const double side = fitting_side(counts, area);
+                const double score = side * symmetry(counts) * width_bonus(counts, side, area);
+                if (score > best_score) {
+                    best_score = score;
+                    best = counts;
+                }
             }
         }
     }
@@ -75,10 +89,47 @@ Counts best_counts(int boards, const QRectF& area) {
 
 QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
 
+/// The floor between tables that reach into a corner and those they meet there.
+std::vector<QRectF> spurs_of(const RoomLayout& layout, const Proportions& shares) {
+    const QRectF& track = layout.tracks.back();
+    const double before = shares.stand * layout.side;
+    const double behind = shares.corridor * layout.side;
+    std::map<Side, QRectF> reach;
+    for (const Table& table : layout.tables) {
+        const QPointF stand = table.stand;
+        const bool beyond = stand.x() < track.left() - 1 || stand.x() > track.right() + 1 ||
+                            stand.y() < track.top() - 1 || stand.y() > track.bottom() + 1;
+        if (beyond) reach[table.master_side] |= QRectF(stand, QSizeF(1, 1)).translated(-0.5, -0.5);
+    }
+    std::vector<QRectF> spurs;
+    for (const auto& [side, line] : reach) {
+        switch (side) {
+            case Side::bottom:
+                spurs.push_back(line.adjusted(-before, -before, before, behind));
+                break;
+            case Side::top:
+                spurs.push_back(line.adjusted(-before, -behind, before, before));
+                break;
+            case Side::right:
+                spurs.push_back(line.adjusted(-before, -before, behind, before));
+                break;
+            case Side::left:
+                spurs.push_back(line.adjusted(-behind, -before, before, before));
+                break;
+        }
+    }
+    return spurs;
+}
+
 void set_middle(RoomLayout& layout, const Proportions& shares) {
     const QRectF& track = layout.tracks.back();
     layout.carpet = grown(track, shares.stand * layout.side) & inside_walls(layout.room);
-    layout.middle = grown(track, -(shares.stand + 0.06) * layout.side);
+    layout.spurs = spurs_of(layout, shares);
+    const double master = (shares.stand + 0.06) * layout.side;
+    layout.middle = grown(track, -master);
+    const auto in_row = [&](const Table& table) { return table.master_side == Side::bottom; };
+    if (std::all_of(layout.tables.begin(), layout.tables.end(), in_row))
+        layout.middle.setBottom(layout.carpet.bottom() - 0.06 * layout.side);  // she never walks there
 }
 
 RoomLayout lay_out_ring(int boards, const QRectF& room) {
@@ -88,7 +139,8 @@ RoomLayout lay_out_ring(int boards, const QRectF& room) {
     layout.room = room;
     layout.side = fitting_side(counts, area);
     layout.tracks.push_back(track_inside(area, layout.side, one_ring, counts.sides()));
-    for (Segment segment : ring_segments(area, layout.side, one_ring, counts.sides(), false)) {
+    for (Segment segment :
+         ring_segments(area, layout.side, one_ring, counts.sides(), counts.corners, false)) {
         switch (segment.master_side) {
             case Side::bottom:
                 segment.count = counts.top;
@@ -116,7 +168,7 @@ std::optional<RoomLayout> lay_out_single(const QRectF& room) {
     const QRectF area = inside_walls(room);
     const double depth = one_ring.row_depth() + one_ring.walk_depth;
     const double side = std::min(0.56 * area.width() / 1.3, area.height() / depth);
-    if (side <= fitting_side({1, 0, 0, 0}, area)) return std::nullopt;
+    if (side <= fitting_side({1, 0, 0, 0, Corners::empty}, area)) return std::nullopt;
     RoomLayout layout;
     layout.room = room;
     layout.side = side;
@@ -146,9 +198,9 @@ Rings nested_rings(const QRectF& whole, double side) {
     for (int ring = 0;; ++ring) {
         const QRectF inner = area.adjusted(across, down, -across, -down);
         if (inner.width() < middle_width_share * whole.width()) break;
-        if (inner.height() < middle_height_share * whole.height()) break;
-        for (Segment segment : ring_segments(area, side, many_rings, {}, true)) {
-            segment.count = capacity(segment, many_rings.pitch * side);
+        if (inner.height() < middle_height_share_in_rings * whole.height()) break;
+        for (Segment segment : ring_segments(area, side, many_rings, {}, Corners::empty, true)) {
+            segment.count = capacity(segment, many_rings.row_pitch * side);
             segment.ring = ring;
             rings.capacity += segment.count;
             rings.segments.push_back(segment);

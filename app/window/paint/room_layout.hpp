@@ -31,6 +31,8 @@ struct RoomLayout {
     QRectF room;
     /// The free floor inside the (innermost) ring, on which the master walks.
     QRectF carpet;
+    /// The strips that lead from it to tables in the corners.
+    std::vector<QRectF> spurs;
     /// The part of it that the master never enters: clock and sentence.
     QRectF middle;
     /// Side of a table.

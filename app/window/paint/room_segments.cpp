@@ -82,17 +82,44 @@ QRectF track_inside(const QRectF& area, double side, const Proportions& shares, 
                          sides.bottom ? -row : -open);
 }
 
+double row_end(const Proportions& shares, Corners corners, bool met) {
+    if (!met) return 0.6;
+    const double path = shares.column_depth() + shares.stand;
+    switch (corners) {
+        case Corners::rows:
+            return wall_gap + 0.5;
+        case Corners::columns:
+            return path + shares.corridor + 0.5;
+        case Corners::empty:
+            break;
+    }
+    return path + shares.row_inset;
+}
+
+double column_end(const Proportions& shares, Corners corners, bool met, bool last) {
+    const double table = 0.5 + (last ? shares.label_depth : 0);
+    if (!met) return table;
+    const double path = shares.row_depth() + shares.stand;
+    switch (corners) {
+        case Corners::rows:
+            return path + shares.corridor + table;
+        case Corners::columns:
+            return wall_gap + table;
+        case Corners::empty:
+            break;
+    }
+    return path + shares.column_inset;
+}
+
 std::vector<Segment> ring_segments(const QRectF& area, double side, const Proportions& shares,
-                                   const Sides& sides, bool aisle) {
+                                   const Sides& sides, Corners corners, bool aisle) {
     const QRectF track = track_inside(area, side, shares, sides);
     const double to_row = (shares.stand + shares.label_depth + 0.5) * side;
     const double to_column = (shares.stand + 0.5) * side;
-    const double inset = shares.row_inset * side;
-    const double left = sides.left ? track.left() + inset : area.left() + 0.6 * side;
-    const double right = sides.right ? track.right() - inset : area.right() - 0.6 * side;
-    const double up = sides.top ? track.top() + shares.column_inset * side : area.top() + 0.5 * side;
-    const double down = sides.bottom ? track.bottom() - shares.column_inset * side
-                                     : area.bottom() - (0.5 + shares.label_depth) * side;
+    const double left = area.left() + row_end(shares, corners, sides.left) * side;
+    const double right = area.right() - row_end(shares, corners, sides.right) * side;
+    const double up = area.top() + column_end(shares, corners, sides.top, false) * side;
+    const double down = area.bottom() - column_end(shares, corners, sides.bottom, true) * side;
     const double gap = aisle ? (0.5 + aisle_width / 2) * side : 0;
     const double middle = area.center().x();
 

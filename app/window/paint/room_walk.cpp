@@ -10,6 +10,8 @@ namespace {
 
 using Path = std::vector<QPointF>;
 
+constexpr double rounding = 1e-6;
+
 double distance(const QPointF& a, const QPointF& b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); }
 
 double length(const Path& path) {
@@ -38,7 +40,8 @@ double along(const QRectF& track, const QPointF& point) {
     }
 }
 
-/// Clockwise from `from` to `to` with every corner between them.
+/// Clockwise from `from` to `to` with every corner between them; both may lie beyond a corner, from where the
+/// way leads through it.
 Path clockwise(const QRectF& track, const QPointF& from, const QPointF& to) {
     const double whole = perimeter(track);
     const double start = along(track, from);
@@ -51,7 +54,8 @@ Path clockwise(const QRectF& track, const QPointF& from, const QPointF& to) {
     Path path{from};
     for (const double lap : {0.0, whole}) {
         for (std::size_t i = 0; i < corners.size(); ++i) {
-            if (offsets[i] + lap > start && offsets[i] + lap < end) path.push_back(corners[i]);
+            if (offsets[i] + lap >= start - rounding && offsets[i] + lap <= end + rounding)
+                path.push_back(corners[i]);
         }
     }
     path.push_back(to);
@@ -77,6 +81,8 @@ Path through_aisle(const RoomLayout& layout, const Table& from, const Table& to,
 }
 
 Path path_between(const RoomLayout& layout, const Table& from, const Table& to) {
+    const bool same_line = from.ring == to.ring && from.master_side == to.master_side;
+    if (same_line) return {from.stand, to.stand};
     if (from.ring == to.ring)
         return shorter_way(layout.tracks[static_cast<std::size_t>(from.ring)], from.stand, to.stand);
     Path top = through_aisle(layout, from, to, true);

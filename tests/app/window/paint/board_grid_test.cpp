@@ -49,10 +49,15 @@ TEST(BoardGrid, HasSixtyFourSquaresSideBySide) {
     EXPECT_EQ(corners.size(), 64U);
 }
 
+TEST(BoardGrid, HasSquaresOfSixPixelsOnATableOfFifty) {
+    EXPECT_EQ(grid_on(QRectF(0, 0, 50, 50), Side::bottom).square, 6);
+}
+
 TEST(Detail, GrowsWithTheSizeOfTheTable) {
     EXPECT_EQ(detail_of(15.9), Detail::tile);
     EXPECT_EQ(detail_of(16), Detail::dots);
-    EXPECT_EQ(detail_of(40), Detail::pieces);
+    EXPECT_EQ(detail_of(31.9), Detail::dots);
+    EXPECT_EQ(detail_of(32), Detail::pieces);
     EXPECT_EQ(detail_of(96), Detail::full);
     EXPECT_EQ(fine_print(96), 0);
     EXPECT_EQ(fine_print(200), 1);

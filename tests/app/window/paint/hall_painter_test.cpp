@@ -82,6 +82,22 @@ TEST(HallPainter, IsSharpOnDensePixels) {
     EXPECT_TRUE(changed_area(doubled, twice).isEmpty());
 }
 
+TEST(HallPainter, ShowsThePartOfALargerRoomThatIsInSight) {
+    const QRectF large(0, 0, 1380, 1260);
+    for (const int boards : {1, 24, 300}) {
+        HallPainter halls;
+        const QImage whole = painted(large.size().toSize(), [&](QPainter& painter) {
+            halls.paint(painter, large, sample_hall(boards), light_theme());
+        });
+        for (const QPoint corner : {QPoint(0, 0), QPoint(-300, -17), QPoint(-920, -840)}) {
+            const QImage part = painted({460, 420}, [&](QPainter& painter) {
+                halls.paint(painter, large.translated(corner), sample_hall(boards), light_theme());
+            });
+            EXPECT_TRUE(changed_area(part, whole.copy(QRect(-corner, QSize(460, 420)))).isEmpty()) << boards;
+        }
+    }
+}
+
 TEST(HallPainter, RepaintsEverythingForAnotherThemeOrSize) {
     HallPainter halls;
     const QImage light = hall_image(halls, sample_hall(24));

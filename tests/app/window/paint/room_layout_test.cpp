@@ -112,6 +112,15 @@ TEST(RoomLayout, PutsTheClassicExhibitionInOneRing) {
     }
 }
 
+TEST(RoomLayout, LeavesTablesOfTheClassicExhibitionLargeEnoughForPieces) {
+    struct Row {
+        QSizeF hall;  // in windows of 1920x1080, 1366x768, and the smallest that shows whole pieces
+        double side;
+    };
+    for (const auto& [hall, side] : {Row{{738, 523}, 66}, Row{{538, 372}, 50}, Row{{434, 300}, 40}})
+        EXPECT_GE(lay_out_room(24, QRectF(QPointF(), hall)).side, side) << hall.width();
+}
+
 TEST(RoomLayout, NumbersBoardsClockwiseFromTheTopLeft) {
     const RoomLayout layout = lay_out_room(24, QRectF(0, 0, 640, 520));
     EXPECT_EQ(layout.tables.front().master_side, Side::bottom);

@@ -36,6 +36,24 @@ TEST(Walk, NeverCrossesATableOrLeavesTheRoom) {
     }
 }
 
+TEST(Walk, LeadsThroughTheCornersOfEveryRing) {
+    for (const QSizeF size : {QSizeF(538, 372), QSizeF(380, 240), QSizeF(460, 420), QSizeF(300, 700)}) {
+        for (const int boards : {3, 5, 7, 9, 12, 16, 24, 40}) {
+            const RoomLayout layout = lay_out_room(boards, QRectF(QPointF(), size));
+            for (int from = 0; from < boards; ++from) {
+                for (int to = 0; to < boards; ++to) {
+                    for (double fraction = 0; fraction <= 1; fraction += 0.05) {
+                        const QPointF point = walk(layout, from, to, fraction);
+                        for (const Table& table : layout.tables)
+                            ASSERT_FALSE(table.rect.contains(point))
+                                << boards << ": " << from << " to " << to;
+                    }
+                }
+            }
+        }
+    }
+}
+
 TEST(Walk, IsSteadyAndTheSameInBothDirections) {
     const RoomLayout layout = lay_out_room(100, QRectF(0, 0, 940, 640));
     for (int from = 0; from < 100; from += 7) {
