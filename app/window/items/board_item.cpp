@@ -18,7 +18,10 @@ void BoardItem::setView(HallView* view) {
     if (view == view_) return;
     if (view_) disconnect(view_, nullptr, this, nullptr);
     view_ = view;
-    if (view_) connect(view_, &HallView::stateChanged, this, &BoardItem::polish);
+    if (view_) {
+        connect(view_, &HallView::stateChanged, this, &BoardItem::polish);
+        connect(view_, &HallView::motionChanged, this, &BoardItem::polish);
+    }
     Q_EMIT viewChanged();
     polish();
 }
@@ -53,7 +56,7 @@ void BoardItem::updatePolish() {
     std::optional<paint::BoardPicture> picture;
     if (hasBoard()) {
         picture = composer_.compose_board(*view_, static_cast<std::uint32_t>(view_->selectedBoard()),
-                                          reduced_motion_);
+                                          motion_of(*view_, reduced_motion_));
         // Looked at closely, a board is never far away; what it is doing stands beside it.
         picture->phase = paint::Phase::being_served;
         picture->thinking_left = 0;

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "app/window/paint/squares_of.hpp"
+
 namespace simul {
 namespace {
 
 constexpr Duration longest_flight{1200};
+constexpr double shortest_on_the_wall = 4.0 / 60;  // seconds: four frames
 
 paint::Phase phase_shown(BoardPhase phase) {
     switch (phase) {
@@ -30,24 +33,25 @@ double share(Time part, Time whole) {
     return std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0);
 }
 
-paint::PieceCode code_of(chess::Piece piece) {
-    if (piece.empty()) return 0;
-    const auto kind = static_cast<unsigned>(piece.kind());
-    return static_cast<paint::PieceCode>(piece.side() == chess::Side::white ? kind : kind + 6);
-}
-
-paint::Squares squares_of(const chess::Position& position) {
-    paint::Squares squares{};
-    for (int i = 0; i < chess::square_count; ++i)
-        squares[static_cast<std::size_t>(i)] = code_of(position[chess::Square::at(i)]);
-    return squares;
-}
-
 paint::Flight flight_of(const chess::PieceStep& step, double fraction) {
     return {step.from.index(), step.to.index(), fraction};
 }
 
 QString last_name(const std::string& name) { return QString::fromStdString(name.substr(0, name.find(','))); }
+
+QString result_shown(const chess::Game& game) {
+    switch (game.result) {
+        case chess::Result::white_won:
+            return QStringLiteral("1–0");
+        case chess::Result::black_won:
+            return QStringLiteral("0–1");
+        case chess::Result::draw:
+            return QStringLiteral("½–½");
+        case chess::Result::unknown:
+            break;
+    }
+    return {};
+}
 
 paint::MasterState state_shown(const MasterFigure& figure) {
     if (figure.done) return paint::MasterState::done;
@@ -64,14 +68,21 @@ paint::MasterState state_shown(const MasterFigure& figure) {
     return paint::MasterState::idle;
 }
 
-paint::MasterPicture master_picture(const MasterFigure& figure, bool reduced_motion) {
+paint::MasterPicture master_picture(const MasterFigure& figure, const Motion& motion) {
     paint::MasterPicture picture;
-    picture.from = static_cast<int>(reduced_motion ? figure.to : figure.from);
+    const bool jumps = !can_be_followed(figure.way, motion);
+    picture.from = static_cast<int>(jumps ? figure.to : figure.from);
     picture.to = static_cast<int>(figure.to);
-    picture.walked = reduced_motion ? 1 : figure.walked;
+    picture.walked = jumps ? 1 : figure.walked;
     picture.thought = figure.thought;
     picture.state = state_shown(figure);
     return picture;
+}
+
+/// While the piece of her move flies she stands at its board with her hand at it.
+bool moves_a_piece(const paint::MasterPicture& master, const paint::BoardPicture& board) {
+    return master.state == paint::MasterState::thinking && master.from == master.to &&
+           board.phase == paint::Phase::being_served && board.flights[0].from >= 0;
 }
 
 bool is_thought_about(BoardPhase phase) {
@@ -80,40 +91,66 @@ bool is_thought_about(BoardPhase phase) {
 
 }  // namespace
 
+Motion motion_of(const HallView& view, bool reduced) {
+    const Playback* playback = view.playback();
+    return {reduced, playback && playback->playing() ? playback->speed() : 0};
+}
+
+bool can_be_followed(Duration lasting, const Motion& motion) {
+    return !motion.reduced &&
+           std::chrono::duration<double>(lasting).count() >= shortest_on_the_wall * motion.speed;
+}
+
+Duration flight_of_move(Time since, Time due) { return std::min(longest_flight, (due - since) * 2 / 5); }
+
 double flown(Time now, Time since, Time due) {
-    const Duration flight = std::min(longest_flight, (due - since) * 2 / 5);
+    const Duration flight = flight_of_move(since, due);
     const Time start = due - flight;
     return flight > Duration::zero() && now > start && now < due ? share(now - start, flight) : -1;
 }
 
-HallComposer::HallComposer() : games_(chess::built_in_games()) {}
+HallComposer::HallComposer() : games_(chess::built_in_games()) { setGames(games_); }
 
-paint::HallPicture HallComposer::compose(const HallView& view, bool reduced_motion) const {
+void HallComposer::setGames(const chess::GamesOnBoards& games) {
+    games_ = games;
+    opponents_.clear();
+    for (std::size_t game = 0; game < games_.collection().size(); ++game)
+        opponents_.push_back(last_name(games_.collection().game(game).black));
+}
+
+paint::HallPicture HallComposer::compose(const HallView& view, const Motion& motion) const {
     const HallState& state = view.state();
     paint::HallPicture picture;
     picture.boards.reserve(state.boards.size());
     for (std::uint32_t b = 0; b < state.boards.size(); ++b)
-        picture.boards.push_back(board(*view.trace(), state, b, reduced_motion));
-    for (const MasterFigure& figure : view.masterFigures())
-        picture.masters.push_back(master_picture(figure, reduced_motion));
-    if (view.run() && view.run()->mode() == choice::RunMode::Clones)
-        for (auto& master : picture.masters) master.ghost = true;
+        picture.boards.push_back(board(*view.trace(), state, b, motion));
+    for (const MasterFigure& figure : view.masterFigures()) {
+        paint::MasterPicture master = master_picture(figure, motion);
+        if (moves_a_piece(master, picture.boards[figure.to])) master.state = paint::MasterState::moving;
+        master.ghost = view.trace()->scenario().mode == Mode::clones;
+        picture.masters.push_back(master);
+    }
     picture.finished = view.finished();
     return picture;
 }
 
+paint::MasterPicture HallComposer::compose_master(const HallView& view, std::uint32_t master,
+                                                  const Motion& motion) {
+    return master_picture(master_figure(view.recording(), view.state(), master), motion);
+}
+
 paint::BoardPicture HallComposer::board(const Trace& trace, const HallState& state, std::uint32_t b,
-                                        bool reduced_motion) const {
+                                        const Motion& motion) const {
     const BoardPhase phase = phase_at(state, b);
     paint::BoardPicture picture;
     picture.phase = phase_shown(phase);
-    picture.name = last_name(games_.first_game(b).black);
+    picture.name = opponents_[b % opponents_.size()];
     double flying = -1;
     if (is_thought_about(phase)) {
         const Time since = state.boards[b].since();
         const Time due = trace.due(state, b);
         picture.thinking_left = share(due - state.now, due - since);
-        if (!reduced_motion) flying = flown(state.now, since, due);
+        if (can_be_followed(flight_of_move(since, due), motion)) flying = flown(state.now, since, due);
     }
     put_position(picture, b, state.boards[b].plies, flying);
     return picture;
@@ -123,7 +160,7 @@ void HallComposer::put_position(paint::BoardPicture& picture, std::uint32_t b, s
                                 double flying) const {
     if (flying >= 0) {
         const auto next = games_.at(b, plies + 1);
-        picture.squares = squares_of(games_.position_before(next));
+        picture.squares = paint::squares_of(games_.position_before(next).board());
         if (const auto* change = games_.change(next)) {
             picture.flights[0] = flight_of(change->step, flying);
             if (change->rook) picture.flights[1] = flight_of(*change->rook, flying);
@@ -131,7 +168,9 @@ void HallComposer::put_position(paint::BoardPicture& picture, std::uint32_t b, s
         return;
     }
     const auto moment = games_.at(b, plies);
-    picture.squares = squares_of(games_.position(moment));
+    // A game that was broken off after the agreed number of pairs has no result.
+    if (picture.phase == paint::Phase::over && moment.is_over) picture.result = result_shown(*moment.game);
+    picture.squares = paint::squares_of(games_.position(moment).board());
     if (const auto* change = games_.last_change(moment)) {
         picture.last_from = change->step.from.index();
         picture.last_to = change->step.to.index();

@@ -27,6 +27,7 @@ void HallItem::setView(HallView* view) {
     view_ = view;
     if (view_) {
         connect(view_, &HallView::stateChanged, this, &HallItem::follow);
+        connect(view_, &HallView::motionChanged, this, &HallItem::polish);
         connect(view_, &HallView::selectedBoardChanged, this, &HallItem::polish);
         connect(view_, &HallView::selectedBoardChanged, this, &HallItem::announcedBoardsChanged);
         connect(view_, &HallView::traceChanged, this, [this] {
@@ -116,7 +117,7 @@ void HallItem::repaintAll() {
 
 paint::HallPicture HallItem::compose() {
     if (!hasTables()) return {};
-    auto picture = composer_.compose(*view_, reduced_motion_);
+    auto picture = composer_.compose(*view_, motion_of(*view_, reduced_motion_));
     picture.clock = clock_;
     picture.counter = counter_;
     picture.counter_caption = counter_caption_;

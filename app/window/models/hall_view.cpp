@@ -20,7 +20,12 @@ void HallView::setPlayback(Playback* playback) {
     if (playback_ == playback) return;
     if (playback_) disconnect(playback_, nullptr, this, nullptr);
     playback_ = playback;
-    if (playback_) connect(playback_, &Playback::timeChanged, this, &HallView::update);
+    if (playback_) {
+        connect(playback_, &Playback::timeChanged, this, &HallView::update);
+        connect(playback_, &Playback::playingChanged, this, &HallView::motionChanged);
+        connect(playback_, &Playback::speedChanged, this, &HallView::motionChanged);
+    }
+    Q_EMIT motionChanged();
     Q_EMIT playbackChanged();
     update();
 }
@@ -68,6 +73,13 @@ std::vector<MasterFigure> HallView::masterFigures() const {
     for (std::uint32_t m = 0; m < state_.masters.size(); ++m)
         figures.push_back(master_figure(recording_, state_, m));
     return figures;
+}
+
+Duration HallView::meanStay() const {
+    if (!recording_.trace) return Duration{};
+    const Results& results = recording_.trace->results();
+    return results.last_move * results.masters /
+           static_cast<std::int64_t>(results.switches + results.masters);
 }
 
 double HallView::thinkingLeft(std::uint32_t board) const {

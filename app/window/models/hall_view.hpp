@@ -71,6 +71,8 @@ class HallView : public QObject {
     const HallState& state() const { return state_; }
     /// Where each master stands or walks.
     std::vector<MasterFigure> masterFigures() const;
+    /// How long a master stays at a board before she turns to another, in the mean over the run.
+    Duration meanStay() const;
     /// Share of the opponent's thinking still to come at this board, 0 to 1; 0 in other phases.
     double thinkingLeft(std::uint32_t board) const;
 
@@ -117,7 +119,8 @@ class HallView : public QObject {
   Q_SIGNALS:
     void runChanged();
     void playbackChanged();
-    void stateChanged();  ///< time or trace: at most once a frame
+    void stateChanged();   ///< time or trace: at most once a frame
+    void motionChanged();  ///< whether it plays, and how fast
     void traceChanged();
     void loopVisibleChanged();
     void selectedBoardChanged();

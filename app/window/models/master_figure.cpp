@@ -50,7 +50,9 @@ MasterFigure master_figure(const Recording& recording, const HallState& state, s
     const bool on_her_way = figure.phase != MasterPhase::held && since < way;
     if (!on_her_way) return figure;
     figure.from = board_before(*recording.lanes, now.since, master);
-    if (figure.from != figure.to) figure.walked = share(since, way);
+    if (figure.from == figure.to) return figure;
+    figure.walked = share(since, way);
+    figure.way = way;
     return figure;
 }
 

@@ -12,6 +12,7 @@ struct MasterFigure {
     std::uint32_t from = 0;
     std::uint32_t to = 0;  ///< equal to `from` when she stands
     double walked = 1;     ///< share of the way behind her, 0 to 1
+    Duration way{};        ///< how long all of it takes; 0 when she stands
     double thought = 0;    ///< share of her thought behind her, 0 to 1; while thinking
     Time visit_began{};    ///< when she turned to `to`
     MasterPhase phase = MasterPhase::idle;

@@ -124,6 +124,19 @@ TEST_F(HallViewTest, TellsWhatIsLeftOfAnOpponentsThought) {
     EXPECT_EQ(right.thinkingLeft(99), 0);
 }
 
+TEST_F(HallViewTest, KnowsHowLongTheMasterStaysAtABoard) {
+    EXPECT_EQ(left.meanStay(), Duration{(12 * 3600 - 55) * 1000 / 24});
+    EXPECT_EQ(right.meanStay(), Duration{5000});
+}
+
+TEST_F(HallViewTest, TellsWhenPlayingBeginsOrChangesItsSpeed) {
+    const QSignalSpy told{&right, &HallView::motionChanged};
+    playback.setPlaying(true);
+    playback.setSpeed(600);
+    playback.setPlaying(false);
+    EXPECT_EQ(told.count(), 3);
+}
+
 TEST_F(HallViewTest, ShowsANewTraceAtTheSameMoment) {
     playback.seek(1'200'000);
     const QSignalSpy told{&right, &HallView::traceChanged};
