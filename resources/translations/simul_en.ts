@@ -378,6 +378,24 @@
     </message>
 </context>
 <context>
+    <name>HallBar</name>
+    <message>
+        <source>Whole hall</source>
+        <translation>Whole hall</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeader</name>
+    <message>
+        <source>Stop following the master</source>
+        <translation>Stop following the master</translation>
+    </message>
+    <message>
+        <source>Follow the master</source>
+        <translation>Follow the master</translation>
+    </message>
+</context>
+<context>
     <name>HallPane</name>
     <message>
         <source>%1 / %2</source>

@@ -376,6 +376,24 @@
     </message>
 </context>
 <context>
+    <name>HallBar</name>
+    <message>
+        <source>Whole hall</source>
+        <translation>대국장 전체</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeader</name>
+    <message>
+        <source>Stop following the master</source>
+        <translation>마스터 그만 따라가기</translation>
+    </message>
+    <message>
+        <source>Follow the master</source>
+        <translation>마스터 따라가기</translation>
+    </message>
+</context>
+<context>
     <name>HallPane</name>
     <message>
         <source>%1 / %2</source>

@@ -8,7 +8,6 @@ namespace simul {
 namespace {
 
 constexpr double least_side = 40;  // of a room in which tables can stand, in logical pixels
-constexpr int most_announced = 100;
 constexpr int frames_between_announcements = 30;
 
 }  // namespace
@@ -18,7 +17,8 @@ HallItem::HallItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &HallItem::textsChanged, this, &HallItem::polish);
-    connect(this, &HallItem::lookChanged, this, &HallItem::repaintAll);
+    connect(this, &HallItem::lookChanged, this, &HallItem::lookAnew);
+    connect(this, &HallItem::cameraChanged, this, &HallItem::repaintAll);
 }
 
 void HallItem::setView(HallView* view) {
@@ -26,18 +26,15 @@ void HallItem::setView(HallView* view) {
     if (view_) disconnect(view_, nullptr, this, nullptr);
     view_ = view;
     if (view_) {
-        connect(view_, &HallView::stateChanged, this, &HallItem::follow);
+        connect(view_, &HallView::stateChanged, this, &HallItem::takeState);
+        connect(view_, &HallView::motionChanged, this, &HallItem::followMaster);
         connect(view_, &HallView::motionChanged, this, &HallItem::polish);
         connect(view_, &HallView::selectedBoardChanged, this, &HallItem::polish);
-        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::announcedBoardsChanged);
-        connect(view_, &HallView::traceChanged, this, [this] {
-            ++placed_;
-            Q_EMIT announcedBoardsChanged();
-            Q_EMIT placedChanged();
-        });
+        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::announce);
+        connect(view_, &HallView::traceChanged, this, &HallItem::announce);
     }
     Q_EMIT viewChanged();
-    Q_EMIT announcedBoardsChanged();
+    announce();
     repaintAll();
 }
 
@@ -74,20 +71,6 @@ bool HallItem::hasBoards() const { return view_ && view_->trace() != nullptr; }
 
 bool HallItem::hasTables() const { return hasBoards() && width() >= least_side && height() >= least_side; }
 
-int HallItem::announcedBoards() const {
-    if (!hasBoards()) return 0;
-    return view_->games() <= most_announced ? view_->games() : int(view_->selectedBoard() >= 0);
-}
-
-int HallItem::announcedBoard(int index) const {
-    return hasBoards() && view_->games() > most_announced ? view_->selectedBoard() : index;
-}
-
-QRectF HallItem::boardRect(int board) {
-    if (!hasTables() || board < 0 || board >= view_->games()) return {};
-    return painter_.layout(view_->games(), room()).tables[static_cast<std::size_t>(board)].bounds;
-}
-
 int HallItem::phaseOf(int board) const {
     if (!hasBoards() || board < 0 || board >= view_->games()) return int(BoardPhase::not_open);
     return int(phase_at(view_->state(), static_cast<std::uint32_t>(board)));
@@ -101,13 +84,15 @@ double HallItem::leftMsOf(int board) const {
         (view_->trace()->due(state, static_cast<std::uint32_t>(board)) - state.now).count());
 }
 
-void HallItem::follow() {
+void HallItem::takeState() {
+    followMaster();
     polish();
     const bool playing = view_->playback() && view_->playback()->playing();
     if (playing && ++frames_untold_ < frames_between_announcements) return;
     frames_untold_ = 0;
     ++told_;
     Q_EMIT toldChanged();
+    if (following_) announce();
 }
 
 void HallItem::repaintAll() {
@@ -118,6 +103,7 @@ void HallItem::repaintAll() {
 paint::HallPicture HallItem::compose() {
     if (!hasTables()) return {};
     auto picture = composer_.compose(*view_, motion_of(*view_, reduced_motion_));
+    picture.middle_shown = !zoomed();
     picture.clock = clock_;
     picture.counter = counter_;
     picture.counter_caption = counter_caption_;
@@ -137,15 +123,17 @@ void HallItem::updatePolish() {
         update();
     } else {
         const QRegion dirty = painter_.dirty(room(), picture_, picture, theme_);
-        if (!dirty.isEmpty()) update(dirty.boundingRect());
+        const QRect seen = dirty.boundingRect() & boundingRect().toAlignedRect();
+        if (!seen.isEmpty()) update(seen);
     }
     all_dirty_ = false;
     picture_ = std::move(picture);
 }
 
 void HallItem::paint(QPainter* painter) {
+    if (zoomed()) painter->fillRect(QRectF(0, 0, width(), bar_height_), theme_.ground);
     if (picture_.boards.empty())
-        painter->fillRect(room(), theme_.floor);
+        painter->fillRect(boundingRect(), theme_.floor);
     else
         painter_.paint(*painter, room(), picture_, theme_);
 }
@@ -153,9 +141,7 @@ void HallItem::paint(QPainter* painter) {
 void HallItem::geometryChange(const QRectF& now, const QRectF& before) {
     QQuickPaintedItem::geometryChange(now, before);
     if (now.size() == before.size()) return;
-    ++placed_;
-    Q_EMIT placedChanged();
-    repaintAll();
+    lookAnew();
 }
 
 }  // namespace simul

@@ -10,8 +10,11 @@ Item {
     required property string title
     required property bool roomy
     required property bool wide
+    property bool following: false
     readonly property real gap: Math.round(8 * Theme.unit)
     readonly property real begin: roomy ? heading.width + gap : 0
+
+    signal followWanted(bool wanted)
 
     implicitHeight: Math.round(26 * Theme.unit)
 
@@ -24,8 +27,8 @@ Item {
         font.pixelSize: Math.round(17 * Theme.unit)
         font.weight: Font.DemiBold
         elide: Text.ElideRight
-        width: Math.max(1, Math.min(Math.ceil(implicitWidth), root.width - way.width - now.width - end.width
-                                                              - 4 * root.gap))
+        width: Math.max(1, Math.min(Math.ceil(implicitWidth), root.width - way.width - now.width - follow.width
+                                                              - end.width - 5 * root.gap))
         anchors.verticalCenter: parent.verticalCenter
     }
     WayButton {
@@ -46,6 +49,18 @@ Item {
         exhibition: root.exhibition
         nowMs: root.view.nowMs
         finished: root.view.finished
+    }
+    AppButton {
+        id: follow
+
+        objectName: "followButton"
+        x: now.x + now.width + root.gap
+        name: root.following ? qsTr("Stop following the master") : qsTr("Follow the master")
+        keys: "F"
+        kind: Icon.Crown
+        primary: root.following
+        implicitHeight: Math.round(26 * Theme.unit)
+        onClicked: root.followWanted(!root.following)
     }
     EndMark {
         id: end

@@ -14,12 +14,16 @@ FocusScope {
     required property GameBook games
     property alias sooner: words.sooner
     property bool reducedMotion: false
+    // Keeps the master in view.
+    property bool following: false
     // Shows the event loop beside the hall.
     property bool loopShown: false
     readonly property bool roomy: width > 480 * Theme.unit
     readonly property bool wide: width > 620 * Theme.unit
 
     readonly property bool boardOpen: large.item !== null
+
+    signal followWanted(bool wanted)
 
     // Looks at a board large, from 0.
     function openBoard(board: int): void {
@@ -53,6 +57,8 @@ FocusScope {
             title: words.title
             roomy: root.roomy
             wide: root.wide
+            following: root.following
+            onFollowWanted: wanted => root.followWanted(wanted)
             Layout.fillWidth: true
             Layout.leftMargin: 4 * Theme.unit
             Layout.rightMargin: 4 * Theme.unit
@@ -71,6 +77,9 @@ FocusScope {
             themeName: Theme.name
             unit: Theme.unit
             reducedMotion: root.reducedMotion
+            following: root.following
+            onFollowingEnded: root.followWanted(false)
+            barHeight: bar.height
             clock: TimeText.clock(Math.min(root.view.nowMs, root.view.run?.lastReplyMs ?? 0))
             counter: qsTr("%1 / %2").arg(root.view.gamesOver).arg(root.view.games)
             counterCaption: qsTr("games over")
@@ -90,7 +99,7 @@ FocusScope {
                 model: hall.announcedBoards
                 delegate: Item {
                     required property int index
-                    readonly property int board: hall.announcedBoard(index)
+                    readonly property int board: (hall.announcedBoards, hall.announcedBoard(index))
                     readonly property rect place: hall.placed, hall.boardRect(board)
 
                     x: place.x
@@ -103,6 +112,38 @@ FocusScope {
                 }
             }
 
+            HallBar {
+                id: bar
+
+                objectName: "hallBar"
+                visible: hall.zoomed
+                width: hall.width
+                clock: hall.clock
+                counter: hall.counter
+                counterCaption: hall.counterCaption
+                sentence: hall.sentence
+                finished: root.view.finished
+                onWholeHallWanted: hall.showWholeHall()
+            }
+            PinchHandler {
+                id: pinch
+
+                property real scaleBefore: 1
+                property point placeBefore
+
+                target: null
+                onActiveChanged: {
+                    scaleBefore = 1
+                    placeBefore = centroid.position
+                }
+                onUpdated: {
+                    const place = centroid.position
+                    hall.panBy(place.x - placeBefore.x, place.y - placeBefore.y)
+                    hall.zoomAt(activeScale / scaleBefore, place)
+                    scaleBefore = activeScale
+                    placeBefore = place
+                }
+            }
             FocusRing {
                 shown: hall.activeFocus && hall.showsFocus
                 anchors.margins: 0

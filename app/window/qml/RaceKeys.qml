@@ -15,6 +15,7 @@ Item {
         case Qt.Key_G: return race.typeTime()
         case Qt.Key_P: return race.showParameters()
         case Qt.Key_E: return race.toggleLoop()
+        case Qt.Key_F: return race.toggleFollowing()
         case Qt.Key_U: return race.openUntil()
         case Qt.Key_F10: return race.openMore()
         case Qt.Key_N: return race.stepMarker(shift ? -1 : 1)
@@ -25,7 +26,7 @@ Item {
         }
     }
 
-    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_B,
+    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_B,
         Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
 
     Keys.onPressed: event => {

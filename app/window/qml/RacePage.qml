@@ -10,6 +10,8 @@ FocusScope {
     required property Exhibition exhibition
     required property Playback playback
     property bool reducedMotion: false
+    // Both halls keep their masters in view, so that the two can be compared.
+    property bool following: false
     readonly property alias leftView: left
     readonly property alias rightView: right
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
@@ -42,6 +44,8 @@ FocusScope {
     function showRange(fromMs: real, toMs: real): void { timeline.range.show(fromMs, toMs) }
     function typeTime(): void { transport.typeTime() }
     function toggleLoop(): void { transport.loopShown = !transport.loopShown }
+
+    function toggleFollowing(): void { following = !following }
 
     onWideChanged: if (wide) drawer.close()
 
@@ -79,6 +83,8 @@ FocusScope {
                     exhibition: root.exhibition
                     games: root.exhibition.games
                     reducedMotion: root.reducedMotion
+                    following: root.following
+                    onFollowWanted: wanted => root.following = wanted
                     loopShown: transport.loopShown
                     sooner: 1 / Math.max(0.001, root.exhibition.speedUp)
                     onActiveFocusChanged: if (activeFocus) root.used = left
@@ -95,6 +101,8 @@ FocusScope {
                     exhibition: root.exhibition
                     games: root.exhibition.games
                     reducedMotion: root.reducedMotion
+                    following: root.following
+                    onFollowWanted: wanted => root.following = wanted
                     loopShown: transport.loopShown
                     sooner: root.exhibition.speedUp
                     onActiveFocusChanged: if (activeFocus) root.used = right

@@ -1,41 +1,11 @@
 #include "app/window/items/hall_item.hpp"
 
-#include <QQuickWindow>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <gtest/gtest.h>
 
-#include "app/window/models/exhibition.hpp"
+#include "tests/app/window/items/hall_in_a_window.hpp"
 
 namespace simul {
 namespace {
-
-class HallInAWindow : public testing::Test {
-  protected:
-    HallInAWindow() {
-        playback.setExhibition(&exhibition);
-        view.setRun(exhibition.right());
-        view.setPlayback(&playback);
-        window.resize(640, 480);
-        hall.setParentItem(window.contentItem());
-        hall.setSize(window.size());
-        hall.setView(&view);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
-    QImage picture() {
-        QCoreApplication::processEvents();
-        return window.grabWindow();
-    }
-    QPoint middle_of(int board) { return hall.boardRect(board).center().toPoint(); }
-
-    Exhibition exhibition{nullptr, Exhibition::Threading::Never};
-    Playback playback;
-    HallView view;
-    QQuickWindow window;
-    HallItem hall;
-};
 
 TEST_F(HallInAWindow, RepaintsWhatChangedAsIfItHadPaintedEverything) {
     for (const double ms : {0.0, 3000.0, 5000.0, 61000.0, 1200000.0, 1204900.0, 3655000.0}) {

@@ -1,0 +1,92 @@
+#include <tuple>
+
+#include "app/window/items/hall_item.hpp"
+#include "tests/app/window/qml/open_window.hpp"
+
+namespace simul {
+namespace {
+
+class HallPanes : public OpenWindow {
+  protected:
+    HallItem* hall(const char* pane) {
+        auto* found = qobject_cast<HallItem*>(item(QLatin1String(pane) + QStringLiteral("/hall")));
+        EXPECT_NE(found, nullptr);
+        return found;
+    }
+    bool barShown(const char* pane) {
+        return item(QLatin1String(pane) + QStringLiteral("/hallBar"))->isVisible();
+    }
+};
+
+TEST_F(HallPanes, ShowTablesLargeEnoughForPiecesInASmallWindow) {
+    for (const char* pane : {"leftHall", "rightHall"}) {
+        const QSizeF size = hall(pane)->size();
+        EXPECT_GE(paint::lay_out_room(24, QRectF(QPointF(), size)).side, 44) << size.width();
+    }
+}
+
+TEST_F(HallPanes, CarryClockAndSentenceInABarWhileTheyAreZoomed) {
+    EXPECT_FALSE(barShown("rightHall"));
+    hall("rightHall")->zoom(3);
+    EXPECT_TRUE(barShown("rightHall"));
+    EXPECT_FALSE(barShown("leftHall"));
+    EXPECT_FALSE(session.picture().isNull());
+    click(QStringLiteral("rightHall/wholeHall"));
+    EXPECT_FALSE(barShown("rightHall"));
+    EXPECT_FALSE(hall("rightHall")->zoomed());
+}
+
+TEST_F(HallPanes, AreWholeAgainWithEscapeBeforeAnythingElseIsLeft) {
+    HallItem* right = hall("rightHall");
+    right->forceActiveFocus(Qt::TabFocusReason);
+    press(Qt::Key_Z);
+    EXPECT_TRUE(right->zoomed());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(right->zoomed());
+    const double speed = playback().speed();
+    press(Qt::Key_Plus);
+    EXPECT_EQ(playback().speed(), 2 * speed) << "without Ctrl it is faster as everywhere";
+    EXPECT_FALSE(right->zoomed());
+}
+
+TEST_F(HallPanes, FollowBothMastersWithFOrTheButton) {
+    press(Qt::Key_F);
+    EXPECT_TRUE(hall("leftHall")->following());
+    EXPECT_TRUE(hall("rightHall")->following());
+    EXPECT_TRUE(hall("rightHall")->zoomed());
+    click(QStringLiteral("leftHall/followButton"));
+    EXPECT_FALSE(hall("rightHall")->following());
+    click(QStringLiteral("rightHall/wholeHall"));
+    click(QStringLiteral("rightHall/followButton"));
+    EXPECT_TRUE(hall("leftHall")->following());
+    click(QStringLiteral("rightHall/wholeHall"));
+    EXPECT_FALSE(hall("leftHall")->following()) << "asking for the whole hall ends it";
+}
+
+TEST_F(HallPanes, ZoomWithTwoFingers) {
+    HallItem* right = hall("rightHall");
+    auto* device = QTest::createTouchDevice();
+    const QPoint middle = right->mapToScene(right->boundingRect().center()).toPoint();
+    const auto fingers = [&](int apart) {
+        return std::pair{middle - QPoint(apart, 0), middle + QPoint(apart, 0)};
+    };
+    auto [left_finger, right_finger] = fingers(20);
+    QTest::touchEvent(session.window(), device)
+        .press(1, left_finger, session.window())
+        .press(2, right_finger, session.window());
+    for (int apart = 25; apart <= 80; apart += 5) {
+        std::tie(left_finger, right_finger) = fingers(apart);
+        QTest::touchEvent(session.window(), device)
+            .move(1, left_finger, session.window())
+            .move(2, right_finger, session.window());
+    }
+    QTest::touchEvent(session.window(), device)
+        .release(1, left_finger, session.window())
+        .release(2, right_finger, session.window());
+    EXPECT_TRUE(right->zoomed());
+    EXPECT_GT(right->camera().scale, 1.5);
+    EXPECT_NEAR(right->camera().centre.x(), 0.5, 0.1);
+}
+
+}  // namespace
+}  // namespace simul
