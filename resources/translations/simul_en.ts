@@ -279,6 +279,10 @@
         <source>No formula. At least her work or the longest game; at most all in a row.</source>
         <translation>No formula. At least her work or the longest game; at most all in a row.</translation>
     </message>
+    <message>
+        <source>One game at a time, no changes. With other times: their sum.</source>
+        <translation>One game at a time, no changes. With other times: their sum.</translation>
+    </message>
 </context>
 <context>
     <name>GamesGroup</name>
@@ -371,10 +375,6 @@
     <message>
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>A file can be dropped here as well. Real games end early, but never after the pairs above.</translation>
-    </message>
-    <message>
-        <source>One game at a time, no changes. With other times: their sum.</source>
-        <translation>One game at a time, no changes. With other times: their sum.</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Show the boards&apos; lanes</source>
-        <translation>Show the boards' lanes</translation>
+        <translation>Show the boards&apos; lanes</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <source>No formula. At least her work or the longest game; at most all in a row.</source>
         <translation>맞는 식이 없어요. 적어도 마스터의 일이나 가장 긴 대국만큼, 많아야 모두 차례로 둘 때만큼 걸려요.</translation>
     </message>
+    <message>
+        <source>One game at a time, no changes. With other times: their sum.</source>
+        <translation>한 판씩 두고 도중에 바꾼 것이 없을 때예요. 시간이 제각각이면 그 합이에요.</translation>
+    </message>
 </context>
 <context>
     <name>GamesGroup</name>
@@ -369,10 +373,6 @@
     <message>
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위의 쌍 수를 넘지는 않아요.</translation>
-    </message>
-    <message>
-        <source>One game at a time, no changes. With other times: their sum.</source>
-        <translation>한 판씩 두고 도중에 바꾼 것이 없을 때예요. 시간이 제각각이면 그 합이에요.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ Panel {
     property int hall: 1
     property bool stopwatchShown: false
     readonly property bool roomy: width > 900 * Theme.unit
-    readonly property bool tight: width < 700 * Theme.unit
+    readonly property bool tight: width < 760 * Theme.unit
     readonly property bool cramped: width < 600 * Theme.unit
     readonly property string refusal: time.refused.length > 0 ? time.refused : speed.refused
 

@@ -141,7 +141,7 @@ TEST_F(Composing, PaintsNeitherFlightNorGlideWithReducedMotion) {
         exhibition.settings()->setWalkMs(walk);
         bool moved = false;
         for (std::int64_t ms = 0; ms < 400'000; ms += 190) {
-            const auto still = at(Time{ms}, true);
+            const auto still = at(Time{ms}, {.reduced = true});
             for (const auto& board : still.boards)
                 for (const auto& flight : board.flights) ASSERT_LT(flight.from, 0) << ms;
             for (const auto& master : still.masters) {

@@ -89,11 +89,12 @@ TEST_P(KeyboardTour, LeadsThroughAWholeLesson) {
 
 QRectF place_of(QQuickItem* stop) { return stop->mapRectToScene({0, 0, stop->width(), stop->height()}); }
 
-/// The second stop comes after the first one where one reads from left to right and from top to bottom.
+/// The second stop lies on the first one, or comes after it where one reads from left to right and from top
+/// to bottom.
 bool is_read_after(const QRectF& first, const QRectF& second) {
     const bool same_line = second.center().y() > first.top() && second.center().y() < first.bottom();
-    const bool contains = first.contains(second);
-    if (contains || same_line) return contains || second.center().x() > first.center().x();
+    if (first.intersects(second)) return true;
+    if (same_line) return second.center().x() > first.center().x();
     return second.center().y() > first.center().y();
 }
 

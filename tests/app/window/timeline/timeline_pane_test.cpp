@@ -190,7 +190,7 @@ TEST_F(TouchedTimelinePane, ZoomsWhenTwoFingersSpread) {
     timeline->range()->show(2 * hour, 6 * hour);
     const double moment = playback.timeMs();
     pinch(at(3.5 * hour), at(4.5 * hour), at(2.5 * hour), at(5.5 * hour));
-    EXPECT_LT(timeline->range()->span(), 2.5 * hour);
+    EXPECT_LT(timeline->range()->span(), 3.3 * hour) << "the first part of the way tells what is meant";
     EXPECT_TRUE(timeline->range()->shows(4 * hour));
     EXPECT_EQ(playback.timeMs(), moment) << "nothing was clicked";
 }
@@ -199,7 +199,7 @@ TEST_F(TouchedTimelinePane, PansWithTwoFingersSideBySide) {
     timeline->range()->show(2 * hour, 6 * hour);
     pinch(at(4 * hour), at(4.5 * hour), at(3 * hour), at(3.5 * hour));
     EXPECT_NEAR(timeline->range()->span(), 4 * hour, .3 * hour);
-    EXPECT_GT(timeline->range()->from(), 2.5 * hour);
+    EXPECT_GT(timeline->range()->from(), 2.2 * hour);
     EXPECT_LT(timeline->range()->from(), 3.2 * hour);
     EXPECT_EQ(playback.timeMs(), 0);
 }
