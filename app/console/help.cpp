@@ -133,7 +133,8 @@ std::string program_help() {
     std::string text{introduction};
     text += "\nCommands:\n";
     for (const CommandInfo& info : commands()) text += fmt::format("  {:<15} {}\n", info.name, info.purpose);
-    return text + options_for("") + std::string{modes} + std::string{value_forms} + std::string{program_examples};
+    return text + options_for("") + std::string{modes} + std::string{value_forms} +
+           std::string{program_examples};
 }
 
 std::string command_help(std::string_view command) {

@@ -160,7 +160,8 @@ Prediction predict(const Scenario& scenario) {
     prediction.knee = ratio(visit + scenario.opponent, visit);
     prediction.greatest_speed_up = ratio(scenario.master + scenario.opponent, scenario.master);
     const std::int64_t games = at_once(rules, most_boards(scenario, rules));
-    const bool she_never_waits = games > 1 && !rules.opponents_block && games * visit > visit + scenario.opponent;
+    const bool she_never_waits =
+        games > 1 && !rules.opponents_block && games * visit > visit + scenario.opponent;
     prediction.bottleneck = she_never_waits ? Bottleneck::master : Bottleneck::opponents;
     if (has_closed_form(scenario, rules)) add_exact_times(prediction, scenario, rules);
     if (!prediction.last_reply && is_one_at_a_time(scenario, rules)) add_sums(prediction, scenario, rules);

@@ -70,7 +70,8 @@ TEST_F(GameBookTest, ReadsWithoutHoldingUpWhoAsks) {
 }
 
 TEST_F(GameBookTest, TakesTheFileThatWasAskedForLast) {
-    book.open(QUrl::fromLocalFile(QString::fromStdString(in_source_folder("resources/games/polgar-white.pgn"))));
+    book.open(
+        QUrl::fromLocalFile(QString::fromStdString(in_source_folder("resources/games/polgar-white.pgn"))));
     book.open(QUrl::fromLocalFile(file(good)));
     wait();
     EXPECT_EQ(book.fileName(), QStringLiteral("mine.pgn"));
