@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>first ready</source>
-        <translation>먼저 준비된 판</translation>
+        <translation>먼저 준비</translation>
     </message>
     <message>
         <source>fixed round</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>last ready</source>
-        <translation>나중에 준비된 판</translation>
+        <translation>나중 준비</translation>
     </message>
 </context>
 <context>
