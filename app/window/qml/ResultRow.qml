@@ -14,6 +14,7 @@ GridLayout {
     property bool three: false
     property bool strong: false
     property bool heading: false
+    readonly property var words: [caption, one, other, third]
     readonly property color ink: heading ? Theme.textSoft : Theme.text
 
     columns: 3
@@ -21,7 +22,7 @@ GridLayout {
     rowSpacing: 0
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: [caption, one, other, third].filter(text => text.length > 0).join(", ")
+    Accessible.name: words.filter(text => text.length > 0).join(", ")
     Accessible.description: hint
 
     Text {
