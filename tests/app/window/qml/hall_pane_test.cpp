@@ -84,7 +84,7 @@ TEST_F(HallPanes, ZoomWithTwoFingers) {
         .release(1, left_finger, session.window())
         .release(2, right_finger, session.window());
     EXPECT_TRUE(right->zoomed());
-    EXPECT_GT(right->camera().scale, 1.5);
+    EXPECT_GT(right->camera().scale, 1.3);
     EXPECT_NEAR(right->camera().centre.x(), 0.5, 0.1);
 }
 
