@@ -6,12 +6,6 @@
 
 namespace simul {
 
-namespace {
-
-bool is_ply(Event event) { return event.kind() == EventKind::move || event.kind() == EventKind::reply; }
-
-}  // namespace
-
 double LiveResult::relative_drift() const {
     const auto expected = static_cast<double>(simulated.count());
     return expected > 0 ? static_cast<double>((measured - simulated).count()) / expected : 0;
@@ -24,13 +18,13 @@ DriftMeter::DriftMeter(std::shared_ptr<const Trace> planned, double scale)
       plies_(planned_->scenario().boards),
       played_(planned_->scenario().boards) {
     for (const Event event : planned_->events())
-        if (is_ply(event)) plies_[event.board()].push_back(event.time());
+        if (event.is_ply()) plies_[event.board()].push_back(event.time());
     drifts_.reserve(planned_->results().events);
     result_.scale = scale;
 }
 
 void DriftMeter::note(Event event) {
-    if (!is_ply(event)) return;
+    if (!event.is_ply()) return;
     const std::vector<Time>& plies = plies_[event.board()];
     std::size_t& ply = played_[event.board()];
     if (ply == plies.size()) return;
