@@ -20,6 +20,19 @@ void open_sheets(Session& session, QStringList& failures) {
     }
 }
 
+// What is made only when it is wanted.
+void unfold(Session& session, QStringList& failures) {
+    for (const char* name : {"gamesGroup", "threadsGroup", "luckGroup", "incidentsGroup"}) {
+        auto* group = session.window()->findChild<QObject*>(QString::fromLatin1(name));
+        if (group == nullptr || !group->setProperty("open", true))
+            failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(name)));
+    }
+    if (!QMetaObject::invokeMethod(session.window()->findChild<QObject*>(QStringLiteral("racePage")),
+                                   "toggleLoop"))
+        failures.append(QStringLiteral("the event loop cannot be shown"));
+    draw(session, failures, QStringLiteral("everything unfolded"));
+}
+
 void show_stopwatch(Session& session, QStringList& failures) {
     for (int times = 0; times < 2; ++times) {
         QMetaObject::invokeMethod(session.window()->findChild<QObject*>(QStringLiteral("stopwatch")),
@@ -71,6 +84,7 @@ QStringList self_test(const CommandLine& line, const QString& preferences_path) 
         session.window()->resize(800, 600);
         open_sheets(session, failures);
         open_pages(session, failures);
+        unfold(session, failures);
     }
     return log.warnings() + failures;
 }

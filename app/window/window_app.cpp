@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "app/window/command_line.hpp"
+#include "app/window/fresh_memory.hpp"
 #include "app/window/self_test.hpp"
 #include "app/window/session.hpp"
 
@@ -77,6 +78,7 @@ QStringList arguments_of(int argc, char** argv) {
 }  // namespace
 
 int run_window(int argc, char** argv) try {
+    prefer_large_pages();
     CommandLine line = parse_command_line(arguments_of(argc, argv));
     if (line.help) return say(stdout, command_line_help().trimmed(), 0);
     if (line.version) return say(stdout, QStringLiteral("simul " SIMUL_VERSION), 0);

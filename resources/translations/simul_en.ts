@@ -287,6 +287,13 @@
 <context>
     <name>GamesGroup</name>
     <message>
+        <source>Games</source>
+        <translation>Games</translation>
+    </message>
+</context>
+<context>
+    <name>GamesRows</name>
+    <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
@@ -337,10 +344,6 @@
     <message>
         <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
         <translation>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</translation>
-    </message>
-    <message>
-        <source>Games</source>
-        <translation>Games</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -594,6 +597,13 @@
 <context>
     <name>IncidentsGroup</name>
     <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsRows</name>
+    <message>
         <source>board %1: × %2</source>
         <translation>board %1: × %2</translation>
     </message>
@@ -604,10 +614,6 @@
     <message>
         <source>board %1, pair %2: %3</source>
         <translation>board %1, pair %2: %3</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Incidents</translation>
     </message>
     <message>
         <source>A slow opponent</source>
@@ -780,6 +786,9 @@
         <source>Luck</source>
         <translation>Luck</translation>
     </message>
+</context>
+<context>
+    <name>LuckRows</name>
     <message>
         <source>The opponents&apos; times vary</source>
         <translation>The opponents&apos; times vary</translation>
@@ -1682,6 +1691,9 @@
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
+</context>
+<context>
+    <name>ThreadsRows</name>
     <message>
         <source>Time slice</source>
         <translation>Time slice</translation>

@@ -287,6 +287,13 @@
 <context>
     <name>GamesGroup</name>
     <message>
+        <source>Games</source>
+        <translation>대국</translation>
+    </message>
+</context>
+<context>
+    <name>GamesRows</name>
+    <message>
         <source>Line %1: %2</source>
         <translation>%1번째 줄: %2</translation>
     </message>
@@ -337,10 +344,6 @@
     <message>
         <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
         <translation>마지막 대국에 결과(1-0, 0-1, 1/2-1/2, *)가 없어요.</translation>
-    </message>
-    <message>
-        <source>Games</source>
-        <translation>대국</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -588,6 +591,13 @@
 <context>
     <name>IncidentsGroup</name>
     <message>
+        <source>Incidents</source>
+        <translation>돌발 상황</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsRows</name>
+    <message>
         <source>board %1: × %2</source>
         <translation>%1번 판: %2배</translation>
     </message>
@@ -598,10 +608,6 @@
     <message>
         <source>board %1, pair %2: %3</source>
         <translation>%1번 판, %2번째 쌍: %3</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>돌발 상황</translation>
     </message>
     <message>
         <source>A slow opponent</source>
@@ -773,6 +779,9 @@
         <source>Luck</source>
         <translation>운</translation>
     </message>
+</context>
+<context>
+    <name>LuckRows</name>
     <message>
         <source>The opponents&apos; times vary</source>
         <translation>상대 선수의 시간 변동</translation>
@@ -1673,6 +1682,9 @@
         <source>Threads</source>
         <translation>스레드</translation>
     </message>
+</context>
+<context>
+    <name>ThreadsRows</name>
     <message>
         <source>Time slice</source>
         <translation>시간 조각</translation>

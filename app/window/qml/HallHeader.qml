@@ -45,10 +45,8 @@ Item {
 
         objectName: "nowButton"
         x: way.x + way.width + root.gap
-        run: root.view.run
+        view: root.view
         exhibition: root.exhibition
-        nowMs: root.view.nowMs
-        finished: root.view.finished
     }
     AppButton {
         id: follow

@@ -152,12 +152,13 @@ FocusScope {
         }
     }
 
-    LoopPane {
+    LazyItem {
         id: loop
 
         objectName: "loopPane"
-        view: root.view
-        visible: root.loopShown
+        wanted: root.loopShown
+        page: Qt.resolvedUrl("LoopPane.qml")
+        given: ({view: root.view})
         anchors.right: parent.right
         y: hall.y
         width: Math.round(Math.max(0.28 * root.width, 124 * Theme.unit))

@@ -7,10 +7,11 @@ import Simul
 Column {
     id: root
 
-    required property Run run
+    required property HallView view
     required property Exhibition exhibition
-    required property real nowMs
-    required property bool finished
+    readonly property Run run: view.run
+    readonly property real nowMs: view.nowMs
+    readonly property bool finished: view.finished
     readonly property Settings settings: exhibition.settings
     readonly property int wayNow: (run.way, run.wayAt(nowMs))
     // The board she would think about longer, from 0.

@@ -5,10 +5,8 @@ import Simul
 AppButton {
     id: root
 
-    required property Run run
+    required property HallView view
     required property Exhibition exhibition
-    required property real nowMs
-    property bool finished: false
 
     name: qsTr("At this moment")
     kind: Icon.Bolt
@@ -21,9 +19,7 @@ AppButton {
 
         objectName: "nowMenu"
         y: root.height + 4 * Theme.unit
-        run: root.run
+        view: root.view
         exhibition: root.exhibition
-        nowMs: root.nowMs
-        finished: root.finished
     }
 }

@@ -6,14 +6,14 @@ import Simul
 T.Popup {
     id: root
 
-    required property Run run
+    required property HallView view
     required property Exhibition exhibition
-    required property real nowMs
-    property bool finished: false
+    readonly property Run run: view.run
+    readonly property LazyItem actions: contentItem as LazyItem
 
     function think(): void {
         close()
-        exhibition.blockNow(run, nowMs, 600000)
+        exhibition.blockNow(run, view.nowMs, 600000)
     }
     function playLive(): void {
         close()
@@ -23,7 +23,7 @@ T.Popup {
         close()
         if (mode === Choice.Threads && exhibition.settings.sliceMs === 0)
             exhibition.settings.sliceMs = 1000
-        run.addSwitch(nowMs, mode)
+        run.addSwitch(view.nowMs, mode)
     }
 
     margins: 6 * Theme.unit
@@ -34,16 +34,19 @@ T.Popup {
 
     background: Panel { border.color: Theme.accent }
 
-    contentItem: NowActions {
-        run: root.run
-        exhibition: root.exhibition
-        nowMs: root.nowMs
-        finished: root.finished
-        onThinkWanted: root.think()
-        onModeWanted: mode => root.goOver(mode)
-        onLiveWanted: root.playLive()
+    contentItem: LazyItem {
+        page: Qt.resolvedUrl("NowActions.qml")
+        given: ({view: root.view, exhibition: root.exhibition})
     }
 
-    onOpened: if (!finished)
-        contentItem.nextItemInFocusChain().forceActiveFocus(Qt.PopupFocusReason)
+    Connections {
+        target: root.actions.item
+        function onThinkWanted(): void { root.think() }
+        function onModeWanted(mode: int): void { root.goOver(mode) }
+        function onLiveWanted(): void { root.playLive() }
+    }
+
+    onAboutToShow: actions.wanted = true
+    onOpened: if (!view.finished)
+        actions.nextItemInFocusChain().forceActiveFocus(Qt.PopupFocusReason)
 }

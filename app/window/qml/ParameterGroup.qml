@@ -10,7 +10,9 @@ Column {
     required property string title
     property bool changed: false
     property bool open: changed
-    default property alias content: body.data
+    // What is behind the heading, and its properties.
+    required property url rows
+    required property var given
 
     spacing: 2 * Theme.unit
 
@@ -67,12 +69,10 @@ Column {
             }
         }
     }
-    Column {
-        id: body
-
-        visible: root.open
+    LazyItem {
         width: parent.width
-        spacing: 4 * Theme.unit
-        bottomPadding: 6 * Theme.unit
+        wanted: root.open
+        page: root.rows
+        given: root.given
     }
 }

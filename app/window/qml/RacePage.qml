@@ -116,10 +116,11 @@ FocusScope {
                 exhibition: root.exhibition
                 Layout.fillWidth: true
             }
-            LiveBar {
+            LazyItem {
                 objectName: "liveBar"
-                live: root.exhibition.live
-                playback: root.playback
+                wanted: root.exhibition.live.run !== null
+                page: Qt.resolvedUrl("LiveBar.qml")
+                given: ({live: root.exhibition.live, playback: root.playback})
                 Layout.fillWidth: true
             }
             TimelinePane {
@@ -149,10 +150,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
-        ParameterPane {
-            objectName: "parameters"
+        Item {
+            id: dock
+
             visible: root.wide
-            exhibition: root.exhibition
             Layout.preferredWidth: Math.round(250 * Theme.unit)
             Layout.fillHeight: true
         }
@@ -167,9 +168,14 @@ FocusScope {
         width: Math.min(root.width, Math.round(270 * Theme.unit))
         height: root.height
         focus: true
-        contentItem: ParameterPane {
-            focus: true
-            exhibition: root.exhibition
-        }
+        contentItem: FocusScope {}
+    }
+    // In its place beside the halls, or in the drawer where there is none.
+    ParameterPane {
+        objectName: "parameters"
+        parent: (root.wide ? dock : drawer.contentItem) as Item
+        anchors.fill: parent
+        focus: true
+        exhibition: root.exhibition
     }
 }

@@ -8,6 +8,7 @@ T.Popup {
 
     readonly property real roomWide: parent?.width ?? 640
     readonly property real roomHigh: parent?.height ?? 480
+    readonly property LazyItem keys: contentItem as LazyItem
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -21,8 +22,16 @@ T.Popup {
 
     background: Panel {}
 
-    contentItem: ShortcutPage {
+    contentItem: LazyItem {
+        page: Qt.resolvedUrl("ShortcutPage.qml")
+        given: ({focus: true})
         focus: true
-        onClosed: root.close()
+    }
+
+    onAboutToShow: keys.wanted = true
+
+    Connections {
+        target: root.keys.item
+        function onClosed(): void { root.close() }
     }
 }

@@ -8,6 +8,8 @@ T.Popup {
 
     required property Run run
     required property Exhibition exhibition
+    readonly property LazyItem ways: contentItem as LazyItem
+
     function take(way: int): void {
         close()
         exhibition.choose(run, way)
@@ -22,12 +24,17 @@ T.Popup {
 
     background: Panel { border.color: Theme.accent }
 
-    contentItem: WayList {
+    contentItem: LazyItem {
         objectName: "ways"
-        run: root.run
-        settings: root.exhibition.settings
-        onChosen: way => root.take(way)
+        page: Qt.resolvedUrl("WayList.qml")
+        given: ({run: root.run, settings: root.exhibition.settings, focus: true})
     }
 
-    onOpened: contentItem.forceActiveFocus(Qt.PopupFocusReason)
+    Connections {
+        target: root.ways.item
+        function onChosen(way: int): void { root.take(way) }
+    }
+
+    onAboutToShow: ways.wanted = true
+    onOpened: (ways.item as Item).forceActiveFocus(Qt.PopupFocusReason)
 }

@@ -43,12 +43,14 @@ class Games : public OpenWindow {
 };
 
 TEST_F(Games, TellWhichAreOnTheBoards) {
-    EXPECT_EQ(shown(), QStringLiteral("24 games of Judit Polg\u00e1r"));
     EXPECT_FALSE(is_open());
     book().open(QUrl::fromLocalFile(file(two_games)));
     wait();
-    EXPECT_EQ(shown(), QStringLiteral("mine.pgn: 2 games"));
     EXPECT_TRUE(is_open());
+    EXPECT_EQ(shown(), QStringLiteral("mine.pgn: 2 games"));
+    book().useBuiltIn();
+    wait();
+    EXPECT_EQ(shown(), QStringLiteral("24 games of Judit Polg\u00e1r"));
 }
 
 TEST_F(Games, AreTakenFromAFileDroppedOnTheParametersAndGivenBackByAButton) {

@@ -1,0 +1,87 @@
+import QtQuick
+import Simul
+
+// The games on the boards: which they are, why a file cannot be read, and others instead.
+Column {
+    id: root
+
+    required property Settings settings
+    required property GameBook games
+
+    readonly property string fault: {
+        const line = games.faultLine > 0 ? qsTr("Line %1: %2").arg(games.faultLine).arg(reason) : reason
+        return games.fault === Choice.NoFault ? "" : games.faultFile + ". " + line
+    }
+    readonly property string reason: {
+        switch (games.fault) {
+        case Choice.NoGameFile: return qsTr("There is no such file.")
+        case Choice.UnreadableFile: return qsTr("It cannot be read.")
+        case Choice.TooLargeFile: return qsTr("It is too large: up to 64 MB can be read.")
+        case Choice.NoMoves: return qsTr("There is no game with a move in it.")
+        case Choice.TooManyGames: return qsTr("There are more than 10,000 games.")
+        case Choice.TooManyPlies: return qsTr("There are more than 1,000,000 moves.")
+        case Choice.WrongTag: return qsTr("A tag looks like [Name \"value\"].")
+        case Choice.WrongStart: return qsTr("This is no position in which White can move first.")
+        case Choice.WrongMove: return qsTr("%1 is not a legal move here.").arg(games.faultDetail)
+        case Choice.NoChess: return qsTr("A move or a result is expected, not %1.").arg(games.faultDetail)
+        case Choice.NeverClosed: return qsTr("A comment or a variation begins here and never ends.")
+        case Choice.NoResult: return qsTr("The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).")
+        default: return ""
+        }
+    }
+
+    // The dialog is made when it is wanted: its modules take their time.
+    function ask(): void {
+        dialog.source = ""
+        dialog.setSource(Qt.resolvedUrl("PgnDialog.qml"), {parentWindow: root.Window.window, games: games})
+    }
+
+    spacing: 4 * Theme.unit
+    bottomPadding: 6 * Theme.unit
+
+    SoftText {
+        objectName: "gamesOnShow"
+        width: parent.width
+        text: root.games.busy ? qsTr("Reading…")
+            : root.games.builtIn ? qsTr("%n game(s) of Judit Polgár", "", root.games.count)
+            : root.games.fileName + ": " + qsTr("%n game(s)", "", root.games.count)
+        wrapMode: Text.Wrap
+    }
+    Flow {
+        width: parent.width
+        spacing: 6 * Theme.unit
+
+        AppButton {
+            objectName: "openGames"
+            text: qsTr("Open PGN…")
+            implicitHeight: Math.round(28 * Theme.unit)
+            onClicked: root.ask()
+        }
+        AppButton {
+            objectName: "builtInGames"
+            text: qsTr("Built-in games")
+            enabled: !root.games.builtIn || root.games.busy
+            implicitHeight: Math.round(28 * Theme.unit)
+            onClicked: root.games.useBuiltIn()
+        }
+    }
+    ProblemText {
+        width: parent.width
+        text: root.fault
+    }
+    CheckRow {
+        objectName: "realLengths"
+        width: parent.width
+        text: qsTr("Real lengths of the games")
+        checked: root.settings.realLengths
+        onChosen: on => root.settings.realLengths = on
+    }
+    SoftText {
+        width: parent.width
+        text: qsTr("A file can be dropped here as well. Real games end early, but never after the pairs above.")
+        wrapMode: Text.Wrap
+        font.pixelSize: Math.round(12 * Theme.unit)
+    }
+
+    Loader { id: dialog }
+}
