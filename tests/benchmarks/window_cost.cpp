@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sys/resource.h>
 
+#include <fmt/format.h>
+
 namespace simul::bench {
 namespace {
 
@@ -31,6 +33,8 @@ double quantile_of(std::vector<double> values, double share) {
     const double place = std::ceil(share * static_cast<double>(values.size())) - 1;
     return values[static_cast<std::size_t>(std::max(0.0, place))];
 }
+
+const char* verdict(bool kept) { return kept ? "" : "MISSED"; }
 
 }  // namespace
 
@@ -69,21 +73,32 @@ void print_head() {
     if (getloadavg(&load, 1) == 1)
         std::printf("Load of this machine: %.1f. Its share shows in wall times, hardly in processor times.\n",
                     load);
-    std::printf("%-46s %26s   %26s\n", "", "wall ms: p50    p99  worst", "cpu ms: p50    p99  worst");
+    std::printf("%-46s %26s   %26s\n", "", "wall ms: p50    p99  worst", "cpu ms: p50    p99  worst   bar");
     std::fflush(stdout);
 }
 
-void print_costs(const std::string& what, const Samples& samples, const std::string& must) {
+bool print_costs(const std::string& what, const Samples& samples, Bar bar, Clock clock) {
     const Cost middle = samples.quantile(0.5);
     const Cost late = samples.quantile(0.99);
     const Cost worst = samples.quantile(1);
-    std::printf("%-46s      %7.1f%7.1f%7.1f       %7.1f%7.1f%7.1f   must %s\n", what.c_str(), middle.wall_ms,
-                late.wall_ms, worst.wall_ms, middle.cpu_ms, late.cpu_ms, worst.cpu_ms, must.c_str());
+    const auto ms = [clock](const Cost& cost) { return clock == Clock::wall ? cost.wall_ms : cost.cpu_ms; };
+    const bool kept = ms(middle) <= bar.half_ms && ms(late) <= bar.most_ms;
+    fmt::print("{:<46}      {:7.1f}{:7.1f}{:7.1f}       {:7.1f}{:7.1f}{:7.1f}   {}p50 {:g}, p99 {:g} {}\n",
+               what, middle.wall_ms, late.wall_ms, worst.wall_ms, middle.cpu_ms, late.cpu_ms, worst.cpu_ms,
+               clock == Clock::wall ? "wall " : "", bar.half_ms, bar.most_ms, verdict(kept));
     std::fflush(stdout);
+    return kept;
 }
 
-void print_value(const std::string& what, const std::string& value, const std::string& must) {
-    std::printf("%-46s %s   must %s\n", what.c_str(), value.c_str(), must.c_str());
+bool print_value(const std::string& what, const std::string& text, double value, double most) {
+    const bool kept = value <= most;
+    fmt::print("{:<46} {}   at most {:g} {}\n", what, text, most, verdict(kept));
+    std::fflush(stdout);
+    return kept;
+}
+
+void print_value(const std::string& what, const std::string& text) {
+    fmt::print("{:<46} {}\n", what, text);
     std::fflush(stdout);
 }
 

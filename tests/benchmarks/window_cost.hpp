@@ -49,9 +49,22 @@ class Samples {
     std::vector<double> cpu_;
 };
 
-/// One line of the table: median, 99 % and worst on the wall, then on the processor, then the goal.
-void print_costs(const std::string& what, const Samples& samples, const std::string& must);
-void print_value(const std::string& what, const std::string& value, const std::string& must);
+/// What half and 99 of 100 samples may cost at most, in milliseconds.
+struct Bar {
+    double half_ms;
+    double most_ms;
+};
+/// Which of the two clocks a bar is about. What other programs take from us does not count on the
+/// processor's.
+enum class Clock { processor, wall };
+
+/// One line of the table: median, 99 % and worst on the wall, then on the processor, then the bar. False:
+/// missed.
+bool print_costs(const std::string& what, const Samples& samples, Bar bar, Clock clock = Clock::processor);
+/// The same for one number, of which `text` tells more.
+bool print_value(const std::string& what, const std::string& text, double value, double most);
+/// A number without a bar.
+void print_value(const std::string& what, const std::string& text);
 void print_head();
 
 }  // namespace simul::bench

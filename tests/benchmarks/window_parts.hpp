@@ -17,11 +17,14 @@ struct Amount {
 };
 inline constexpr Amount quick{10, 5, 4, 0.3, 0.2, 0.3};
 
-/// Each prints its rows. Those that take boards tell of that many in each of the two halls.
-void measure_frames(std::uint32_t boards, QSize size, const Amount& amount);
-void measure_seeks(std::uint32_t boards, QSize size, const Amount& amount);
-void measure_load(const Amount& amount);
-void measure_drops(const Amount& amount);
-void measure_changes(const Amount& amount);
+/// Each prints its rows and tells whether all their bars were kept. Those that take boards tell of that many
+/// in each of the two halls.
+bool measure_frames(std::uint32_t boards, QSize size, const Amount& amount);
+/// Every board moves from frame to frame, and the timeline zooms.
+bool measure_zoom(std::uint32_t boards, QSize size, double half_ms, const Amount& amount);
+bool measure_seeks(std::uint32_t boards, QSize size, const Amount& amount);
+bool measure_load(const Amount& amount);
+bool measure_drops(const Amount& amount);
+bool measure_changes(const Amount& amount);
 
 }  // namespace simul::bench

@@ -49,6 +49,12 @@ WindowUnderTest::WindowUnderTest(std::uint32_t boards, QSize size, Pace pace) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+void WindowUnderTest::show_range(double from_ms, double to_ms) {
+    auto* page = session_->window()->findChild<QObject*>(QStringLiteral("racePage"));
+    if (!QMetaObject::invokeMethod(page, "showRange", Q_ARG(double, from_ms), Q_ARG(double, to_ms)))
+        throw std::runtime_error("the timeline cannot be zoomed");
+}
+
 Cost WindowUnderTest::frame(const std::function<void()>& change) {
     const int before = frames_;
     const Meter meter;

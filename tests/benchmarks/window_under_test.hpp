@@ -29,6 +29,9 @@ class WindowUnderTest {
     /// Called after each frame.
     void on_frame(std::function<void()> call) { on_frame_ = std::move(call); }
 
+    /// Zooms the timeline to a stretch, in ms.
+    void show_range(double from_ms, double to_ms);
+
     /// What a change costs up to and including the frame that shows it.
     Cost frame(const std::function<void()>& change);
     /// Draws until nothing is left to do.
