@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/report_csv.hpp"
 #include "app/console/report_json.hpp"
 #include "app/console/summary.hpp"
 #include "app/console/text_table.hpp"
 #include "app/console/text_timeline.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
 namespace simul::console {
@@ -46,12 +47,12 @@ Scenario second_of_two(const Scenario& scenario) {
 }
 
 void compare_command(const Settings& settings, std::ostream& out) {
-    check(settings.scenario);
+    options::check(settings.scenario);
     const std::array scenarios{first_of_two(settings.scenario), second_of_two(settings.scenario)};
-    for (const Scenario& scenario : scenarios) check(scenario);
-    check_destination(settings.output);
+    for (const Scenario& scenario : scenarios) options::check(scenario);
+    options::check_destination(settings.output);
     const std::array runs{run_of(scenarios[0]), run_of(scenarios[1])};
-    deliver(settings.output, out, [&](std::ostream& to) {
+    options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
                 write_text(to, runs);

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <new>
-#include <stdexcept>
 
-#include "app/console/command_line.hpp"
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/help.hpp"
-#include "app/console/usage_error.hpp"
+#include "app/console/option_table.hpp"
+#include "app/options/arguments.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/report.hpp"
 
 namespace simul::console {
 namespace {
@@ -33,28 +32,13 @@ constexpr std::array<Entry, 5> entries{{
     {"live", without_notes<live_command>},
 }};
 
-void answer(std::span<const std::string> arguments, std::ostream& out, std::ostream& err) {
-    const CommandLine line = take_apart(arguments);
-    const auto print = [&](const std::string& text) {
-        deliver(std::nullopt, out, [&](std::ostream& to) { to << text; });
-    };
-    if (line.has("--help")) return print(line.names_command ? command_help(line.command) : program_help());
-    if (line.has("--version")) return print("simul-cli " SIMUL_VERSION "\n");
-    std::ranges::find(entries, line.command, &Entry::name)->run(settings_of(line), out, err);
-}
-
-/// One line, whatever the names of files and options hold.
-void complain(std::ostream& err, std::string message) {
-    std::ranges::replace_if(
-        message, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
-    err << "simul-cli: " << message << "\n";
-}
-
-/// What a run throws as std::overflow_error when the exhibition lasts too long is a matter of its values.
-int exit_code(const std::exception& error) {
-    const bool is_usage = dynamic_cast<const UsageError*>(&error) != nullptr ||
-                          dynamic_cast<const std::overflow_error*>(&error) != nullptr;
-    return is_usage ? 2 : 1;
+void answer(std::span<const std::string> words, std::ostream& out, std::ostream& err) {
+    const options::Arguments arguments = options::take_apart(words, grammar());
+    if (arguments.has("--help"))
+        return options::print(out,
+                              arguments.names_command ? command_help(arguments.command) : program_help());
+    if (arguments.has("--version")) return options::print(out, "simul-cli " SIMUL_VERSION "\n");
+    std::ranges::find(entries, arguments.command, &Entry::name)->run(settings_of(arguments), out, err);
 }
 
 }  // namespace
@@ -63,12 +47,8 @@ int run_console(std::span<const std::string> arguments, std::ostream& out, std::
     try {
         answer(arguments, out, err);
         return 0;
-    } catch (const std::bad_alloc&) {
-        complain(err, "the memory does not suffice");
-        return 1;
     } catch (const std::exception& error) {
-        complain(err, error.what());
-        return exit_code(error);
+        return options::report("simul-cli", error, err);
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "app/console/usage_error.hpp"
+#include "app/options/usage_error.hpp"
 #include "simulator/chess/pgn_file.hpp"
 
 namespace simul::console {
@@ -23,7 +23,7 @@ std::vector<std::uint32_t> lengths_of_file(const std::string& path) {
     try {
         return lengths_of(chess::read_pgn_file(path));
     } catch (const std::runtime_error& error) {
-        throw UsageError(fmt::format("--games {}", error.what()));
+        throw options::UsageError(fmt::format("--games {}", error.what()));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/console/option_table.hpp"
+#include "app/options/help_text.hpp"
 
 namespace simul::console {
 namespace {
@@ -26,20 +27,7 @@ master and 1:00:55 for all. Every number can be changed.
 Usage: simul-cli [COMMAND] [OPTIONS]
 )";
 
-constexpr std::string_view modes = R"(
-Modes:
-  sync            one game after the other (a plain loop)
-  async           walk on while they think (asyncio, an event loop)
-  pool            at most L games in play: --in-play L (a pool of L workers)
-  threads         thoughts are cut into slices: --slice D (threads, one core)
-  clones          wrong: a master at every board at once; she cannot exist
-  await-in-turn   wrong: awaits each game before the next (a forgotten gather)
-  blocking-wait   wrong: waits at every board for the reply (a blocking call)
-)";
-
-constexpr std::string_view value_forms = R"(
-A duration D is 5s, 250ms, 1m30s, 2h, 0:01:30 or plain seconds (5 or 0.1).
-BOARD and PAIR count from 1. Options may stand before or after the command.
+constexpr std::string_view usage = R"( Options may stand before or after the command.
 Exit codes: 0 done; 2 wrong usage or values, or an output file that cannot be
 opened; 1 any other failure, such as a full disk.
 )";
@@ -118,13 +106,12 @@ Try:
 }};
 
 std::string options_for(std::string_view command) {
-    std::string text = "\nOptions:\n";
-    for (const OptionInfo& info : options()) {
-        if (!info.only_for.empty() && info.only_for != command) continue;
-        const std::string left = fmt::format("{} {}", info.name, info.value);
-        text += fmt::format("  {:<27} {}{}\n", left, info.purpose, info.repeatable ? " *" : "");
-    }
-    return text + "  * may be given several times\n";
+    return "\nOptions:\n" + options::option_lines(grammar().options, command) +
+           std::string{options::star_line()};
+}
+
+std::string words_and_values() {
+    return std::string{options::mode_lines()} + std::string{options::value_lines()} + std::string{usage};
 }
 
 }  // namespace
@@ -132,15 +119,15 @@ std::string options_for(std::string_view command) {
 std::string program_help() {
     std::string text{introduction};
     text += "\nCommands:\n";
-    for (const CommandInfo& info : commands()) text += fmt::format("  {:<15} {}\n", info.name, info.purpose);
-    return text + options_for("") + std::string{modes} + std::string{value_forms} +
-           std::string{program_examples};
+    for (const options::CommandInfo& info : grammar().commands)
+        text += fmt::format("  {:<15} {}\n", info.name, info.purpose);
+    return text + options_for("") + words_and_values() + std::string{program_examples};
 }
 
 std::string command_help(std::string_view command) {
     const auto* const found = std::ranges::find(command_texts, command, &CommandText::command);
     if (found == command_texts.end()) return program_help();
-    return std::string{found->text} + options_for(command) + std::string{modes} + std::string{value_forms};
+    return std::string{found->text} + options_for(command) + words_and_values();
 }
 
 }  // namespace simul::console

@@ -12,13 +12,12 @@
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/summary.hpp"
 #include "app/console/text_table.hpp"
-#include "app/console/usage_error.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
-#include "simulator/exhibition/validation.hpp"
 #include "simulator/trace/drift.hpp"
 #include "simulator/trace/live.hpp"
 
@@ -121,8 +120,8 @@ void play(const Scenario& scenario, double scale, DriftMeter& meter, Time end, P
 
 void live_command(const Settings& settings, std::ostream& out) {
     const Scenario& scenario = settings.scenario;
-    if (const auto problem = find_problem(scenario, true)) throw UsageError(describe(*problem));
-    check_destination(settings.output);
+    options::check(scenario, true);
+    options::check_destination(settings.output);
     const auto planned = record(scenario);
     DriftMeter meter{planned, settings.scale};
     {
@@ -130,7 +129,7 @@ void live_command(const Settings& settings, std::ostream& out) {
         play(scenario, settings.scale, meter, planned->results().last_reply, progress);
     }
     const LiveResult live = meter.result();
-    deliver(settings.output, out, [&](std::ostream& to) {
+    options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
                 write_text(to, scenario, live);

@@ -1,21 +1,20 @@
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/report_csv.hpp"
 #include "app/console/summary.hpp"
 #include "app/console/text_table.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
+#include "simulator/exhibition/usual_numbers.hpp"
 
 namespace simul::console {
 namespace {
-
-constexpr std::uint32_t usual_workers = 4;
 
 /// One way to play, with what it is called.
 struct Model {
@@ -29,24 +28,20 @@ std::string label_of(Mode mode) {
     return name + (mode == Mode::clones ? " (cannot exist)" : " (mistake)");
 }
 
-/// The numbers in one mode, with one master. A pool of unlimited size and threads without a slice would both
-/// be async: they get something of their own unless the user has said what.
+/// The numbers in one mode, with one master.
 Model model_of(const Scenario& scenario, Mode mode) {
     Scenario model = in_mode(scenario, mode);
     model.masters = 1;
     if (mode != Mode::pool) model.in_play.reset();
-    if (mode == Mode::pool && !model.in_play) model.in_play = std::min(usual_workers, model.boards);
-    if (mode == Mode::threads && model.slice == Duration{0}) model.slice = std::chrono::seconds{1};
-    return {label_of(mode), model};
+    return {label_of(mode), with_usual_numbers(std::move(model))};
 }
 
 /// K processes: asynchronous, with K masters.
 Model processes(const Scenario& scenario) {
-    Model model = model_of(scenario, Mode::async);
-    const std::uint32_t wanted = scenario.masters > 1 ? scenario.masters : usual_workers;
-    model.scenario.masters = std::min(wanted, scenario.boards);
-    model.name = fmt::format("{} processes", grouped(model.scenario.masters));
-    return model;
+    Scenario model = in_mode(scenario, Mode::async);
+    model.in_play.reset();
+    model = with_processes(std::move(model));
+    return {fmt::format("{} processes", grouped(model.masters)), model};
 }
 
 std::vector<Model> models_of(const Scenario& scenario) {
@@ -128,15 +123,15 @@ void write_csv(std::ostream& out, const std::vector<ModelRow>& rows) {
 }  // namespace
 
 void models_command(const Settings& settings, std::ostream& out) {
-    check(settings.scenario);
+    options::check(settings.scenario);
     const std::vector<Model> models = models_of(settings.scenario);
-    for (const Model& model : models) check(model.scenario);
-    check_destination(settings.output);
+    for (const Model& model : models) options::check(model.scenario);
+    options::check_destination(settings.output);
     std::vector<ModelRow> rows;
     rows.reserve(models.size());
     for (const Model& model : models)
         rows.push_back({model.name, without_boards(run_of(model.scenario)), predict(model.scenario)});
-    deliver(settings.output, out, [&](std::ostream& to) {
+    options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
                 write_text(to, rows);

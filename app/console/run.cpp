@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "app/console/usage_error.hpp"
+#include "app/options/usage_error.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul::console {
@@ -13,9 +13,9 @@ Run run_of(const Scenario& scenario) {
         const Duration sum = results.sum_of_boards();
         return {scenario, std::move(results), sum};
     } catch (const std::invalid_argument& error) {
-        throw UsageError(error.what());
+        throw options::UsageError(error.what());
     } catch (const std::overflow_error& error) {  // it lasts too long
-        throw UsageError(error.what());
+        throw options::UsageError(error.what());
     }
 }
 

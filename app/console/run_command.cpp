@@ -4,12 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/report_csv.hpp"
 #include "app/console/report_json.hpp"
 #include "app/console/summary.hpp"
 #include "app/console/text_table.hpp"
 #include "app/console/text_timeline.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
@@ -38,10 +39,10 @@ void write_text(std::ostream& out, const Run& run) {
 }  // namespace
 
 void run_command(const Settings& settings, std::ostream& out) {
-    check(settings.scenario);
-    check_destination(settings.output);
+    options::check(settings.scenario);
+    options::check_destination(settings.output);
     const Run run = run_of(settings.scenario);
-    deliver(settings.output, out, [&](std::ostream& to) {
+    options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
                 write_text(to, run);

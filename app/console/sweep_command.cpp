@@ -4,12 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands.hpp"
-#include "app/console/destination.hpp"
 #include "app/console/run.hpp"
 #include "app/console/summary.hpp"
 #include "app/console/sweep_range.hpp"
 #include "app/console/text_table.hpp"
-#include "app/console/usage_error.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
+#include "app/options/usage_error.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
@@ -30,8 +31,9 @@ template <class Act>
 auto at_value(const SweepRange& range, std::uint64_t value, Act act) {
     try {
         return act();
-    } catch (const UsageError& error) {
-        throw UsageError(fmt::format("--vary {}={}: {}", range.key, range.text_of(value), error.what()));
+    } catch (const options::UsageError& error) {
+        throw options::UsageError(
+            fmt::format("--vary {}={}: {}", range.key, range.text_of(value), error.what()));
     }
 }
 
@@ -46,9 +48,9 @@ Scenario scenario_at(const Settings& settings, const SweepRange& range, std::uin
     range.set(scenario, value);
     if (range.key == "boards") fit_to_boards(scenario);
     at_value(range, value, [&] {
-        check(scenario);
-        check(first_of_two(scenario));
-        check(second_of_two(scenario));
+        options::check(scenario);
+        options::check(first_of_two(scenario));
+        options::check(second_of_two(scenario));
     });
     return scenario;
 }
@@ -136,18 +138,19 @@ void write_csv(std::ostream& out, const SweepRange& range, const std::vector<Row
 
 void sweep_command(const Settings& settings, std::ostream& out, std::ostream& notes) {
     if (!settings.vary)
-        throw UsageError("sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
+        throw options::UsageError(
+            "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
     const SweepRange range = sweep_range(*settings.vary);
     if (range.key == "slice" && settings.scenario.mode != Mode::threads)
-        throw UsageError("--vary slice: must stand together with --mode threads");
+        throw options::UsageError("--vary slice: must stand together with --mode threads");
     std::vector<Scenario> scenarios;
     for (const std::uint64_t value : range.values) scenarios.push_back(scenario_at(settings, range, value));
-    check_destination(settings.output);
+    options::check_destination(settings.output);
     std::vector<Row> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i)
         rows.push_back(row_at(range, range.values[i], scenarios[i]));
     note_what_was_fitted(settings.scenario, scenarios.front(), notes);
-    deliver(settings.output, out, [&](std::ostream& to) {
+    options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
                 write_text(to, range, rows);

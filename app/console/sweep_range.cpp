@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "app/console/option_values.hpp"
-#include "app/console/suggestion.hpp"
-#include "app/console/usage_error.hpp"
+#include "app/options/option_values.hpp"
+#include "app/options/suggestion.hpp"
+#include "app/options/usage_error.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/limits.hpp"
 #include "simulator/exhibition/number_text.hpp"
@@ -58,7 +58,7 @@ const Variable& variable_of(std::string_view text) {
     std::vector<std::string_view> keys;
     keys.reserve(variables.size());
     for (const Variable& variable : variables) keys.push_back(variable.key);
-    refuse_word("--vary", key, keys);
+    options::refuse_word("--vary", key, keys);
 }
 
 std::optional<std::uint64_t> value_in(const Variable& variable, std::string_view text) {
@@ -98,13 +98,14 @@ std::string text_in(const Variable& variable, std::uint64_t value) {
 
 void check_range(const Variable& variable, const Range& range, std::string_view text) {
     if (range.from < variable.least || range.to > variable.most || range.from > range.to)
-        refuse_value("--vary", text,
-                     fmt::format("a rising range within {} to {}", text_in(variable, variable.least),
-                                 text_in(variable, variable.most)));
-    if (range.step == 0) refuse_value("--vary", text, "a range with a step over 0");
+        options::refuse_value("--vary", text,
+                              fmt::format("a rising range within {} to {}", text_in(variable, variable.least),
+                                          text_in(variable, variable.most)));
+    if (range.step == 0) options::refuse_value("--vary", text, "a range with a step over 0");
     if ((range.to - range.from) / range.step >= most_values)
-        refuse_value("--vary", text,
-                     fmt::format("a range of at most {} values; give a greater :STEP", grouped(most_values)));
+        options::refuse_value(
+            "--vary", text,
+            fmt::format("a range of at most {} values; give a greater :STEP", grouped(most_values)));
 }
 
 }  // namespace
@@ -125,9 +126,10 @@ SweepRange sweep_range(std::string_view text) {
     const auto range =
         equals == std::string_view::npos ? std::nullopt : range_of(variable, text.substr(equals + 1));
     if (!range)
-        refuse_value("--vary", text,
-                     fmt::format("{}=FROM..TO or {}=FROM..TO:STEP, such as {}", variable.key, variable.key,
-                                 variable.is_duration ? "master=1s..10s:500ms" : "boards=1..100:5"));
+        options::refuse_value(
+            "--vary", text,
+            fmt::format("{}=FROM..TO or {}=FROM..TO:STEP, such as {}", variable.key, variable.key,
+                        variable.is_duration ? "master=1s..10s:500ms" : "boards=1..100:5"));
     check_range(variable, *range, text);
     SweepRange sweep{std::string{variable.key}, variable.is_duration, {}, variable.set};
     const std::uint64_t steps = (range->to - range->from) / range->step;

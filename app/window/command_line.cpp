@@ -1,140 +1,103 @@
 #include "app/window/command_line.hpp"
 
-#include <QCommandLineParser>
+#include <algorithm>
+#include <chrono>
 
-#include "app/window/paint/theme.hpp"
-#include "app/window/scenario_options.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/option_values.hpp"
+#include "app/options/scenario_options.hpp"
+#include "app/window/models/window_limits.hpp"
+#include "app/window/option_table.hpp"
 #include "simulator/exhibition/duration_text.hpp"
-#include "simulator/exhibition/scenario_json.hpp"
-#include "simulator/exhibition/validation.hpp"
+#include "simulator/exhibition/number_text.hpp"
 
 namespace simul {
 namespace {
 
-using Words = QStringList;
+using options::Arguments;
+using options::refuse_value;
 
-Words page_words() { return {QStringLiteral("race"), QStringLiteral("models"), QStringLiteral("boards")}; }
-Words language_words() { return {QStringLiteral("en"), QStringLiteral("ko")}; }
-Words renderer_words() { return {QStringLiteral("software"), QStringLiteral("gpu")}; }
+constexpr options::BoardLimit board_limit{window_limits::boards, "simul-cli goes further"};
 
-Words theme_words() {
-    Words words;
-    for (const auto* theme : paint::all_themes())
-        words.append(QString::fromUtf8(theme->name.data(), qsizetype(theme->name.size())));
-    return words;
-}
-
-void add_options(QCommandLineParser& parser) {
-    const auto add = [&](const char* name, const char* text, const char* value) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
-    };
-    parser.setApplicationDescription(
-        QStringLiteral("Simul: one chess master plays many boards, in two halls on one clock."));
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")});
-    for (const auto& option : scenario_options()) add(option.name, option.help, option.value);
-    add("scenario", "Open a saved scenario.", "FILE");
-    add("games", "Put the games of this PGN file on the boards.", "FILE");
-    add("at", "Begin at this simulated time, as 0:20:00.", "D");
-    add("range", "The timeline shows this stretch, as 0:10:00-0:20:00.", "FROM-TO");
-    add("page", "Begin with this page: race, models or boards.", "WORD");
-    add("board", "Look at this board of the right hall large, from 1.", "N");
-    add("theme", "light, dark, projector or high-contrast.", "WORD");
-    add("language", "en or ko.", "WORD");
-    add("size", "Size of window or picture, as 1920x1080.", "WxH");
-    add("renderer", "software (the default) or gpu.", "WORD");
-    add("screenshot", "Write a picture of the window to this PNG file and end; needs no display.", "FILE");
-    parser.addOption(
-        {QStringLiteral("reduced-motion"), QStringLiteral("Pieces and master jump instead of gliding.")});
-    parser.addOption(
-        {QStringLiteral("self-test"),
-         QStringLiteral("Load every page in every language and theme and end; needs no display.")});
-}
+QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// The option's value, which must be one of `words`; empty when it was not given.
-QString one_of(const QCommandLineParser& parser, const QString& option, const Words& words) {
-    if (!parser.isSet(option)) return {};
-    QString value = parser.value(option);
-    if (!words.contains(value)) refuse(option, value, words.join(QStringLiteral(", ")));
-    return value;
+QString one_of(const Arguments& arguments, std::string_view option, std::span<const std::string_view> words) {
+    const auto value = arguments.value(option);
+    if (!value) return {};
+    if (std::ranges::find(words, *value) == words.end()) options::refuse_word(option, *value, words);
+    return text_of(*value);
 }
 
-QSize size_of(const QString& value) {
-    constexpr int least = 320;
-    constexpr int most = 16384;
-    const QStringList parts = value.split(u'x');
-    bool wide = false;
-    bool high = false;
-    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&wide), parts[1].toInt(&high)) : QSize();
-    const auto fits = [](int pixels) { return pixels >= least && pixels <= most; };
-    if (!wide || !high || !fits(size.width()) || !fits(size.height()))
-        refuse(QStringLiteral("size"), value,
-               QStringLiteral("WIDTHxHEIGHT with %1 to %2 pixels each").arg(least).arg(most));
-    return size;
+std::optional<int> pixels_of(std::string_view text) {
+    constexpr std::uint64_t least = 320;
+    constexpr std::uint64_t most = 16384;
+    const auto number = parse_whole(text);
+    if (!number || *number < least || *number > most) return std::nullopt;
+    return static_cast<int>(*number);
 }
 
-std::pair<Time, Time> range_of(const QString& value) {
-    const QString allowed = QStringLiteral("FROM-TO, at least a second, as 0:10:00-0:20:00");
-    const QStringList parts = value.split(u'-');
-    if (parts.size() != 2) refuse(QStringLiteral("range"), value, allowed);
-    const auto from = parse_duration(parts[0].toStdString());
-    const auto to = parse_duration(parts[1].toStdString());
-    if (!from || !to || *to - *from < std::chrono::seconds{1})
-        refuse(QStringLiteral("range"), value, allowed);
-    return {*from, *to};
+QSize size_of(std::string_view value) {
+    const std::size_t by = value.find('x');
+    const auto width = pixels_of(value.substr(0, by));
+    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1));
+    if (!width || !height)
+        refuse_value("--size", value, "WIDTHxHEIGHT with 320 to 16,384 pixels each, such as 1920x1080");
+    return {*width, *height};
 }
 
-int board_of(const QString& value, std::uint32_t boards) {
-    bool whole = false;
-    const int board = value.toInt(&whole);
-    if (!whole || board < 1 || static_cast<std::uint32_t>(board) > boards)
-        refuse(QStringLiteral("board"), value, QStringLiteral("a board from 1 to %1").arg(boards));
-    return board;
+/// Whether it lies within the exhibition is known when that has been played.
+Time time_of(std::string_view value) {
+    const auto time = parse_duration(value);
+    if (!time) refuse_value("--at", value, "a time such as 0:20:00, 20m or 1200");
+    return *time;
+}
+
+std::pair<Time, Time> range_of(std::string_view value) {
+    const std::size_t to = value.find('-');
+    const auto first = parse_duration(value.substr(0, to));
+    const auto last = to == std::string_view::npos ? std::nullopt : parse_duration(value.substr(to + 1));
+    if (!first || !last || *last - *first < std::chrono::seconds{1})
+        refuse_value("--range", value, "FROM-TO, at least a second, such as 0:10:00-0:20:00");
+    return {*first, *last};
+}
+
+/// Both halls must be able to play.
+void check_halls(const CommandLine& line) {
+    options::check(line.scenario, true);
+    options::check(in_mode(line.scenario, line.left), true);
+}
+
+void read_looks(const Arguments& arguments, CommandLine& line) {
+    line.theme = one_of(arguments, "--theme", theme_words());
+    line.language = one_of(arguments, "--language", language_words);
+    line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
+    line.reduced_motion = arguments.has("--reduced-motion");
+    if (arguments.has("--page")) line.page = one_of(arguments, "--page", page_words);
+    if (const auto size = arguments.value("--size")) line.size = size_of(*size);
+    if (const auto at = arguments.value("--at")) line.at = time_of(*at);
+    if (const auto range = arguments.value("--range")) line.range = range_of(*range);
+    if (const auto board = arguments.value("--board"))
+        line.board = static_cast<int>(options::count("--board", *board, line.scenario.boards));
 }
 
 }  // namespace
 
-CommandLine parse_command_line(const QStringList& arguments) try {
-    QCommandLineParser parser;
-    add_options(parser);
-    if (!parser.parse(arguments)) throw CommandLineError(parser.errorText().toStdString());
-    if (!parser.positionalArguments().isEmpty())
-        throw CommandLineError(QStringLiteral("%1: not an option; see --help")
-                                   .arg(parser.positionalArguments().first())
-                                   .toStdString());
-
-    const auto given = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
+CommandLine parse_command_line(std::span<const std::string> words) {
+    const Arguments arguments = options::take_apart(words, window_grammar());
     CommandLine line;
-    line.help = parser.isSet(QStringLiteral("help"));
-    line.version = parser.isSet(QStringLiteral("version"));
-    line.self_test = parser.isSet(QStringLiteral("self-test"));
-    line.gpu = one_of(parser, QStringLiteral("renderer"), renderer_words()) == QStringLiteral("gpu");
-    line.screenshot = given("screenshot");
-    line.games = given("games");
-    line.reduced_motion = parser.isSet(QStringLiteral("reduced-motion"));
-    if (parser.isSet(QStringLiteral("scenario")))
-        line.scenario = load_scenario(given("scenario").toStdString());
-    for (const auto& option : scenario_options())
-        if (parser.isSet(QString::fromLatin1(option.name)))
-            set_option(line.scenario, option, given(option.name));
-    if (const auto problem = find_problem(line.scenario, true)) throw CommandLineError(describe(*problem));
-    if (parser.isSet(QStringLiteral("at"))) line.at = duration_of(QStringLiteral("at"), given("at"));
-    if (parser.isSet(QStringLiteral("range"))) line.range = range_of(given("range"));
-    if (parser.isSet(QStringLiteral("board"))) line.board = board_of(given("board"), line.scenario.boards);
-    line.theme = one_of(parser, QStringLiteral("theme"), theme_words());
-    line.language = one_of(parser, QStringLiteral("language"), language_words());
-    if (parser.isSet(QStringLiteral("page")))
-        line.page = one_of(parser, QStringLiteral("page"), page_words());
-    if (parser.isSet(QStringLiteral("size"))) line.size = size_of(given("size"));
+    line.help = arguments.has("--help");
+    line.version = arguments.has("--version");
+    if (line.help || line.version) return line;
+    line.self_test = arguments.has("--self-test");
+    line.screenshot = arguments.value("--screenshot");
+    line.games = arguments.value("--games");
+    line.scenario = options::scenario_of(arguments, board_limit);
+    if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
+    check_halls(line);
+    read_looks(arguments, line);
+    options::check_destination({"--screenshot", line.screenshot});
     return line;
-} catch (const JsonError& error) {
-    throw CommandLineError(error.what());
-}
-
-QString command_line_help() {
-    QCommandLineParser parser;
-    add_options(parser);
-    return parser.helpText();
 }
 
 }  // namespace simul

@@ -5,9 +5,12 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include "app/options/option_values.hpp"
+#include "app/options/usage_error.hpp"
 #include "app/window/models/milliseconds.hpp"
-#include "app/window/models/time_text.hpp"
 #include "app/window/models/window_limits.hpp"
+#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/exhibition/number_text.hpp"
 
 namespace simul {
 namespace {
@@ -17,10 +20,15 @@ std::unique_ptr<Preferences> preferences_in(const QString& path) {
 }
 
 /// Asked for on the command line: a file that cannot be read is wrong usage.
-void open_games(GameBook& book, const QString& path) try {
+void open_games(GameBook& book, const std::string& path) try {
     book.open_now(path);
 } catch (const chess::PgnError& error) {
-    throw CommandLineError(std::string("--games ") + error.what());
+    throw options::UsageError(std::string("--games ") + error.what());
+}
+
+/// Large exhibitions are played on a thread.
+void wait_for(const Exhibition& exhibition) {
+    while (exhibition.busy()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 choice::ThemeName theme_called(const QString& name) {
@@ -37,16 +45,13 @@ Session::Session(const CommandLine& line, const QString& preferences_path)
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.theme.isEmpty()) preferences_->setTheme(theme_called(line.theme));
     if (line.reduced_motion) preferences_->setReducedMotion(true);
-    if (!line.games.isEmpty()) {
-        open_games(*exhibition_.games(), line.games);
+    if (line.games) {
+        open_games(*exhibition_.games(), *line.games);
         line_.scenario.lengths.clear();
     }
-    if (!exhibition_.load(line_.scenario))
-        throw CommandLineError("the window shows up to " + std::to_string(window_limits::boards) +
-                               " boards and " + std::to_string(window_limits::events) +
-                               " events; simul-cli goes further");
+    load();
     playback_.setExhibition(&exhibition_);
-    refuse_range_beyond_end();
+    refuse_times_beyond_end();
     playback_.setSpeed(preferences_->speed());
     if (line.at) playback_.seek(static_cast<double>(line.at->count()));
     QObject::connect(&playback_, &Playback::speedChanged, preferences_.get(),
@@ -54,10 +59,25 @@ Session::Session(const CommandLine& line, const QString& preferences_path)
     languages_.use(preferences_->language());
 }
 
-void Session::refuse_range_beyond_end() const {
-    if (!line_.range || line_.range->second <= from_ms(playback_.endMs())) return;
-    throw CommandLineError("--range: must end by the last reply, at " +
-                           TimeText::precise(playback_.endMs()).toStdString());
+void Session::load() {
+    exhibition_.left()->setMode(choice::of(line_.left));
+    if (!exhibition_.load(line_.scenario))
+        throw options::UsageError("the window shows up to " + grouped(window_limits::boards) +
+                                  " boards and " + grouped(window_limits::events) +
+                                  " events; simul-cli goes further");
+    if (line_.is_offscreen() || line_.at || line_.range) wait_for(exhibition_);
+    if (!exhibition_.errorText().isEmpty()) throw options::UsageError(exhibition_.errorText().toStdString());
+}
+
+void Session::refuse_times_beyond_end() const {
+    const Time end = from_ms(playback_.endMs());
+    if (line_.at && *line_.at > end)
+        options::refuse_value("--at", clock_text(*line_.at),
+                              "0:00:00 to " + clock_text(end) + ", when both halls are over");
+    if (line_.range && line_.range->second > end)
+        options::refuse_value("--range",
+                              clock_text(line_.range->first) + "-" + clock_text(line_.range->second),
+                              "within 0:00:00-" + clock_text(end) + ", when both halls are over");
 }
 
 Session::~Session() {

@@ -18,8 +18,8 @@ namespace simul {
 /// lives.
 class Session {
   public:
-    /// Throws CommandLineError when the window cannot show the scenario or the range. Preferences are kept in
-    /// the file `preferences_path`, or in the user's configuration when it is empty.
+    /// Throws options::UsageError when the window cannot show the scenario, the time or the range.
+    /// Preferences are kept in the file `preferences_path`, or in the user's configuration when it is empty.
     Session(const CommandLine& line, const QString& preferences_path);
     ~Session();
 
@@ -35,7 +35,8 @@ class Session {
     QImage picture();
 
   private:
-    void refuse_range_beyond_end() const;
+    void load();
+    void refuse_times_beyond_end() const;
     QSize first_size() const;
     void keep_size();
 

@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>The formula of the master with the most boards.</source>
-        <translation>판이 가장 많은 체스 마스터의 식이에요.</translation>
+        <translation>판을 가장 많이 맡은 체스 마스터의 식이에요.</translation>
     </message>
     <message>
         <source>No formula. At least her work or the longest game; at most all in a row.</source>
-        <translation>맞는 식이 없어요. 적어도 마스터의 일이나 가장 긴 대국만큼, 많아야 모두 차례로 둘 때만큼 걸려요.</translation>
+        <translation>딱 맞는 식은 없어요. 짧아도 마스터가 일하는 시간이나 가장 긴 대국만큼, 길어도 모두 차례로 둘 때만큼 걸려요.</translation>
     </message>
     <message>
         <source>One game at a time, no changes. With other times: their sum.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>There are more than 10,000 games.</source>
-        <translation>대국이 10,000개보다 많아요.</translation>
+        <translation>대국이 10,000판보다 많아요.</translation>
     </message>
     <message>
         <source>There are more than 1,000,000 moves.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>A move or a result is expected, not %1.</source>
-        <translation>수나 결과가 와야 하는데 %1이(가) 있어요.</translation>
+        <translation>수나 결과가 있어야 할 자리에 %1이(가) 있어요.</translation>
     </message>
     <message>
         <source>A comment or a variation begins here and never ends.</source>
-        <translation>여기서 시작한 설명이나 변화수가 끝나지 않아요.</translation>
+        <translation>여기서 시작한 주석이나 변화수가 닫히지 않았어요.</translation>
     </message>
     <message>
         <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
@@ -347,18 +347,18 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>읽는 중…</translation>
+        <translation>읽고 있어요…</translation>
     </message>
     <message numerus="yes">
         <source>%n game(s) of Judit Polgár</source>
         <translation>
-            <numerusform>유디트 폴가르의 대국 %n개</numerusform>
+            <numerusform>유디트 폴가르의 대국 %n판</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n game(s)</source>
         <translation>
-            <numerusform>대국 %n개</numerusform>
+            <numerusform>대국 %n판</numerusform>
         </translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>A few games at once</source>
-        <translation>몇 판씩 나누어 두기</translation>
+        <translation>몇 판씩 동시에 두기</translation>
     </message>
     <message>
         <source>She divides her thinking into slices</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Every opponent holds her</source>
-        <translation>상대마다 마스터를 붙잡아요</translation>
+        <translation>상대마다 붙잡히는 마스터</translation>
     </message>
     <message>
         <source>She walks on while they think</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Her last move is made. Board %1 still thinks: %2 left.</source>
-        <translation>마스터는 마지막 수를 두었어요. %1번 판의 상대가 아직 생각해요: %2 남음.</translation>
+        <translation>마스터는 마지막 수를 두었어요. %1번 판의 상대가 아직 생각하고 있어요: %2 남음.</translation>
     </message>
     <message>
         <source>Finished %1 times sooner.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Her last move came at %1, the last reply %2 later.</source>
-        <translation>마스터의 마지막 수는 %1, 마지막 응수는 %2 뒤였어요.</translation>
+        <translation>마스터의 마지막 수는 %1에, 마지막 응수는 그 %2 뒤에 나왔어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n game(s) have not begun.</source>
@@ -490,7 +490,7 @@
     <message numerus="yes">
         <source>%n board(s) are waiting for her.</source>
         <translation>
-            <numerusform>%n개의 판이 마스터를 기다려요.</numerusform>
+            <numerusform>판 %n개가 마스터를 기다려요.</numerusform>
         </translation>
     </message>
     <message>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Several masters share the boards</source>
-        <translation>여러 마스터가 판을 나눠 맡아요</translation>
+        <translation>여러 마스터가 나눠 두기</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
-        <translation>잘못된 모형: %1</translation>
+        <translation>잘못된 방식: %1</translation>
     </message>
     <message>
         <source>Board %1 is next in the round; she waits for it: %2 left.</source>
@@ -516,7 +516,7 @@
     <message numerus="yes">
         <source>%n board(s) are waiting for another master.</source>
         <translation>
-            <numerusform>%n개의 판이 다른 마스터를 기다려요.</numerusform>
+            <numerusform>판 %n개가 다른 마스터를 기다려요.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation>모형</translation>
+        <translation>방식 비교</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>%1 % early</source>
-        <translation>%1 % 이름</translation>
+        <translation>%1 % 빠름</translation>
     </message>
     <message>
         <source>%1 % late</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
-        <translation>마지막 응수 %1, 속도 %2배, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
+        <translation>마지막 응수 %1, %2배 빠름, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -826,7 +826,7 @@
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation>모형</translation>
+        <translation>방식 비교</translation>
     </message>
     <message numerus="yes">
         <source>Every way to play %n board(s)</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Run until ...</source>
-        <translation>어느 때까지 재생...</translation>
+        <translation>원하는 때까지 재생...</translation>
     </message>
     <message>
         <source>Repeat from here</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>A wrong model cannot be switched.</source>
-        <translation>잘못된 모형은 도중에 바꿀 수 없어요.</translation>
+        <translation>잘못된 방식은 도중에 다른 방식으로 바꿀 수 없어요.</translation>
     </message>
     <message>
         <source>Master %1 thinks for ten minutes now</source>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
-        <translation>지금은 변동이 없어서 열 번이 모두 같아요. ‘운’에서 상대 선수의 시간을 바꿔 보세요.</translation>
+        <translation>지금은 변동이 없어서 열 번이 모두 같아요. ‘운’에서 상대 선수의 시간에 변동을 줘 보세요.</translation>
     </message>
     <message>
         <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
-        <translation>채운 점이 지금 보이는 시드예요. 두 줄의 눈금은 같아요: 가장 이른 것보다 몇 % 늦은지.</translation>
+        <translation>채운 점이 지금 보고 있는 시드예요. 두 줄은 눈금이 같고, 가장 이른 결과보다 몇 % 늦은지 보여 줘요.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@
     <name>ShortcutPage</name>
     <message>
         <source>race, models, boards</source>
-        <translation>경주, 모형, 체스판</translation>
+        <translation>경주, 방식 비교, 체스판</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>to the next control</source>
-        <translation>다음 조작 단추로</translation>
+        <translation>다음 단추나 입력란으로</translation>
     </message>
     <message>
         <source>stopwatch</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>reduced motion: jump instead of gliding</source>
-        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
+        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮기기</translation>
     </message>
     <message>
         <source>English or Korean</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>run until a moment</source>
-        <translation>어느 때까지 재생</translation>
+        <translation>원하는 때까지 재생</translation>
     </message>
     <message>
         <source>repeat from here, up to here</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>the menu with all of this</source>
-        <translation>이 모든 것이 있는 메뉴</translation>
+        <translation>이 기능을 모두 모은 메뉴</translation>
     </message>
     <message>
         <source>choose a board</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>show or hide the event loop of both halls</source>
-        <translation>두 대국장의 이벤트 루프를 보이거나 숨겨요</translation>
+        <translation>두 대국장의 이벤트 루프 보이기, 숨기기</translation>
     </message>
     <message>
         <source>parameters, when the window is small</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>earlier, later</source>
-        <translation>앞 시각, 뒤 시각</translation>
+        <translation>이른 쪽으로, 늦은 쪽으로</translation>
     </message>
     <message>
         <source>everything, the shorter run</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>The boards last side by side: nobody waits for their sum.</source>
-        <translation>판들은 나란히 진행돼요. 합계만큼 기다리는 사람은 없어요.</translation>
+        <translation>여러 판이 나란히 진행돼요. 합계만큼 기다리는 사람은 없어요.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>0: she never drops a thought. Slices count in halls with threads.</source>
-        <translation>0이면 생각을 중간에 멈추지 않아요. 조각은 스레드로 두는 대국장에만 쓰여요.</translation>
+        <translation>0이면 생각을 중간에 멈추지 않아요. 시간 조각은 스레드로 두는 대국장에서만 쓰여요.</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Run until</source>
-        <translation>어느 때까지 재생</translation>
+        <translation>원하는 때까지 재생</translation>
     </message>
     <message>
         <source>a time</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Reduced motion: jump instead of gliding</source>
-        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮겨요</translation>
+        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>A thread for each game; one thinks at a time, in slices.</source>
-        <translation>판마다 스레드가 하나씩, 생각은 한 번에 하나만 조각조각 해요.</translation>
+        <translation>판마다 스레드가 하나씩 있고, 한 번에 하나만 조각조각 생각해요.</translation>
     </message>
     <message>
         <source>Each has a master and boards of its own.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Board %1 had replied last, %2: the newest goes first.</source>
-        <translation>%1번 판이 %2 가장 나중에 응수했어요. 나중 된 판부터 둬요.</translation>
+        <translation>%1번 판이 %2 가장 나중에 응수했어요. 나중에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>Her first move at board %1: games open in board order.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Her first move at board %1: the newest goes first.</source>
-        <translation>%1번 판의 첫 수예요. 나중 된 판부터 둬요.</translation>
+        <translation>%1번 판의 첫 수예요. 나중에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>Board %1 is next in the round.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>She goes on with the thought she dropped at board %1.</source>
-        <translation>%1번 판에서 중단한 생각을 이어서 해요.</translation>
+        <translation>%1번 판에서 중단한 생각을 이어 가요.</translation>
     </message>
     <message>
         <source>Board %1 may go on: there is room for it again.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>She walks to board %1: the newest goes first.</source>
-        <translation>%1번 판으로 걸어가요. 나중 된 판부터 둬요.</translation>
+        <translation>%1번 판으로 걸어가요. 나중에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>She walks to board %1, the next in the round.</source>

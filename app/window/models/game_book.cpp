@@ -1,7 +1,6 @@
 #include "app/window/models/game_book.hpp"
 
 #include <exception>
-#include <filesystem>
 #include <utility>
 
 #include <QFileInfo>
@@ -21,8 +20,8 @@ static_assert(static_cast<int>(chess::PgnFault::no_result) +
                   static_cast<int>(choice::GameFault::NoGameFile) ==
               static_cast<int>(choice::GameFault::NoResult));
 
-chess::GamesOnBoards games_in(const QString& path) {
-    return chess::GamesOnBoards(chess::read_pgn_file(std::filesystem::path(path.toStdU16String())));
+chess::GamesOnBoards games_in(const std::filesystem::path& path) {
+    return chess::GamesOnBoards(chess::read_pgn_file(path));
 }
 
 QString name_of(const QString& path) { return QFileInfo(path).fileName(); }
@@ -44,7 +43,7 @@ void GameBook::open(const QUrl& file) {
     setBusy(true);
     job_->post([this, path]() -> NewestJob::Delivery {
         try {
-            return [this, games = games_in(path), path] { take(games, name_of(path)); };
+            return [this, games = games_in(path.toStdU16String()), path] { take(games, name_of(path)); };
         } catch (const chess::PgnError& error) {
             return [this, problem = error.problem, path] { refuse(problem, name_of(path)); };
         } catch (const std::exception&) {
@@ -53,9 +52,9 @@ void GameBook::open(const QUrl& file) {
     });
 }
 
-void GameBook::open_now(const QString& path) {
+void GameBook::open_now(const std::filesystem::path& path) {
     job_->abandon();
-    take(games_in(path), name_of(path));
+    take(games_in(path), QString::fromStdString(path.filename().string()));
 }
 
 void GameBook::take(chess::GamesOnBoards games, const QString& file_name) {

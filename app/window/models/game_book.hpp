@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -45,7 +46,7 @@ class GameBook : public QObject {
     /// says why. The file asked for last wins.
     Q_INVOKABLE void open(const QUrl& file);
     /// The same at once, in the calling thread. Throws chess::PgnError.
-    void open_now(const QString& path);
+    void open_now(const std::filesystem::path& path);
     Q_INVOKABLE void useBuiltIn();
     Q_INVOKABLE void forgetFault() { setFault({}, {}); }
 

@@ -1,19 +1,17 @@
 #include "app/window/models/hall_way.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/window/models/milliseconds.hpp"
 #include "app/window/models/settings.hpp"
+#include "simulator/exhibition/usual_numbers.hpp"
 
 namespace simul {
 
 using choice::HallWay;
 
 namespace {
-
-constexpr std::uint32_t usual_pool = 4;
-constexpr std::uint32_t usual_processes = 4;
-constexpr Duration usual_slice{1000};
 
 bool is_limited(HallWay way) { return way == HallWay::ThreadPool || way == HallWay::ThreadsInTurn; }
 
@@ -52,15 +50,10 @@ bool is_wrong_way(HallWay way) { return is_wrong_model(mode_of(way)); }
 
 Scenario scenario_of_way(const Settings& settings, HallWay way) {
     Scenario scenario = settings.toScenario(mode_of(way));
-    if (way != HallWay::Processes)
-        scenario.masters = 1;
-    else if (scenario.masters == 1)
-        scenario.masters = std::min(usual_processes, scenario.boards);
     if (!is_limited(way)) scenario.in_play.reset();
-    if (way == HallWay::ThreadPool && !scenario.in_play && scenario.boards > usual_pool)
-        scenario.in_play = usual_pool;
-    if (way == HallWay::ThreadsInTurn && scenario.slice == Duration{}) scenario.slice = usual_slice;
-    return scenario;
+    if (way == HallWay::Processes) return with_processes(std::move(scenario));
+    scenario.masters = 1;
+    return with_usual_numbers(std::move(scenario));
 }
 
 void adapt_settings(Settings& settings, HallWay way) {

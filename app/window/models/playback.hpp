@@ -34,7 +34,7 @@ class Playback : public QObject {
   public:
     static constexpr double slowest = 1;
     static constexpr double fastest = 3600;
-    /// A key that is held for so many wall seconds runs.
+    /// A key or button that is held for so many wall seconds runs.
     static constexpr double hold_delay = 0.35;
 
     explicit Playback(QObject* parent = nullptr);
@@ -79,8 +79,10 @@ class Playback : public QObject {
     Q_INVOKABLE void stepRound(int direction);
     Q_INVOKABLE void stepGame(int direction);
 
-    /// A key goes down: one move, and if it stays down for hold_delay, playing that way until letGo().
+    /// A key or button goes down: one move (one event), and if it stays down for hold_delay, playing that way
+    /// until letGo().
     Q_INVOKABLE void hold(int direction);
+    Q_INVOKABLE void holdEvent(int direction);
     Q_INVOKABLE void letGo();
 
     /// Plays towards `ms` and pauses exactly there; then time goes the way it went before.
@@ -130,6 +132,7 @@ class Playback : public QObject {
     void set_until(Time time);
     void set_run_direction(int direction);
     void set_hold(Hold hold);
+    void begin_hold(int direction);
     void wait_for_hold(double wallSeconds);
     void take_recordings();
     void play_on(Duration length);

@@ -50,8 +50,18 @@ void Playback::set_hold(Hold hold) {
 
 void Playback::hold(int direction) {
     letGo();
-    direction = direction < 0 ? -1 : 1;
     stepMove(direction);
+    begin_hold(direction);
+}
+
+void Playback::holdEvent(int direction) {
+    letGo();
+    stepEvent(direction);
+    begin_hold(direction);
+}
+
+void Playback::begin_hold(int direction) {
+    direction = direction < 0 ? -1 : 1;
     if (direction > 0 ? atEnd() : atStart()) return;
     hold_direction_ = direction;
     held_seconds_ = 0;

@@ -63,22 +63,26 @@ Panel {
                 enabled: !root.playback.atStart
                 onClicked: root.playback.toStart()
             }
-            AppButton {
+            StepButton {
+                playback: root.playback
+                direction: -1
+                byEvent: true
+                objectName: "eventBack"
                 name: qsTr("One event back")
                 keys: ","
                 kind: Icon.EventBack
                 visible: !root.tight
                 enabled: !root.playback.atStart
-                onClicked: root.playback.stepEvent(-1)
             }
-            AppButton {
+            StepButton {
+                playback: root.playback
+                direction: -1
                 objectName: "moveBack"
                 name: qsTr("One move back")
                 keys: "←"
                 kind: Icon.MoveBack
                 text: root.roomy ? qsTr("move") : ""
                 enabled: !root.playback.atStart
-                onClicked: root.playback.stepMove(-1)
             }
             AppButton {
                 readonly property bool backward: root.playback.direction < 0
@@ -92,7 +96,9 @@ Panel {
                 Layout.preferredWidth: Math.round((root.cramped ? 96 : 112) * Theme.unit)
                 onClicked: root.playback.toggle()
             }
-            AppButton {
+            StepButton {
+                playback: root.playback
+                direction: 1
                 objectName: "moveForward"
                 name: qsTr("One move on")
                 keys: "→"
@@ -100,15 +106,17 @@ Panel {
                 text: root.roomy ? qsTr("move") : ""
                 iconAfter: true
                 enabled: !root.playback.atEnd
-                onClicked: root.playback.stepMove(1)
             }
-            AppButton {
+            StepButton {
+                playback: root.playback
+                direction: 1
+                byEvent: true
+                objectName: "eventForward"
                 name: qsTr("One event on")
                 keys: "."
                 kind: Icon.EventForward
                 visible: !root.tight
                 enabled: !root.playback.atEnd
-                onClicked: root.playback.stepEvent(1)
             }
             AppButton {
                 name: qsTr("To the end")

@@ -78,7 +78,7 @@ TEST_F(BoardMovesTest, GoesOnWithARematchWhenAGameEndsEarly) {
     file.write("[Black \"Short\"]\n[Result \"1-0\"]\n\n1. e4 e5 2. Qh5 Ke7 3. Qxe5# 1-0\n");
     file.close();
     view.setSelectedBoard(0);
-    exhibition.games()->open_now(file.fileName());
+    exhibition.games()->open_now(file.fileName().toStdString());
     EXPECT_EQ(moves.count(), 3);
     EXPECT_EQ(at(2, BoardMoves::BlackRole), QString());
     EXPECT_EQ(moves.opponent(), QStringLiteral("Short"));

@@ -2,6 +2,7 @@
 #include <QMimeData>
 #include <QtGui/QDropEvent>
 
+#include "app/options/usage_error.hpp"
 #include "tests/app/window/qml/open_window.hpp"
 
 namespace simul {
@@ -100,10 +101,11 @@ TEST_F(Games, EndWhereTheRealOnesDidWhenThatIsWanted) {
 TEST(GamesOfTheCommandLine, AreOnTheBoardsFromTheStart) {
     const QTemporaryDir folder;
     CommandLine line;
-    line.games = folder.filePath(QStringLiteral("mine.pgn"));
+    const QString path = folder.filePath(QStringLiteral("mine.pgn"));
+    line.games = path.toStdString();
     const QString preferences = folder.filePath(QStringLiteral("preferences.ini"));
-    EXPECT_THROW(Session(line, preferences), CommandLineError);
-    QFile out(line.games);
+    EXPECT_THROW(Session(line, preferences), options::UsageError);
+    QFile out(path);
     ASSERT_TRUE(out.open(QIODevice::WriteOnly));
     out.write(two_games);
     out.close();

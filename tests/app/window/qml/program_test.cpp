@@ -87,6 +87,56 @@ TEST(WindowProgram, RefusesAStretchBeyondTheEnd) {
     EXPECT_TRUE(outcome.err.contains(QStringLiteral("12:00:00")));
 }
 
+TEST(WindowProgram, RefusesATimeBeyondTheEndHoweverLargeTheExhibition) {
+    const auto refused = run({QStringLiteral("--screenshot=a.png"), QStringLiteral("--at=99h")});
+    EXPECT_EQ(refused.exit_code, 2);
+    EXPECT_EQ(refused.err, QStringLiteral("simul: --at 99:00:00: must be 0:00:00 to 12:00:00, when both "
+                                          "halls are over\n"));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("large.png"));
+    const QStringList large{QStringLiteral("--screenshot"), file, QStringLiteral("--boards=500"),
+                            QStringLiteral("--pairs=300")};
+    EXPECT_EQ(run(large + QStringList{QStringLiteral("--at=2500h")}).exit_code, 0);
+    EXPECT_EQ(run(large + QStringList{QStringLiteral("--at=2501h")}).exit_code, 2);
+}
+
+TEST(WindowProgram, LeavesWhatStoodThereWhenThePictureIsNotComplete) {
+    const auto outcome = run({QStringLiteral("--screenshot=/dev/full")});
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_EQ(outcome.out, QString());
+    EXPECT_EQ(outcome.err.count(u'\n'), 1);
+    EXPECT_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
+
+TEST(WindowProgram, SaysOnlyWhatIsWrongEvenWhereNobodyHasLoggedIn) {
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SIMUL_PROGRAM),
+                  {QStringLiteral("--games=/nowhere.pgn"), QStringLiteral("--screenshot=a.png")});
+    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 2);
+    EXPECT_EQ(QString::fromUtf8(process.readAllStandardError()),
+              QStringLiteral("simul: --games /nowhere.pgn: there is no such file\n"));
+}
+
+TEST(WindowProgram, PlaysEitherHallInTheModeAskedFor) {
+    const QTemporaryDir folder;
+    const auto picture = [&](const QStringList& more) {
+        const QString file = folder.filePath(QStringLiteral("race.png"));
+        EXPECT_EQ(
+            run(QStringList{QStringLiteral("--screenshot"), file, QStringLiteral("--at=0:20:00")} + more)
+                .exit_code,
+            0);
+        return QImage(file);
+    };
+    const QImage classic = picture({});
+    EXPECT_NE(picture({QStringLiteral("--left=async")}), classic);
+    EXPECT_NE(picture({QStringLiteral("--mode=sync")}), classic);
+    EXPECT_EQ(picture({QStringLiteral("--left=sync"), QStringLiteral("--mode=async")}), classic);
+}
+
 TEST(WindowProgram, SaysWhatToDoWithoutADisplay) {
     const auto outcome = run({});
     EXPECT_EQ(outcome.exit_code, 1);

@@ -1,4 +1,4 @@
-#include "app/console/suggestion.hpp"
+#include "app/options/suggestion.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace simul::console {
+namespace simul::options {
 namespace {
 
 /// Letters to insert, delete or replace to get from one word to the other (Levenshtein 1966).
@@ -67,4 +67,4 @@ std::string shown(std::string_view text) {
     return result;
 }
 
-}  // namespace simul::console
+}  // namespace simul::options

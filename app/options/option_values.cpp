@@ -1,14 +1,16 @@
-#include "app/console/option_values.hpp"
+#include "app/options/option_values.hpp"
+
+#include <array>
 
 #include <fmt/format.h>
 
-#include "app/console/suggestion.hpp"
-#include "app/console/usage_error.hpp"
+#include "app/options/suggestion.hpp"
+#include "app/options/usage_error.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/limits.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
-namespace simul::console {
+namespace simul::options {
 namespace {
 
 struct Halves {
@@ -49,9 +51,13 @@ void refuse_word(std::string_view option, std::string_view text, std::span<const
     refuse_value(option, text, allowed + suggestion(text, words));
 }
 
-std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most) {
+std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most,
+                    std::string_view beyond) {
     const auto number = count_up_to(text, most);
-    if (!number) refuse_value(option, text, fmt::format("a whole number from 1 to {}", grouped(most)));
+    if (!number)
+        refuse_value(option, text,
+                     fmt::format("a whole number from 1 to {}{}{}", grouped(most), beyond.empty() ? "" : "; ",
+                                 beyond));
     return *number;
 }
 
@@ -119,8 +125,14 @@ std::uint32_t board_number(std::string_view option, std::string_view text) {
 Switch mode_switch(std::string_view option, std::string_view text) {
     const auto parts = halves(text, '=');
     const auto at = parts ? duration_up_to(parts->left, limits::span) : std::nullopt;
-    if (!at) refuse_value(option, text, "T=MODE such as 0:20:00=async");
-    return {*at, word(fmt::format("{} {}=", option, shown(parts->left)), parts->right, mode_words)};
+    const auto mode = parts ? value_of(mode_words, parts->right) : std::nullopt;
+    if (!at || !mode) {
+        constexpr std::array<std::string_view, 4> modes{"sync", "async", "pool", "threads"};
+        refuse_value(option, text,
+                     "T=MODE such as 0:20:00=async, with sync, async, pool or threads" +
+                         (at ? suggestion(parts->right, modes) : ""));
+    }
+    return {*at, *mode};
 }
 
-}  // namespace simul::console
+}  // namespace simul::options

@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
-namespace simul::console {
+#include "app/options/option.hpp"
+
+namespace simul::options {
 
 /// The arguments taken apart: which command, which options, which values. The values are not looked at yet.
-struct CommandLine {
-    std::string command = "compare";
+struct Arguments {
+    std::string command;  ///< the usual one if none is given
     bool names_command = false;
     std::map<std::string, std::vector<std::string>, std::less<>> given;  ///< by option, with its dashes
 
@@ -22,7 +24,8 @@ struct CommandLine {
     std::vector<std::string> values(std::string_view option) const;
 };
 
-/// Throws UsageError for unknown words, options without their value and options given twice.
-CommandLine take_apart(std::span<const std::string> arguments);
+/// `words`: the arguments without the program's name. Throws UsageError for unknown words, options without
+/// their value and options given twice.
+Arguments take_apart(std::span<const std::string> words, const Grammar& grammar);
 
-}  // namespace simul::console
+}  // namespace simul::options

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace simul::console {
+namespace simul::options {
 
 /// The known word that looks most like a mistyped one; empty if none does.
 std::string_view nearest(std::string_view mistyped, std::span<const std::string_view> known);
@@ -15,4 +15,4 @@ std::string suggestion(std::string_view mistyped, std::span<const std::string_vi
 /// Text of the user's as messages show it: on one line, shortened, '' if empty.
 std::string shown(std::string_view text);
 
-}  // namespace simul::console
+}  // namespace simul::options

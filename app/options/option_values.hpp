@@ -7,13 +7,14 @@
 
 #include "simulator/exhibition/scenario.hpp"
 
-namespace simul::console {
+namespace simul::options {
 
 // Each reads the text of one value and throws UsageError, which names the option, the text and what is
 // allowed.
 
-/// A whole number from 1 to `most`.
-std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most);
+/// A whole number from 1 to `most`. `beyond`, if there is any: where more is possible.
+std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most,
+                    std::string_view beyond = {});
 
 /// A duration from 0 to `most`.
 Duration duration(std::string_view option, std::string_view text, Duration most);
@@ -53,4 +54,4 @@ auto word(std::string_view option, std::string_view text, const Words& words) {
     refuse_word(option, text, known);
 }
 
-}  // namespace simul::console
+}  // namespace simul::options

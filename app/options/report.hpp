@@ -1,0 +1,13 @@
+#pragma once
+
+#include <exception>
+#include <ostream>
+#include <string_view>
+
+namespace simul::options {
+
+/// Says in one line what has gone wrong, and returns what the program exits with: 2 for wrong usage or
+/// values, 1 for any other failure.
+int report(std::string_view program, const std::exception& error, std::ostream& err);
+
+}  // namespace simul::options

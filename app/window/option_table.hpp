@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "app/options/option.hpp"
+
+namespace simul {
+
+inline constexpr std::array<std::string_view, 3> page_words{"race", "models", "boards"};
+inline constexpr std::array<std::string_view, 2> language_words{"en", "ko"};
+inline constexpr std::array<std::string_view, 2> renderer_words{"software", "gpu"};
+std::vector<std::string_view> theme_words();
+
+/// All that the window's program understands.
+options::Grammar window_grammar();
+
+}  // namespace simul
