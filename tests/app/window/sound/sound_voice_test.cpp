@@ -46,7 +46,7 @@ TEST_P(VoiceOf, IsTheSameEveryTime) { EXPECT_EQ(samples, voice_of(GetParam())); 
 
 INSTANTIATE_TEST_SUITE_P(AllSounds, VoiceOf, testing::ValuesIn(all_sounds));
 
-TEST(Voice, IsQuietAndQuieterForARepliesThanForAMove) {
+TEST(Voice, IsQuietAndQuieterForAReplyThanForAMove) {
     for (const SoundSide side : {SoundSide::left, SoundSide::right}) {
         EXPECT_NEAR(decibels(peak_of(voice_of({SoundKind::move, side}))), -18, 0.1);
         EXPECT_NEAR(decibels(peak_of(voice_of({SoundKind::bell, side}))), -21, 0.2);
