@@ -1,5 +1,7 @@
 #include "app/window/session.hpp"
 
+#include <utility>
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QGuiApplication>
@@ -9,6 +11,7 @@
 #include "app/options/usage_error.hpp"
 #include "app/window/models/milliseconds.hpp"
 #include "app/window/models/window_limits.hpp"
+#include "app/window/sound_program.hpp"
 #include "simulator/exhibition/duration_text.hpp"
 #include "simulator/exhibition/number_text.hpp"
 
@@ -31,6 +34,10 @@ void wait_for(const Exhibition& exhibition) {
     while (exhibition.busy()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+std::unique_ptr<Speaker> or_usual(std::unique_ptr<Speaker> speaker) {
+    return speaker ? std::move(speaker) : std::make_unique<SoundProgram>(SoundProgram::usual_path());
+}
+
 choice::ThemeName theme_called(const QString& name) {
     if (name == u"dark") return choice::ThemeName::Dark;
     if (name == u"projector") return choice::ThemeName::Projector;
@@ -40,8 +47,10 @@ choice::ThemeName theme_called(const QString& name) {
 
 }  // namespace
 
-Session::Session(const CommandLine& line, const QString& preferences_path)
-    : line_(line), preferences_(preferences_in(preferences_path)) {
+Session::Session(const CommandLine& line, const QString& preferences_path, std::unique_ptr<Speaker> speaker)
+    : line_(line),
+      preferences_(preferences_in(preferences_path)),
+      sounds_(playback_, *preferences_, or_usual(std::move(speaker))) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.theme.isEmpty()) preferences_->setTheme(theme_called(line.theme));
     if (line.reduced_motion) preferences_->setReducedMotion(true);
@@ -91,6 +100,7 @@ bool Session::open() {
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())},
+                                  {QStringLiteral("sounds"), QVariant::fromValue(&sounds_)},
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},

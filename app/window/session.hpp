@@ -9,18 +9,21 @@
 #include "app/window/command_line.hpp"
 #include "app/window/languages.hpp"
 #include "app/window/models/exhibition.hpp"
+#include "app/window/models/hall_sounds.hpp"
 #include "app/window/models/playback.hpp"
 #include "app/window/models/preferences.hpp"
 
 namespace simul {
 
-/// One window with all it shows: preferences, exhibition, playback and the QML engine, in the order of their
-/// lives.
+/// One window with all it shows: preferences, exhibition, playback, sounds and the QML engine, in the order
+/// of their lives.
 class Session {
   public:
-    /// Throws options::UsageError when the window cannot show the scenario, the time or the range.
-    /// Preferences are kept in the file `preferences_path`, or in the user's configuration when it is empty.
-    Session(const CommandLine& line, const QString& preferences_path);
+    /// Throws options::UsageError when the window cannot show the scenario, the time or the range. Preferences
+    /// are kept in the file `preferences_path`, or in the user's configuration when it is empty. `speaker`:
+    /// where sounds go; null: to the computer's.
+    Session(const CommandLine& line, const QString& preferences_path,
+            std::unique_ptr<Speaker> speaker = nullptr);
     ~Session();
 
     /// Loads the window; false when it cannot be loaded (the reason has been logged).
@@ -45,6 +48,7 @@ class Session {
     Languages languages_;
     Exhibition exhibition_;
     Playback playback_;
+    HallSounds sounds_;
     QQmlApplicationEngine engine_;
     QQuickWindow* window_ = nullptr;
 };

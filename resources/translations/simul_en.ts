@@ -1545,6 +1545,10 @@
         <source>In a hall</source>
         <translation>In a hall</translation>
     </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>sound on or off</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -2032,6 +2036,18 @@
     <message>
         <source>Reduced motion: jump instead of gliding</source>
         <translation>Reduced motion: jump instead of gliding</translation>
+    </message>
+    <message>
+        <source>No sound: this copy was built without Qt Multimedia.</source>
+        <translation>No sound: this copy was built without Qt Multimedia.</translation>
+    </message>
+    <message>
+        <source>No sound: there is no sound device that answers.</source>
+        <translation>No sound: there is no sound device that answers.</translation>
+    </message>
+    <message>
+        <source>Sound: a soft tap when a move falls</source>
+        <translation>Sound: a soft tap when a move falls</translation>
     </message>
 </context>
 <context>

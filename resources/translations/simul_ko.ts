@@ -1536,6 +1536,10 @@
         <source>In a hall</source>
         <translation>대국장에서</translation>
     </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>소리 켜기, 끄기</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -2023,6 +2027,18 @@
     <message>
         <source>Reduced motion: jump instead of gliding</source>
         <translation>움직임 줄이기: 미끄러지지 않고 바로 옮기기</translation>
+    </message>
+    <message>
+        <source>No sound: this copy was built without Qt Multimedia.</source>
+        <translation>소리 없음: Qt Multimedia 없이 빌드했어요.</translation>
+    </message>
+    <message>
+        <source>No sound: there is no sound device that answers.</source>
+        <translation>소리 없음: 응답하는 소리 장치가 없어요.</translation>
+    </message>
+    <message>
+        <source>Sound: a soft tap when a move falls</source>
+        <translation>소리: 수를 두면 작게 똑 소리가 나요</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/window/models/choices.hpp"
 #include "app/window/models/exhibition.hpp"
 #include "app/window/models/game_book.hpp"
+#include "app/window/models/hall_sounds.hpp"
 #include "app/window/models/hall_view.hpp"
 #include "app/window/models/live_hall.hpp"
 #include "app/window/models/modes_model.hpp"
@@ -79,6 +80,13 @@ struct PreferencesForQml {
     Q_GADGET
     QML_FOREIGN(simul::Preferences)
     QML_NAMED_ELEMENT(Preferences)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct HallSoundsForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::HallSounds)
+    QML_NAMED_ELEMENT(HallSounds)
     QML_UNCREATABLE("made by the program")
 };
 

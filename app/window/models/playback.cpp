@@ -114,7 +114,19 @@ void Playback::play_on(Duration length) {
     const bool stops = !loops && is_past(last);
     show(stops ? last : loops ? std::clamp(looped(target), Time{}, end_) : target);
     Q_EMIT played(stops ? std::abs(to_ms(time_ - from)) : to_ms(length));
+    tell_passed(from, loops && time_ != target);
     if (stops) setPlaying(false);
+}
+
+void Playback::tell_passed(Time from, bool repeated) {
+    if (!repeated) {
+        Q_EMIT passed(to_ms(from), to_ms(time_));
+        return;
+    }
+    const auto [first, last] = std::pair{loop_from(), loop_to()};
+    const bool forward = direction() > 0;
+    if (forward ? from < last : from > first) Q_EMIT passed(to_ms(from), to_ms(forward ? last : first));
+    Q_EMIT passed(to_ms(forward ? first : last), to_ms(time_));
 }
 
 Time Playback::looped(Time time) const {

@@ -119,6 +119,9 @@ class Playback : public QObject {
     void holdingChanged();
     /// So much simulated time, in ms, has just been played, in whichever direction.
     void played(double ms);
+    /// The stretches that it has just gone through, one after the other: two when it began to repeat. The
+    /// first time is the later one when time goes backward.
+    void passed(double fromMs, double toMs);
 
   private:
     enum class Hold { none, waiting, running };
@@ -136,6 +139,7 @@ class Playback : public QObject {
     void wait_for_hold(double wallSeconds);
     void take_recordings();
     void play_on(Duration length);
+    void tell_passed(Time from, bool repeated);
     Time looped(Time time) const;
     Time neighbour(Seek next, Seek previous, int direction) const;
     Time landmark(Moments moments, int direction) const;

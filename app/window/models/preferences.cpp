@@ -14,6 +14,7 @@ namespace {
 const QString language_key = QStringLiteral("language");
 const QString theme_key = QStringLiteral("theme");
 const QString motion_key = QStringLiteral("reducedMotion");
+const QString sound_key = QStringLiteral("sound");
 const QString speed_key = QStringLiteral("speed");
 const QString width_key = QStringLiteral("windowWidth");
 const QString height_key = QStringLiteral("windowHeight");
@@ -47,6 +48,7 @@ void Preferences::read() {
     for (std::size_t i = 0; i < theme_words.size(); ++i)
         if (theme == QLatin1String(theme_words[i])) setTheme(static_cast<choice::ThemeName>(i));
     setReducedMotion(store.value(motion_key).toString() == QLatin1String("true"));
+    setSound(store.value(sound_key).toString() == QLatin1String("true"));
     setSpeed(store.value(speed_key, speed_).toDouble());
     setWindowWidth(store.value(width_key, window_width_).toInt());
     setWindowHeight(store.value(height_key, window_height_).toInt());
@@ -69,6 +71,12 @@ void Preferences::setReducedMotion(bool reduced) {
     if (std::exchange(reduced_motion_, reduced) == reduced) return;
     store_.setValue(motion_key, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+void Preferences::setSound(bool on) {
+    if (std::exchange(sound_, on) == on) return;
+    store_.setValue(sound_key, on);
+    Q_EMIT soundChanged();
 }
 
 void Preferences::setSpeed(double speed) {

@@ -13,6 +13,7 @@ class Preferences : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(simul::choice::ThemeName theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY soundChanged FINAL)
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged FINAL)
     Q_PROPERTY(int windowWidth READ windowWidth WRITE setWindowWidth NOTIFY windowSizeChanged FINAL)
     Q_PROPERTY(int windowHeight READ windowHeight WRITE setWindowHeight NOTIFY windowSizeChanged FINAL)
@@ -26,6 +27,7 @@ class Preferences : public QObject {
     QString language() const { return language_; }  ///< "en", "ko" or "": as the system has it
     choice::ThemeName theme() const { return theme_; }
     bool reducedMotion() const { return reduced_motion_; }
+    bool sound() const { return sound_; }
     double speed() const { return speed_; }  ///< playback, 1 to 3600
     int windowWidth() const { return window_width_; }
     int windowHeight() const { return window_height_; }
@@ -33,6 +35,7 @@ class Preferences : public QObject {
     void setLanguage(const QString& language);  ///< other words than the three are ignored
     void setTheme(choice::ThemeName theme);
     void setReducedMotion(bool reduced);
+    void setSound(bool on);
     void setSpeed(double speed);
     void setWindowWidth(int width);
     void setWindowHeight(int height);
@@ -41,6 +44,7 @@ class Preferences : public QObject {
     void languageChanged();
     void themeChanged();
     void reducedMotionChanged();
+    void soundChanged();
     void speedChanged();
     void windowSizeChanged();
 
@@ -51,6 +55,7 @@ class Preferences : public QObject {
     QString language_;
     choice::ThemeName theme_ = choice::ThemeName::Light;
     bool reduced_motion_ = false;
+    bool sound_ = false;
     double speed_ = 60;
     int window_width_ = 1366;
     int window_height_ = 768;

@@ -3,14 +3,18 @@ import QtQuick.Templates as T
 import Simul
 
 // Something that is so or not.
-T.AbstractButton {
+T.CheckBox {
     id: root
 
     signal chosen(bool on)
 
+    implicitWidth: contentItem.implicitWidth
     implicitHeight: Math.round(28 * Theme.unit)
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
+    // Who listens decides what is so.
+    nextCheckState: () => checkState
     onClicked: chosen(!checked)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property Preferences preferences
+    required property HallSounds sounds
     required property Settings settings
     required property string language
     property bool fullScreen: false
@@ -109,6 +110,28 @@ Rectangle {
                 objectName: "viewMenu"
                 y: parent.height + 4 * Theme.unit
                 preferences: root.preferences
+                sounds: root.sounds
+            }
+            Hint {
+                objectName: "soundHint"
+                text: view.soundProblem
+                shown: trouble.running && !view.opened
+                delay: 0
+            }
+            // Who pressed the key has no menu open to read in.
+            Timer {
+                id: trouble
+
+                interval: 6000
+            }
+            Connections {
+                target: root.sounds
+                function onFailedChanged(): void {
+                    if (root.sounds.failed)
+                        trouble.restart()
+                    else
+                        trouble.stop()
+                }
             }
         }
         AppButton {

@@ -9,6 +9,7 @@ T.ApplicationWindow {
     required property Exhibition exhibition
     required property Playback playback
     required property Preferences preferences
+    required property HallSounds sounds
     // The language shown: "en" or "ko".
     required property string language
     // A board to be looked at large from the start, from 0; -1: none.
@@ -120,6 +121,7 @@ T.ApplicationWindow {
             case Qt.Key_M:
                 window.preferences.reducedMotion = !window.preferences.reducedMotion
                 return
+            case Qt.Key_A: return window.sounds.toggle()
             case Qt.Key_L:
                 window.preferences.language = window.language === "ko" ? "en" : "ko"
                 return
@@ -149,6 +151,7 @@ T.ApplicationWindow {
 
             width: parent.width
             preferences: window.preferences
+            sounds: window.sounds
             settings: window.exhibition.settings
             language: window.language
             fullScreen: window.visibility === Window.FullScreen

@@ -16,6 +16,7 @@ FocusScope {
         ["S", qsTr("stopwatch")],
         ["T", qsTr("next theme")],
         ["M", qsTr("reduced motion: jump instead of gliding")],
+        ["A", qsTr("sound on or off")],
         ["L", qsTr("English or Korean")],
         ["F11", qsTr("full screen")],
         ["F5", qsTr("full screen, and play from the start")],

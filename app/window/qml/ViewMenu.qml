@@ -7,6 +7,10 @@ T.Popup {
     id: root
 
     required property Preferences preferences
+    required property HallSounds sounds
+    // Why there is no sound; empty when nothing is wrong.
+    readonly property string soundProblem: !sounds.available ? qsTr("No sound: this copy was built without Qt Multimedia.")
+                                         : sounds.failed ? qsTr("No sound: there is no sound device that answers.") : ""
 
     margins: 6 * Theme.unit
     padding: 10 * Theme.unit
@@ -25,6 +29,18 @@ T.Popup {
             text: qsTr("Reduced motion: jump instead of gliding")
             checked: root.preferences.reducedMotion
             onChosen: on => root.preferences.reducedMotion = on
+        }
+        CheckRow {
+            objectName: "sound"
+            text: qsTr("Sound: a soft tap when a move falls")
+            enabled: root.sounds.available
+            checked: root.sounds.available && root.preferences.sound
+            onChosen: on => root.preferences.sound = on
+            Accessible.description: root.soundProblem
+        }
+        ProblemText {
+            objectName: "soundProblem"
+            text: root.soundProblem
         }
     }
 

@@ -174,5 +174,50 @@ TEST_F(PlaybackRuns, TellHowMuchWasPlayed) {
     EXPECT_EQ(told[2][0].toDouble(), 10'000);
 }
 
+TEST_F(PlaybackRuns, TellTheStretchesTheyWentThrough) {
+    QSignalSpy told{&playback, &Playback::passed};
+    const auto stretch = [&](int number) {
+        return std::pair{told[number][0].toInt(), told[number][1].toInt()};
+    };
+    playback.setSpeed(10);
+    playback.setPlaying(true);
+    playback.step(1);
+    playback.seek(43'195'000);
+    playback.step(1);
+    ASSERT_EQ(told.count(), 2) << "a jump is not gone through";
+    EXPECT_EQ(stretch(0), (std::pair{0, 10'000}));
+    EXPECT_EQ(stretch(1), (std::pair{43'195'000, 43'200'000}));
+    playback.setDirection(-1);
+    playback.setPlaying(true);
+    playback.step(1);
+    ASSERT_EQ(told.count(), 3);
+    EXPECT_EQ(stretch(2), (std::pair{43'200'000, 43'190'000}));
+}
+
+TEST_F(PlaybackRuns, TellBothPartsWhenTheyBeginToRepeat) {
+    QSignalSpy told{&playback, &Playback::passed};
+    const auto stretch = [&](int number) {
+        return std::pair{told[number][0].toInt(), told[number][1].toInt()};
+    };
+    playback.setSpeed(10);
+    playback.setLoop(20'000, 50'000);
+    playback.seek(45'000);
+    playback.setPlaying(true);
+    playback.step(1);
+    ASSERT_EQ(told.count(), 2);
+    EXPECT_EQ(stretch(0), (std::pair{45'000, 50'000}));
+    EXPECT_EQ(stretch(1), (std::pair{20'000, 25'000}));
+    playback.setDirection(-1);
+    playback.step(1);
+    ASSERT_EQ(told.count(), 4);
+    EXPECT_EQ(stretch(2), (std::pair{25'000, 20'000}));
+    EXPECT_EQ(stretch(3), (std::pair{50'000, 45'000}));
+    playback.seek(80'000);
+    playback.setDirection(1);
+    playback.step(1);
+    ASSERT_EQ(told.count(), 5) << "the loop lies behind: only what follows the leap";
+    EXPECT_EQ(stretch(4).first, 20'000);
+}
+
 }  // namespace
 }  // namespace simul

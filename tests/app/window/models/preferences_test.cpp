@@ -28,6 +28,7 @@ TEST_F(PreferencesTest, BeginWithDefaults) {
     EXPECT_EQ(preferences.language(), QString{});
     EXPECT_EQ(preferences.theme(), choice::ThemeName::Light);
     EXPECT_FALSE(preferences.reducedMotion());
+    EXPECT_FALSE(preferences.sound());
     EXPECT_EQ(preferences.speed(), 60);
 }
 
@@ -37,6 +38,7 @@ TEST_F(PreferencesTest, AreThereAtTheNextStart) {
         preferences.setLanguage(QStringLiteral("ko"));
         preferences.setTheme(choice::ThemeName::HighContrast);
         preferences.setReducedMotion(true);
+        preferences.setSound(true);
         preferences.setSpeed(12.5);
         preferences.setWindowWidth(800);
         preferences.setWindowHeight(600);
@@ -45,6 +47,7 @@ TEST_F(PreferencesTest, AreThereAtTheNextStart) {
     EXPECT_EQ(again.language(), QStringLiteral("ko"));
     EXPECT_EQ(again.theme(), choice::ThemeName::HighContrast);
     EXPECT_TRUE(again.reducedMotion());
+    EXPECT_TRUE(again.sound());
     EXPECT_EQ(again.speed(), 12.5);
     EXPECT_EQ(again.windowWidth(), 800);
     EXPECT_EQ(again.windowHeight(), 600);

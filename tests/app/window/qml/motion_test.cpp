@@ -23,6 +23,16 @@ TEST_F(Motion, IsReducedByAKeyAndByTheViewMenu) {
     EXPECT_FALSE(object(QStringLiteral("viewMenu"))->property("opened").toBool());
 }
 
+TEST_F(Motion, HasARowInTheViewMenuAsWideAsItsWords) {
+    click(QStringLiteral("viewButton"));
+    session.picture();
+    auto* row = item(QStringLiteral("viewMenu/reducedMotion"));
+    EXPECT_GT(row->width(), 100);
+    EXPECT_GT(object(QStringLiteral("viewMenu"))->property("width").toDouble(), row->width());
+    click(QStringLiteral("viewMenu/reducedMotion"));
+    EXPECT_TRUE(session.preferences().reducedMotion());
+}
+
 TEST_F(Motion, LeavesNoGlidingMasterAndNoFlyingPieceInTheHalls) {
     const QImage gliding = at(60'300);
     const QImage flying = at(64'700);

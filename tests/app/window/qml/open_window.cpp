@@ -12,7 +12,8 @@ CommandLine in_english() {
 
 }  // namespace
 
-OpenWindow::OpenWindow() : session(in_english(), folder.filePath(QStringLiteral("preferences.ini"))) {
+OpenWindow::OpenWindow(std::unique_ptr<Speaker> speaker)
+    : session(in_english(), folder.filePath(QStringLiteral("preferences.ini")), std::move(speaker)) {
     EXPECT_TRUE(session.open());
     EXPECT_TRUE(QTest::qWaitForWindowActive(session.window()));
     session.picture();

@@ -12,7 +12,8 @@ namespace simul {
 /// The real window, offscreen, with preferences of its own.
 class OpenWindow : public testing::Test {
   protected:
-    OpenWindow();
+    /// `speaker`: null for the computer's.
+    explicit OpenWindow(std::unique_ptr<Speaker> speaker = nullptr);
 
     /// The item or object of this name; "boards/field" is the field inside boards. Fails the test if there is
     /// none.
