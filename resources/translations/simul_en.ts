@@ -1806,17 +1806,13 @@
         <source>paused</source>
         <translation>paused</translation>
     </message>
+    <message>
+        <source>how many think</source>
+        <translation>how many think</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
-    <message>
-        <source>one after another</source>
-        <translation>one after another</translation>
-    </message>
-    <message>
-        <source>walks on</source>
-        <translation>walks on</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
@@ -1838,8 +1834,16 @@
         <translation>Timeline of both runs</translation>
     </message>
     <message>
-        <source>%1: last reply at %2. %3: last reply at %4.</source>
-        <translation>%1: last reply at %2. %3: last reply at %4.</translation>
+        <source>%1: last reply at %2.</source>
+        <translation>%1: last reply at %2.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Kept: %1</translation>
+    </message>
+    <message>
+        <source>Timeline of three runs</source>
+        <translation>Timeline of three runs</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1923,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 masters think</source>
+        <translation>%1 of %2 masters think</translation>
+    </message>
+    <message>
+        <source>master %1</source>
+        <translation>master %1</translation>
+    </message>
+    <message>
+        <source>From here on: %1</source>
+        <translation>From here on: %1</translation>
     </message>
 </context>
 <context>

@@ -1797,17 +1797,13 @@
         <source>paused</source>
         <translation>잠시 멈춤</translation>
     </message>
+    <message>
+        <source>how many think</source>
+        <translation>생각하는 마스터 수</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
-    <message>
-        <source>one after another</source>
-        <translation>한 판씩 차례로</translation>
-    </message>
-    <message>
-        <source>walks on</source>
-        <translation>다음 판으로</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
@@ -1829,8 +1825,16 @@
         <translation>두 방식의 타임라인</translation>
     </message>
     <message>
-        <source>%1: last reply at %2. %3: last reply at %4.</source>
-        <translation>%1: 마지막 응수 %2. %3: 마지막 응수 %4.</translation>
+        <source>%1: last reply at %2.</source>
+        <translation>%1: 마지막 응수 %2.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>담아 둠: %1</translation>
+    </message>
+    <message>
+        <source>Timeline of three runs</source>
+        <translation>세 방식의 타임라인</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1914,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 of %2 masters think</source>
+        <translation>마스터 %2명 가운데 %1명이 생각해요</translation>
+    </message>
+    <message>
+        <source>master %1</source>
+        <translation>마스터 %1</translation>
+    </message>
+    <message>
+        <source>From here on: %1</source>
+        <translation>여기부터: %1</translation>
     </message>
 </context>
 <context>

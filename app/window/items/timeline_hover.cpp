@@ -14,6 +14,7 @@ static_assert(static_cast<int>(paint::TimelinePlace::overview) == TimelineItem::
 TimelineItem::What TimelineItem::what() const {
     if (hit_.board_bar) return static_cast<What>(paint::lane_state(*hit_.board_bar));
     if (hit_.master_bar) return static_cast<What>(Idle + paint::lane_state(*hit_.master_bar));
+    if (hit_.busy) return ManyMasters;
     if (hit_.marker) return static_cast<What>(RoundOver + static_cast<int>(hit_.marker->kind));
     return Nothing;
 }
@@ -30,12 +31,14 @@ int TimelineItem::hoverPair() const { return hit_.board_bar ? static_cast<int>(h
 double TimelineItem::hoverFromMs() const {
     if (hit_.board_bar) return double(hit_.board_bar->from.count());
     if (hit_.master_bar) return double(hit_.master_bar->from.count());
+    if (hit_.busy) return double(hit_.busy->from.count());
     return hit_.marker ? hit_.marker->ms : hit_.ms;
 }
 
 double TimelineItem::hoverToMs() const {
     if (hit_.board_bar) return double(hit_.board_bar->to.count());
     if (hit_.master_bar) return double(hit_.master_bar->to.count());
+    if (hit_.busy) return double(hit_.busy->to.count());
     return hoverFromMs();
 }
 
@@ -45,26 +48,43 @@ void TimelineItem::setHit(const paint::TimelineHit& hit) {
     Q_EMIT hoverChanged();
 }
 
+bool TimelineItem::merges() const {
+    return std::any_of(layout_.groups.begin(), layout_.groups.end(),
+                       [](const paint::GroupLayout& group) { return group.merged; });
+}
+
+int TimelineItem::masterLanes(int group) const {
+    const auto g = static_cast<std::size_t>(group);
+    return layout_.groups[g].merged ? 1 : picture_.groups[g].masters();
+}
+
 int TimelineItem::laneCount(int group) const {
     const paint::TimelineGroup& run = picture_.groups[static_cast<std::size_t>(group)];
-    return run.masters() + (run.collapsed ? 0 : run.boards());
+    return masterLanes(group) + (run.collapsed ? 0 : run.boards());
+}
+
+int TimelineItem::allLanes() const {
+    int lanes = 0;
+    for (int group = 0; group < static_cast<int>(picture_.groups.size()); ++group) lanes += laneCount(group);
+    return lanes;
 }
 
 void TimelineItem::inspect() {
-    inspected_ = std::min(inspected_, laneCount(0) + laneCount(1) - 1);
+    inspected_ = std::min(inspected_, allLanes() - 1);
     if (inspected_ < 0) return setHit({});
-    const int group = inspected_ < laneCount(0) ? 0 : 1;
-    const int lane = inspected_ - (group == 0 ? 0 : laneCount(0));
-    const paint::TimelineGroup& run = picture_.groups[static_cast<std::size_t>(group)];
-    const bool master = lane < run.masters();
+    int group = 0;
+    int lane = inspected_;
+    for (; lane >= laneCount(group); ++group) lane -= laneCount(group);
+    const int masters = masterLanes(group);
+    const bool master = lane < masters;
     setHit(paint::lane_hit(picture_, layout_, group,
                            master ? paint::TimelinePlace::master : paint::TimelinePlace::board,
-                           master ? lane : lane - run.masters(), now_ms_));
+                           master ? lane : lane - masters, now_ms_));
 }
 
 bool TimelineItem::stepMarker(int direction) {
     int found = -1;
-    for (int group = 0; group < 2; ++group)
+    for (int group = 0; group < static_cast<int>(picture_.groups.size()); ++group)
         for (const paint::Marker& marker : picture_.groups[std::size_t(group)].milestones.markers) {
             const bool ahead = direction > 0 ? marker.ms > now_ms_ : marker.ms < now_ms_;
             if (marker.kind == paint::MarkerKind::round || !ahead) continue;
@@ -84,7 +104,9 @@ bool TimelineItem::stepMarker(int direction) {
 void TimelineItem::tellMarker() { setHit(paint::marker_hit(layout_, marked_group_, marked_)); }
 
 QRectF TimelineItem::titleRect(int group) const {
-    const QRectF& gutter = layout_.groups[group == 0 ? 0 : 1].gutter;
+    if (group < 0 || group >= static_cast<int>(layout_.groups.size())) return {};
+    const QRectF& gutter = layout_.groups[static_cast<std::size_t>(group)].gutter;
+    if (gutter.isEmpty()) return {};
     return {gutter.topLeft(), QSizeF(gutter.width(), paint::title_line * theme_.unit)};
 }
 

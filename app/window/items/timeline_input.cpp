@@ -131,7 +131,7 @@ double TimelineItem::zoomCentre() const {
 }
 
 bool TimelineItem::inspectKey(int key) {
-    const int lanes = laneCount(0) + laneCount(1);
+    const int lanes = allLanes();
     if (lanes == 0) return false;
     if (key == Qt::Key_Down || key == Qt::Key_Up) marked_group_ = -1;
     if (key == Qt::Key_Down)

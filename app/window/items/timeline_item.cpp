@@ -14,35 +14,43 @@ TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     connect(this, &TimelineItem::textsChanged, this, &TimelineItem::refresh);
 }
 
-void TimelineItem::setRun(std::size_t group, Run* run) {
-    if (runs_[group] == run) return;
-    if (runs_[group] != nullptr) runs_[group]->disconnect(this);
-    runs_[group] = run;
-    if (run != nullptr) {
-        connect(run, &Run::traceChanged, this, [this, group] { takeRun(group); });
-        connect(run, &QObject::destroyed, this, [this, group] { takeRun(group); });
-    }
-    takeRun(group);
-    Q_EMIT runsChanged();
+QQmlListProperty<TimelineRun> TimelineItem::runs() {
+    using List = QQmlListProperty<TimelineRun>;
+    return {this,
+            nullptr,
+            [](List* list, TimelineRun* run) { static_cast<TimelineItem*>(list->object)->addRun(run); },
+            [](List* list) { return static_cast<TimelineItem*>(list->object)->runs_.size(); },
+            [](List* list, qsizetype i) { return static_cast<TimelineItem*>(list->object)->runs_.at(i); },
+            nullptr};
 }
 
-void TimelineItem::takeRun(std::size_t group) {
-    const Run* run = runs_[group];
-    const bool recorded = run != nullptr && run->recorded() && run->lanes() != nullptr;
-    lanes_[group] = recorded ? run->lanes() : nullptr;
-    marked_group_ = -1;
-    paint::TimelineGroup& shown = picture_.groups[group];
-    shown.lanes = lanes_[group].get();
-    shown.milestones = {};
-    if (recorded) {
-        const auto& landmarks = run->recording().landmarks;
-        shown.milestones = paint::milestones_of(*lanes_[group], landmarks != nullptr
-                                                                    ? std::span<const Time>(landmarks->rounds)
-                                                                    : std::span<const Time>());
-    }
-    if (range_ != nullptr)
-        range_->setEnds(picture_.groups[0].milestones.last_reply, picture_.groups[1].milestones.last_reply);
+void TimelineItem::addRun(TimelineRun* run) {
+    if (run == nullptr) return;
+    runs_.append(run);
+    connect(run, &TimelineRun::lookChanged, this, &TimelineItem::takeRuns);
+    connect(run, &TimelineRun::lanesChanged, this, [this] {
+        marked_group_ = -1;
+        takeRuns();
+    });
+    connect(run, &QObject::destroyed, this, [this, run] {
+        runs_.removeAll(run);
+        takeRuns();
+    });
+    takeRuns();
+}
+
+void TimelineItem::takeRuns() {
+    picture_.groups.clear();
+    for (const TimelineRun* run : runs_) picture_.groups.push_back(run->group());
+    takeEnds();
     refresh();
+}
+
+void TimelineItem::takeEnds() {
+    if (range_ == nullptr) return;
+    QList<double> ends;
+    for (const paint::TimelineGroup& run : picture_.groups) ends.append(run.milestones.last_reply);
+    range_->setEnds(ends);
 }
 
 void TimelineItem::setRange(TimelineRange* range) {
@@ -51,7 +59,7 @@ void TimelineItem::setRange(TimelineRange* range) {
     range_ = range;
     if (range != nullptr) {
         connect(range, &TimelineRange::changed, this, &TimelineItem::refresh);
-        range->setEnds(picture_.groups[0].milestones.last_reply, picture_.groups[1].milestones.last_reply);
+        takeEnds();
     }
     refresh();
     Q_EMIT rangeChanged();
@@ -84,10 +92,6 @@ void TimelineItem::setNowMs(double ms) {
 }
 
 void TimelineItem::refresh() {
-    picture_.groups[0].title = left_title_;
-    picture_.groups[1].title = right_title_;
-    picture_.groups[0].collapsed = left_collapsed_;
-    picture_.groups[1].collapsed = right_collapsed_;
     picture_.texts = {last_reply_text_, last_move_text_, sooner_text_};
     picture_.from_ms = range_ != nullptr ? range_->from() : 0;
     picture_.to_ms =

@@ -20,10 +20,12 @@ void TimelineSwatch::paint(QPainter* painter) {
     };
     const bool board = what_ < TimelineItem::Idle;
     const int state = std::clamp(board ? int(what_) : int(what_) - int(TimelineItem::Idle), 0, 5);
+    const paint::Theme& theme = paint::theme_named(theme_name_.toStdString());
+    const auto kind = board ? paint::PatternSet::Kind::boards : paint::PatternSet::Kind::masters;
     QImage swatch =
-        paint::pattern_swatch(paint::theme_named(theme_name_.toStdString()),
-                              board ? paint::PatternSet::Kind::boards : paint::PatternSet::Kind::masters,
-                              state, pixels(width()), pixels(height()), ratio * unit_);
+        what_ == TimelineItem::ManyMasters
+            ? paint::busy_swatch(theme, pixels(width()), pixels(height()), ratio * unit_)
+            : paint::pattern_swatch(theme, kind, state, pixels(width()), pixels(height()), ratio * unit_);
     swatch.setDevicePixelRatio(ratio);
     painter->drawImage(QPointF(), swatch);
 }

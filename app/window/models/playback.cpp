@@ -17,22 +17,27 @@ void Playback::setExhibition(Exhibition* exhibition) {
     if (exhibition_ == exhibition) return;
     if (exhibition_) disconnect(exhibition_, nullptr, this, nullptr);
     exhibition_ = exhibition;
-    if (exhibition_) connect(exhibition_, &Exhibition::recorded, this, &Playback::take_recordings);
+    if (exhibition_)
+        for (const auto signal : {&Exhibition::recorded, &Exhibition::pinnedChanged})
+            connect(exhibition_, signal, this, &Playback::take_recordings);
     take_recordings();
     Q_EMIT exhibitionChanged();
 }
 
 void Playback::take_recordings() {
     std::vector<Recording> recordings;
-    if (exhibition_)
+    Time kept_end{};
+    if (exhibition_) {
         for (const Run* run : {exhibition_->left(), exhibition_->right()})
             if (run->recorded()) recordings.push_back(run->recording());
-    setRecordings(std::move(recordings));
+        if (exhibition_->hasPinned()) kept_end = exhibition_->pinned()->trace()->results().last_reply;
+    }
+    setRecordings(std::move(recordings), kept_end);
 }
 
-void Playback::setRecordings(std::vector<Recording> recordings) {
+void Playback::setRecordings(std::vector<Recording> recordings, Time at_least) {
     recordings_ = std::move(recordings);
-    Time end{};
+    Time end = at_least;
     for (const Recording& recording : recordings_) end = std::max(end, recording.trace->results().last_reply);
     const bool was_at_end = atEnd();
     const auto loop = std::pair{loop_from(), loop_to()};

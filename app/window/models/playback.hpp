@@ -43,7 +43,8 @@ class Playback : public QObject {
     void setExhibition(Exhibition* exhibition);
     /// The runs to step through. The moment shown and the loop stay, as far as the new end lets them; when
     /// the end moves away again, they are what they were, unless the user went elsewhere.
-    void setRecordings(std::vector<Recording> recordings);
+    /// `at_least`: time goes on so far, even when all of them are over.
+    void setRecordings(std::vector<Recording> recordings, Time at_least = {});
 
     double timeMs() const { return to_ms(time_); }
     double endMs() const { return to_ms(end_); }

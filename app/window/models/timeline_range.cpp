@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace simul {
 namespace {
@@ -16,16 +17,16 @@ double finite(double value) { return std::isfinite(value) ? std::max(0.0, value)
 
 }  // namespace
 
-double TimelineRange::total() const { return std::max(left_, right_); }
+double TimelineRange::total() const {
+    return ends_.isEmpty() ? 0 : *std::max_element(ends_.begin(), ends_.end());
+}
 
 double TimelineRange::limit() const { return std::max(total(), shortest_ms); }
 
-void TimelineRange::setEnds(double left, double right) {
-    left = finite(left);
-    right = finite(right);
-    if (left == left_ && right == right_) return;
-    left_ = left;
-    right_ = right;
+void TimelineRange::setEnds(QList<double> ends) {
+    for (double& end : ends) end = finite(end);
+    if (ends == ends_) return;
+    ends_ = std::move(ends);
     switch (fit_) {
         case Whole:
             place(0, limit(), Whole);
@@ -41,7 +42,7 @@ void TimelineRange::setEnds(double left, double right) {
 }
 
 double TimelineRange::shorterFit(double ms) const {
-    const double shorter = std::min(left_, right_);
+    const double shorter = std::min(ends_.value(0), ends_.value(1));
     if (shorter <= 0 || limit() < worth_fitting * shorter) return limit();
     double end = std::max(shortest_ms, around_shorter * shorter);
     while (end < ms && end < limit()) end *= 2;

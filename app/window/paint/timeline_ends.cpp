@@ -66,6 +66,13 @@ QRectF place_label(const End& end, const QString& words, const QFont& font, int 
     return {std::max(x, end.brush.layout.plot.left()), y, width, end.line};
 }
 
+/// Below the first label, or beside it where the run is one line high.
+QRectF place_second(const End& end, const QString& words, const QRectF& first) {
+    if (end.rect.height() >= 2 * end.line) return place_label(end, words, end.soft, 1);
+    const double width = end.brush.width_of(words, end.soft) + end.brush.px(10);
+    return {first.right() + end.brush.px(2), first.top(), width, end.line};
+}
+
 /// Labels at the end; returns where they end on the right.
 double paint_end_labels(const End& end) {
     const TimelineBrush& brush = end.brush;
@@ -76,9 +83,9 @@ double paint_end_labels(const End& end) {
     brush.chip(first, reply, end.bold, brush.theme.accent_text);
     right = std::max(right, first.right());
     const QString move = end.label(brush.picture.texts.last_move, end.run.milestones.last_move);
-    const QRectF second = place_label(end, move, end.soft, 1);
-    const bool same = end.run.milestones.last_move >= end.run.milestones.last_reply;
-    if (move.isEmpty() || same || end.rect.height() < 2 * end.line || second.left() < end.x()) return right;
+    if (move.isEmpty() || end.run.milestones.last_move >= end.run.milestones.last_reply) return right;
+    const QRectF second = place_second(end, move, first);
+    if (second.left() < end.x() || second.right() > brush.layout.size.width()) return right;
     brush.chip(second, move, end.soft, brush.theme.text_soft);
     return std::max(right, second.right());
 }
@@ -128,7 +135,8 @@ void paint_ends(const TimelineBrush& brush, int g) {
     brush.painter.fillRect(QRectF(end.x() - width / 2, end.rect.top(), width, end.rect.height()),
                            brush.theme.accent_text);
     const double labels_end = paint_end_labels(end);
-    paint_difference(end, brush.picture.groups[1 - index], labels_end);
+    if (const TimelineGroup* rival = brush.picture.rival_of(g))
+        if (rival->lanes != nullptr) paint_difference(end, *rival, labels_end);
 }
 
 }  // namespace simul::paint

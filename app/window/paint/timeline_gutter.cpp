@@ -8,9 +8,6 @@
 namespace simul::paint {
 namespace {
 
-/// What stands before a title and folds the run's boards away.
-constexpr double fold_width = 13;
-
 /// Every how many lanes a number fits, when lanes are `pitch` apart and numbers need `room`.
 int number_step(double pitch, double room) {
     const double least = room / std::max(pitch, 1e-6);
@@ -75,14 +72,19 @@ void paint_gutter(const TimelineBrush& brush, int g) {
     QRectF rect(brush.px(fold_width), group.gutter.top(), group.gutter.width() - brush.px(fold_width + 4),
                 line);
     QFont bold = brush.font(12.5, QFont::DemiBold);
-    if (brush.width_of(run.title, bold) > rect.width()) bold = brush.font(11.5, QFont::DemiBold);
-    const bool wraps = group.rect.height() >= 3 * line && brush.width_of(run.title, bold) > rect.width();
-    const auto [first, second] = wraps ? split(brush, run.title, bold, rect.width()) : Halves{run.title, {}};
+    if (brush.width_of(run.title, bold) > rect.width()) bold = brush.font(title_size, QFont::DemiBold);
+    const auto too_long = [&](const QString& words) { return brush.width_of(words, bold) > rect.width(); };
+    const bool wraps = group.rect.height() >= 3 * line && too_long(run.title);
+    auto [first, second] = wraps ? split(brush, run.title, bold, rect.width()) : Halves{run.title, {}};
+    if ((too_long(first) || too_long(second)) && !run.short_title.isEmpty()) {
+        first = run.short_title;
+        second.clear();
+    }
     brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, first, bold, brush.theme.text);
-    if (run.lanes == nullptr || group.rect.height() < 2 * line) return;
+    if (group.rect.height() < 2 * line) return;
     rect.setWidth(group.gutter.width() - brush.px(fold_width + 4) - numbers);
     rect.translate(0, line);
-    if (wraps) {
+    if (!second.isEmpty()) {
         brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, second, bold, brush.theme.text);
         rect.translate(0, line);
     }
@@ -92,9 +94,10 @@ void paint_gutter(const TimelineBrush& brush, int g) {
 
 void paint_bar_numbers(const TimelineBrush& brush, int g) {
     const TimelineGroup& run = brush.picture.groups[static_cast<std::size_t>(g)];
-    const LaneBand& band = brush.layout.groups[static_cast<std::size_t>(g)].masters;
+    const GroupLayout& group = brush.layout.groups[static_cast<std::size_t>(g)];
+    const LaneBand& band = group.masters;
     const double height = band.bar / brush.layout.ratio;
-    if (height < brush.px(10)) return;
+    if (group.merged || height < brush.px(10)) return;
     const int digits = static_cast<int>(QString::number(run.boards()).size());
     const TimeAxis& axis = brush.layout.axis;
     const QRectF plot = brush.layout.plot;

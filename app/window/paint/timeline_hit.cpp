@@ -9,8 +9,7 @@ namespace {
 constexpr double catch_px = 4;
 
 template <class Bar>
-std::optional<Bar> bar_at(const std::vector<std::vector<Bar>>& lanes, int lane, double ms) {
-    const auto& bars = lanes[static_cast<std::size_t>(lane)];
+std::optional<Bar> bar_at(const std::vector<Bar>& bars, double ms) {
     const auto bar = first_ending_after(bars, ms);
     if (bar == bars.end() || double(bar->from.count()) > ms) return std::nullopt;
     return *bar;
@@ -59,19 +58,31 @@ TimelineHit lane_hit(const TimelinePicture& picture, const TimelineLayout& layou
                      int lane, double ms) {
     const TimelineGroup& run = picture.groups[static_cast<std::size_t>(g)];
     const GroupLayout& group = layout.groups[static_cast<std::size_t>(g)];
-    TimelineHit hit{place, g, lane, ms, {}, {}, {}, {}};
-    if (place == TimelinePlace::master) {
-        hit.master_bar = bar_at(run.lanes->masters, lane, ms);
+    const auto at = static_cast<std::size_t>(lane);
+    TimelineHit hit;
+    hit.place = place;
+    hit.group = g;
+    hit.lane = lane;
+    hit.ms = ms;
+    if (place == TimelinePlace::master && group.merged) {
+        hit.busy = bar_at(run.busy, ms);
+        if (hit.busy) hit.rect = rect_of(layout, group.masters, 0, *hit.busy);
+    } else if (place == TimelinePlace::master) {
+        hit.master_bar = bar_at(run.lanes->masters[at], ms);
         if (hit.master_bar) hit.rect = rect_of(layout, group.masters, lane, *hit.master_bar);
     } else {
-        hit.board_bar = bar_at(run.lanes->boards, lane, ms);
+        hit.board_bar = bar_at(run.lanes->boards[at], ms);
         if (hit.board_bar) hit.rect = rect_of(layout, group.boards, lane, *hit.board_bar);
     }
     return hit;
 }
 
 TimelineHit marker_hit(const TimelineLayout& layout, int g, const Marker& marker) {
-    TimelineHit hit{TimelinePlace::marker, g, -1, marker.ms, {}, {}, marker, {}};
+    TimelineHit hit;
+    hit.place = TimelinePlace::marker;
+    hit.group = g;
+    hit.ms = marker.ms;
+    hit.marker = marker;
     const QRectF& rect = layout.groups[static_cast<std::size_t>(g)].rect;
     hit.rect = {layout.axis.x_of(marker.ms), rect.top(), 1, rect.height()};
     return hit;
@@ -86,7 +97,7 @@ TimelineHit timeline_hit(const TimelinePicture& picture, const TimelineLayout& l
     } else if (layout.ticks.contains(point)) {
         hit.place = TimelinePlace::axis;
     } else if (layout.plot.contains(point)) {
-        for (int g = 0; g < 2; ++g)
+        for (int g = 0; g < static_cast<int>(layout.groups.size()); ++g)
             if (const auto found = find_in_group(picture, layout, g, point, hit.ms)) return *found;
     }
     return hit;

@@ -66,6 +66,16 @@ int wrap(std::int64_t value, int period) {
     return rest < 0 ? rest + period : rest;
 }
 
+/// Moments as positions in a row of pixels.
+struct RowPlaces {
+    explicit RowPlaces(const TimeAxis& axis)
+        : scale(axis.px_per_ms() * Coverage::positions), shift(axis.x_of(0) * Coverage::positions) {}
+    std::int64_t operator()(Time time) const { return std::llround(double(time.count()) * scale + shift); }
+
+    double scale;
+    double shift;
+};
+
 /// A hairline between two of the master's thoughts, fading in as they grow.
 std::int64_t seam(const MasterBar& bar, std::int64_t length) {
     if (bar.phase != MasterPhase::thinking) return 0;
@@ -110,6 +120,15 @@ void LaneRaster::draw(std::span<const std::vector<MasterBar>> lanes, const LaneB
     draw_band(lanes, band, PatternSet(theme_, PatternSet::Kind::masters, std::max(1, band.bar), scale_));
 }
 
+void LaneRaster::draw(std::span<const BusyStretch> busy, int masters, const LaneBand& band) {
+    const PatternSet patterns(theme_, PatternSet::Kind::masters, std::max(1, band.bar), scale_);
+    for (int row = 0; row < band.bar; ++row) {
+        coverage_.reset(image_.width());
+        add_busy(busy, least_thinking(row, band.bar, masters));
+        write_rows(patterns, band.top + band.bar - 1 - row, 1);
+    }
+}
+
 template <class Bar>
 void LaneRaster::draw_band(std::span<const std::vector<Bar>> lanes, const LaneBand& band,
                            const PatternSet& patterns) {
@@ -138,14 +157,24 @@ void LaneRaster::draw_band(std::span<const std::vector<Bar>> lanes, const LaneBa
 
 template <class Bar>
 void LaneRaster::add_lane(const std::vector<Bar>& lane, int weight) {
-    const double scale = axis_.px_per_ms() * Coverage::positions;
-    const double shift = axis_.x_of(0) * Coverage::positions;
-    const auto place = [&](Time t) { return std::llround(double(t.count()) * scale + shift); };
+    const RowPlaces place(axis_);
     for (auto bar = first_ending_after(lane, axis_.from_ms); bar != lane.end(); ++bar) {
         const std::int64_t from = place(bar->from);
         if (from >= coverage_.width() * Coverage::positions) break;
         const std::int64_t to = place(bar->to);
         coverage_.add(from, to - seam(*bar, to - from), lane_state(*bar), weight);
+    }
+}
+
+void LaneRaster::add_busy(std::span<const BusyStretch> busy, std::uint32_t least) {
+    const RowPlaces place(axis_);
+    const auto enough = [least](const BusyStretch& stretch) { return stretch.thinking >= least; };
+    auto first = std::find_if(first_ending_after(busy, axis_.from_ms), busy.end(), enough);
+    while (first != busy.end() && double(first->from.count()) < axis_.to_ms) {
+        const auto after = std::find_if_not(first, busy.end(), enough);
+        coverage_.add(place(first->from), place(std::prev(after)->to),
+                      static_cast<int>(MasterPhase::thinking));
+        first = std::find_if(after, busy.end(), enough);
     }
 }
 

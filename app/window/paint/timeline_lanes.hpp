@@ -7,6 +7,7 @@
 
 #include "app/window/paint/theme.hpp"
 #include "app/window/paint/timeline_axis.hpp"
+#include "app/window/paint/timeline_busy.hpp"
 #include "app/window/paint/timeline_coverage.hpp"
 #include "app/window/paint/timeline_patterns.hpp"
 
@@ -38,12 +39,15 @@ class LaneRaster {
 
     void draw(std::span<const std::vector<BoardBar>> lanes, const LaneBand& band);
     void draw(std::span<const std::vector<MasterBar>> lanes, const LaneBand& band);
+    /// One lane for all masters: as high as many of them think.
+    void draw(std::span<const BusyStretch> busy, int masters, const LaneBand& band);
 
   private:
     template <class Bar>
     void draw_band(std::span<const std::vector<Bar>> lanes, const LaneBand& band, const PatternSet& patterns);
     template <class Bar>
     void add_lane(const std::vector<Bar>& lane, int weight);
+    void add_busy(std::span<const BusyStretch> busy, std::uint32_t least);
     void write_rows(const PatternSet& patterns, int top, int rows);
 
     QImage& image_;
@@ -54,10 +58,10 @@ class LaneRaster {
 };
 
 /// The first bar of a lane that ends after `ms`.
-template <class Bar>
-auto first_ending_after(const std::vector<Bar>& lane, double ms) {
+template <class Lane>
+auto first_ending_after(const Lane& lane, double ms) {
     return std::partition_point(lane.begin(), lane.end(),
-                                [ms](const Bar& bar) { return double(bar.to.count()) <= ms; });
+                                [ms](const auto& bar) { return double(bar.to.count()) <= ms; });
 }
 
 }  // namespace simul::paint

@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFontMetricsF>
+
+#include "app/window/paint/text.hpp"
+
 namespace simul::paint {
 namespace {
 
@@ -18,14 +22,36 @@ constexpr double roomy_group = 52;
 constexpr double master_lane = 17;
 constexpr double board_lane = 24;
 constexpr double few_boards_lane = 48;
+/// So many masters have lanes of their own where these can be read; the lane of more is higher.
+constexpr int most_master_lanes = 8;
+constexpr double least_master_lane = 5;
+constexpr double merged_lane = 26;
 
-double gutter_width(const QSizeF& size, double unit) {
-    return std::min(size.width() / 3, std::clamp(size.width() * .115, 80 * unit, 156 * unit));
+/// Wide enough for every run's short name.
+double gutter_width(const TimelinePicture& picture, const QSizeF& size, double unit) {
+    const QFontMetricsF metrics(ui_font(std::round(title_size * unit), QFont::DemiBold));
+    double width = std::clamp(size.width() * .115, 80 * unit, 156 * unit);
+    for (const TimelineGroup& run : picture.groups)
+        if (run.lanes != nullptr)
+            width = std::max(width, metrics.horizontalAdvance(run.short_title) + (fold_width + 5) * unit);
+    return std::min(size.width() / 3, width);
 }
 
 /// Rows that `lanes` lanes take when each may have `each` and all of them no more than `room`.
 int rows_for(int lanes, double each, double room) {
     return static_cast<int>(std::floor(std::max(0.0, std::min(lanes * each, room))));
+}
+
+void place_masters(const TimelineGroup& run, GroupLayout& group, int top, double room, double scale) {
+    const int masters = run.masters();
+    const auto fit = [&](int lanes, double each) {
+        return fit_lanes(top, rows_for(lanes, each * scale, room), lanes,
+                         static_cast<int>(std::lround(each * scale)), scale);
+    };
+    group.masters = fit(masters, master_lane);
+    const bool legible = masters <= most_master_lanes && group.masters.pitch >= least_master_lane * scale;
+    group.merged = masters > 1 && !legible;
+    if (group.merged) group.masters = fit(1, merged_lane);
 }
 
 /// Lanes of one run in `height` logical pixels from the y of `group.rect`; shrinks the rect to what they
@@ -38,10 +64,9 @@ void place_lanes(const TimelineGroup& run, TimelineLayout& layout, GroupLayout& 
     const bool marks = height >= least_with_marks * layout.unit && run.masters() > 0;
     const double gap = !marks ? 2 : roomy ? marks_height : low_marks_height;
     const int strip = static_cast<int>(std::lround(gap * scale));
-    const double share = roomy ? .36 : .26;
-    const double masters_room = run.collapsed ? std::max(0.0, room - (marks ? strip : 0)) : room * share;
-    group.masters = fit_lanes(top, rows_for(run.masters(), master_lane * scale, masters_room), run.masters(),
-                              static_cast<int>(std::lround(master_lane * scale)), scale);
+    const double share = run.masters() > 1 ? .42 : roomy ? .36 : .26;
+    place_masters(run, group, top, run.collapsed ? std::max(0.0, room - (marks ? strip : 0)) : room * share,
+                  scale);
     int bottom = group.masters.bottom() + strip;
     if (marks)
         group.marks = {layout.plot.left(), layout.plot.top() + group.masters.bottom() / layout.ratio,
@@ -56,22 +81,42 @@ void place_lanes(const TimelineGroup& run, TimelineLayout& layout, GroupLayout& 
 }
 
 double least_height(const TimelineGroup& run, double unit) {
-    return (std::min(run.masters() * master_lane, 4 * master_lane) + marks_height) * unit;
+    const double lanes =
+        run.masters() > most_master_lanes ? merged_lane : std::min(run.masters(), 4) * master_lane;
+    return (lanes + marks_height) * unit;
+}
+
+/// Folded runs take what they need, unless all are folded; the others share the rest. `room` is without gaps.
+std::vector<double> group_heights(const TimelinePicture& picture, double room, int shown, double unit) {
+    const auto open = std::count_if(picture.groups.begin(), picture.groups.end(),
+                                    [](const auto& run) { return run.lanes != nullptr && !run.collapsed; });
+    std::vector<double> heights(picture.groups.size());
+    double rest = room;
+    for (std::size_t g = 0; g < heights.size(); ++g) {
+        const TimelineGroup& run = picture.groups[g];
+        if (run.lanes == nullptr || !run.collapsed) continue;
+        heights[g] = room / shown;
+        if (open > 0) heights[g] = std::min(heights[g], least_height(run, unit));
+        rest -= heights[g];
+    }
+    for (std::size_t g = 0; g < heights.size(); ++g) {
+        const TimelineGroup& run = picture.groups[g];
+        if (run.lanes != nullptr && !run.collapsed) heights[g] = rest / static_cast<double>(open);
+    }
+    return heights;
 }
 
 void place_groups(const TimelinePicture& picture, TimelineLayout& layout) {
+    const auto shown =
+        static_cast<int>(std::count_if(picture.groups.begin(), picture.groups.end(),
+                                       [](const TimelineGroup& run) { return run.lanes != nullptr; }));
     const double gap = group_gap * layout.unit;
-    const double room = std::max(0.0, layout.plot.height() - gap);
-    std::array<double, 2> heights{room / 2, room / 2};
-    for (const std::size_t g : {0U, 1U}) {
-        const std::size_t other = 1 - g;
-        if (picture.groups[g].collapsed && !picture.groups[other].collapsed) {
-            heights[g] = std::min(room / 2, least_height(picture.groups[g], layout.unit));
-            heights[other] = room - heights[g];
-        }
-    }
+    const double room = std::max(0.0, layout.plot.height() - gap * (shown - 1));
+    const auto heights = group_heights(picture, room, shown, layout.unit);
+    layout.groups.resize(picture.groups.size());
     double top = layout.plot.top();
-    for (const std::size_t g : {0U, 1U}) {
+    for (std::size_t g = 0; g < heights.size(); ++g) {
+        if (picture.groups[g].lanes == nullptr) continue;
         GroupLayout& group = layout.groups[g];
         group.rect = {layout.plot.left(), top, layout.plot.width(), heights[g]};
         place_lanes(picture.groups[g], layout, group, heights[g]);
@@ -94,7 +139,7 @@ TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& si
     layout.unit = unit;
     layout.ratio = ratio;
     const auto whole = [ratio](double length) { return std::round(length * ratio) / ratio; };
-    const double left = whole(gutter_width(size, unit));
+    const double left = whole(gutter_width(picture, size, unit));
     const double width = std::max(1.0, whole(size.width() - left - right_margin * unit));
     const double top = whole(tick_height * unit);
     const bool overview = picture.overview && size.height() >= 130 * unit;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <optional>
+#include <vector>
 
 #include <QPointF>
 #include <QRectF>
@@ -20,6 +20,7 @@ struct GroupLayout {
     QRectF marks;   ///< the strip between masters and boards; empty when there is no room for it
     LaneBand masters;
     LaneBand boards;
+    bool merged = false;  ///< many masters, or little room: one lane for all of them, see BusyStretch
 };
 
 /// Where everything on the timeline is, in logical pixels.
@@ -29,10 +30,10 @@ struct TimelineLayout {
     double ratio = 1;  ///< device pixels for a logical one
     QRectF ticks;      ///< labels of the time axis
     QRectF plot;
-    QRectF overview;  ///< empty when there is no room for it
-    std::array<GroupLayout, 2> groups;
-    TimeAxis axis;     ///< of the plot
-    TimeAxis overall;  ///< of the overview
+    QRectF overview;                  ///< empty when there is no room for it
+    std::vector<GroupLayout> groups;  ///< those of the picture; empty ones where there are no lanes
+    TimeAxis axis;                    ///< of the plot
+    TimeAxis overall;                 ///< of the overview
 
     /// A lane's bar in logical pixels.
     QRectF lane_rect(const LaneBand& band, int lane) const;
@@ -45,6 +46,10 @@ TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& si
 
 /// Height of a line of a run's title, times the unit.
 inline constexpr double title_line = 17;
+/// What stands before a title and folds the run's boards away, times the unit.
+inline constexpr double fold_width = 13;
+/// The smallest a title is written, in pixels times the unit.
+inline constexpr double title_size = 11.5;
 
 enum class TimelinePlace { nowhere, axis, master, board, marker, overview };
 
@@ -56,6 +61,7 @@ struct TimelineHit {
     double ms = 0;  ///< the moment under the point
     std::optional<BoardBar> board_bar;
     std::optional<MasterBar> master_bar;
+    std::optional<BusyStretch> busy;  ///< in the one lane of several masters
     std::optional<Marker> marker;
     QRectF rect;  ///< of the bar, cut to the plot
 };

@@ -47,6 +47,16 @@ void diamond(const TimelineBrush& brush, double x, const QRectF& strip, const QC
     brush.painter.fillPath(path, color);
 }
 
+/// A line through all lanes of the run: from here on they are played another way.
+void paint_switch(const TimelineBrush& brush, double x, const GroupLayout& group) {
+    brush.painter.setRenderHint(QPainter::Antialiasing, false);
+    brush.painter.setPen(QPen(brush.theme.text, std::max(1.0, brush.theme.hair), Qt::DashDotLine));
+    brush.painter.drawLine(QPointF(x, group.rect.top()), QPointF(x, group.rect.bottom()));
+    const double side = group.marks.height() * .8;
+    const QRectF square(x - side / 2, group.marks.center().y() - side / 2, side, side);
+    brush.painter.fillRect(square, brush.theme.text);
+}
+
 /// Ends of rounds as small ticks, unless they would stand closer than they can be told apart.
 void paint_rounds(const TimelineBrush& brush, const TimelineGroup& run, const QRectF& strip) {
     brush.painter.setRenderHint(QPainter::Antialiasing, false);
@@ -73,7 +83,8 @@ void paint_grid(const TimelineBrush& brush) {
         const double x = brush.layout.axis.x_of(tick.ms);
         brush.painter.setPen(hairline(tick.major ? major : minor));
         for (const GroupLayout& group : brush.layout.groups)
-            upright(brush, std::min(x, plot.right() - .5), group.rect.top(), group.rect.bottom());
+            if (!group.rect.isEmpty())
+                upright(brush, std::min(x, plot.right() - .5), group.rect.top(), group.rect.bottom());
         if (!tick.major) continue;
         const double half = brush.width_of(tick.label, font) / 2 + 1;
         const double centre = std::clamp(x, plot.left() - half, brush.layout.size.width() - half);
@@ -84,12 +95,14 @@ void paint_grid(const TimelineBrush& brush) {
 
 void paint_marks(const TimelineBrush& brush, int g) {
     const TimelineGroup& run = brush.picture.groups[static_cast<std::size_t>(g)];
-    const QRectF strip = brush.layout.groups[static_cast<std::size_t>(g)].marks;
+    const GroupLayout& group = brush.layout.groups[static_cast<std::size_t>(g)];
+    const QRectF strip = group.marks;
     if (strip.isEmpty()) return;
     paint_rounds(brush, run, strip);
     for (const Marker& marker : run.milestones.markers) {
         if (!brush.layout.axis.shows(marker.ms)) continue;
         const double x = brush.layout.axis.x_of(marker.ms);
+        if (marker.kind == MarkerKind::switched) paint_switch(brush, x, group);
         if (marker.kind == MarkerKind::first_over) diamond(brush, x, strip, brush.theme.text);
         if (marker.kind == MarkerKind::stall) triangle(brush, x, strip, true, brush.theme.waiting);
     }

@@ -73,7 +73,7 @@ Time end_of(const Lanes& lanes) {
 
 }  // namespace
 
-Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds) {
+Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds, std::span<const Time> switches) {
     Milestones found;
     found.last_move = ms(last_move(lanes));
     found.last_reply = ms(end_of(lanes));
@@ -81,6 +81,8 @@ Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds) {
     for (const Marker& stall : stalls(lanes)) found.markers.push_back(stall);
     std::uint32_t round = 0;
     for (const Time end : rounds) found.markers.push_back({MarkerKind::round, ms(end), ++round});
+    for (const Time at : switches)
+        if (ms(at) < found.last_reply) found.markers.push_back({MarkerKind::switched, ms(at), 0});
     found.markers.push_back({MarkerKind::last_move, found.last_move, 0});
     found.markers.push_back({MarkerKind::last_reply, found.last_reply, 0});
     std::stable_sort(found.markers.begin(), found.markers.end(),

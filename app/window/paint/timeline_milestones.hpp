@@ -8,7 +8,7 @@
 
 namespace simul::paint {
 
-enum class MarkerKind : std::uint8_t { round, first_over, stall, last_move, last_reply };
+enum class MarkerKind : std::uint8_t { round, first_over, stall, switched, last_move, last_reply };
 
 /// A moment worth finding. `number`: of the round (from 1), or the board (from 0) of first_over and stall.
 struct Marker {
@@ -30,7 +30,9 @@ inline constexpr double stall_factor = 5;
 /// No more stalls than this are marked: the longest.
 inline constexpr std::size_t most_stalls = 50;
 
-/// Reads the moments off the lanes. `rounds`: when each round was over, in order.
-Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds);
+/// Reads the moments off the lanes. `rounds`: when each round was over, in order. `switches`: when it went on
+/// another way; those after the end are left out.
+Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds,
+                         std::span<const Time> switches = {});
 
 }  // namespace simul::paint

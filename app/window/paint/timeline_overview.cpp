@@ -27,15 +27,23 @@ void paint_window(const TimelineBrush& brush, const QRectF& strip) {
 void paint_overview(const TimelineBrush& brush) {
     const QRectF strip = brush.layout.overview;
     if (strip.isEmpty() || brush.picture.end_ms() <= 0) return;
-    const double height = (strip.height() - brush.px(2)) / 2;
+    const auto& runs = brush.picture.groups;
+    const auto count = static_cast<double>(std::count_if(
+        runs.begin(), runs.end(), [](const TimelineGroup& run) { return run.lanes != nullptr; }));
+    const double gap = brush.px(count > 2 ? 1 : 2);
+    const double height = (strip.height() - (count - 1) * gap) / count;
     const QColor ground = mix(brush.theme.panel, brush.theme.floor, brush.theme.dark ? .9 : .55);
     brush.painter.setRenderHint(QPainter::Antialiasing, false);
-    for (std::size_t g = 0; g < 2; ++g) {
-        const double top = strip.top() + double(g) * (height + brush.px(2));
+    double top = strip.top();
+    for (std::size_t g = 0; g < runs.size(); ++g) {
+        if (runs[g].lanes == nullptr) continue;
         brush.painter.fillRect(QRectF(strip.left(), top, strip.width(), height), ground);
-        const double end = brush.layout.overall.x_of(brush.picture.groups[g].milestones.last_reply);
+        const double end = brush.layout.overall.x_of(runs[g].milestones.last_reply);
         brush.painter.fillRect(QRectF(strip.left(), top, std::max(1.0, end - strip.left()), height),
-                               g == 0 ? brush.theme.idle : brush.theme.accent);
+                               g == 0   ? brush.theme.idle
+                               : g == 1 ? brush.theme.accent
+                                        : brush.theme.text_soft);
+        top += height + gap;
     }
     paint_window(brush, strip);
 }

@@ -13,7 +13,10 @@ namespace simul::paint {
 void paint_timeline(QPainter& painter, const TimelinePicture& picture, const TimelineLayout& layout,
                     const Theme& theme);
 
-/// Only the bars of both runs, in device pixels of the plot: transparent where nothing happens.
+/// Only the bars of all runs, in device pixels of the plot: transparent where nothing happens.
 QImage timeline_bars(const TimelinePicture& picture, const TimelineLayout& layout, const Theme& theme);
+
+/// A lane of many masters, for a legend: one, two, all, one of three. Lengths in device pixels.
+QImage busy_swatch(const Theme& theme, int width, int height, double scale);
 
 }  // namespace simul::paint

@@ -128,6 +128,7 @@ FocusScope {
             PinchHandler {
                 id: pinch
 
+                objectName: "pinch"
                 property real scaleBefore: 1
                 property point placeBefore
 

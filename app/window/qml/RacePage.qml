@@ -127,12 +127,10 @@ FocusScope {
                 id: timeline
 
                 objectName: "timelinePane"
-                leftTitle: root.wide ? WayWords.laneName(left.run) : WayWords.shortName(left.run)
-                rightTitle: root.wide ? WayWords.laneName(right.run) : WayWords.shortName(right.run)
                 exhibition: root.exhibition
                 playback: root.playback
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Math.max(root.height * 0.27, 120 * Theme.unit))
+                Layout.preferredHeight: Math.round(Math.max(root.height * 0.27, 120 * Theme.unit)) + keptRoom
             }
             TransportBar {
                 id: transport

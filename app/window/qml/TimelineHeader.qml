@@ -9,6 +9,7 @@ RowLayout {
     required property Exhibition exhibition
     required property TimelineRange range
     required property bool unfolded
+    required property bool merges
 
     signal zoomed(real factor)
     signal folded(bool fold)
@@ -16,6 +17,8 @@ RowLayout {
     spacing: 8 * Theme.unit
 
     Text {
+        // The legend needs the room more.
+        visible: root.width > 1000 * Theme.unit
         text: qsTr("Timeline")
         color: Theme.text
         font.pixelSize: Math.round(14 * Theme.unit)
@@ -25,14 +28,14 @@ RowLayout {
         id: legendRoom
 
         Layout.fillWidth: true
-        Layout.leftMargin: 10 * Theme.unit
+        Layout.leftMargin: 2 * Theme.unit
         Layout.fillHeight: true
         clip: true
 
         TimelineLegend {
             objectName: "legend"
-            leftRun: root.exhibition.left
-            rightRun: root.exhibition.right
+            exhibition: root.exhibition
+            merges: root.merges
             room: legendRoom.width
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -3,26 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Simul
 
-// The patterns that occur in the lanes of these runs and what they mean; as many as there is room for.
+// The patterns that occur in the lanes of these runs and what they mean, hers first; as many as there is room for.
 Row {
     id: root
 
-    required property Run leftRun
-    required property Run rightRun
+    required property Exhibition exhibition
+    // One lane stands for many masters.
+    required property bool merges
     property real room: 0
 
-    // A number of both runs together.
-    function both(number: string): real { return leftRun[number] + rightRun[number] }
+    // A number of all runs together.
+    function all(number: string): real {
+        return exhibition.left[number] + exhibition.right[number] + exhibition.pinned[number]
+    }
 
     readonly property var entries: everything.filter(entry => entry.occurs)
     readonly property var everything: [
         { what: Timeline.Served, words: qsTr("she thinks"), occurs: true },
+        { what: Timeline.ManyMasters, words: qsTr("how many think"), occurs: merges },
+        { what: Timeline.Dropped, words: qsTr("thought broken off"), occurs: all("drops") > 0 },
+        { what: Timeline.Walking, words: qsTr("she walks"), occurs: all("walkingMs") > 0 },
+        { what: Timeline.Held, words: qsTr("she is held"), occurs: all("heldMs") > 0 },
         { what: Timeline.OpponentThinking, words: qsTr("opponent thinks"), occurs: true },
-        { what: Timeline.Waiting, words: qsTr("waits for her"), occurs: both("longestWaitMs") > 0 },
-        { what: Timeline.Dropped, words: qsTr("thought broken off"), occurs: both("drops") > 0 },
-        { what: Timeline.Walking, words: qsTr("she walks"), occurs: both("walkingMs") > 0 },
-        { what: Timeline.Held, words: qsTr("she is held"), occurs: both("heldMs") > 0 },
-        { what: Timeline.Paused, words: qsTr("paused"), occurs: both("pausedMs") > 0 },
+        { what: Timeline.Waiting, words: qsTr("waits for her"), occurs: all("longestWaitMs") > 0 },
+        { what: Timeline.Paused, words: qsTr("paused"), occurs: all("pausedMs") > 0 },
         { what: Timeline.Over, words: qsTr("game over"), occurs: true }
     ]
 

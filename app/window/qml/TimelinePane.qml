@@ -1,21 +1,22 @@
 import QtQuick
 import Simul
 
-// Both runs on one axis, with the line of the present, a legend, and what is under the pointer.
+// Both halls' runs on one axis, and a kept one below them, with the line of the present, a legend, and what is under the pointer.
 Panel {
     id: root
 
     required property Exhibition exhibition
     required property Playback playback
-    property string leftTitle: qsTr("one after another")
-    property string rightTitle: qsTr("walks on")
     property alias range: range
     property real lastMs: 0
-    property bool leftFolded: false
-    property bool rightFolded: false
+    // What a kept run needs more room for.
+    readonly property real keptRoom: exhibition.hasPinned ? Math.round(38 * Theme.unit) : 0
     // A marker was gone to by keyboard, or is pointed at.
     readonly property bool atMarker: timeline.place === Timeline.Mark
 
+    function told(run: TimelineRun): string {
+        return qsTr("%1: last reply at %2.").arg(run.title).arg(TimeText.clock(run.run.lastReplyMs))
+    }
     function stepMarker(direction: int): void { timeline.stepMarker(direction) }
 
     Accessible.role: Accessible.Grouping
@@ -45,9 +46,10 @@ Panel {
         anchors { leftMargin: 12 * Theme.unit; rightMargin: 10 * Theme.unit; topMargin: 5 * Theme.unit }
         exhibition: root.exhibition
         range: range
-        unfolded: !root.leftFolded || !root.rightFolded
+        unfolded: !leftRun.folded || !rightRun.folded
+        merges: timeline.merges
         onZoomed: factor => timeline.zoom(factor)
-        onFolded: fold => root.leftFolded = root.rightFolded = fold
+        onFolded: fold => leftRun.folded = rightRun.folded = fold
     }
 
     Timeline {
@@ -57,31 +59,52 @@ Panel {
         anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
         anchors { leftMargin: 10 * Theme.unit; rightMargin: 5 * Theme.unit; topMargin: 3 * Theme.unit }
         anchors.bottomMargin: 5 * Theme.unit
-        leftRun: root.exhibition.left
-        rightRun: root.exhibition.right
+        runs: [
+            TimelineRun {
+                id: leftRun
+
+                objectName: "leftRun"
+                run: root.exhibition.left
+                title: WayWords.laneName(run)
+                shortTitle: WayWords.shortName(run)
+            },
+            TimelineRun {
+                id: rightRun
+
+                objectName: "rightRun"
+                run: root.exhibition.right
+                title: WayWords.laneName(run)
+                shortTitle: WayWords.shortName(run)
+            },
+            TimelineRun {
+                id: keptRun
+
+                objectName: "keptRun"
+                run: root.exhibition.pinned
+                title: qsTr("Kept: %1").arg(WayWords.laneName(run))
+                shortTitle: qsTr("Kept: %1").arg(WayWords.shortName(run))
+                folded: true
+            }
+        ]
         range: range
         themeName: Theme.name
         unit: Theme.unit
-        leftTitle: root.leftTitle
-        rightTitle: root.rightTitle
         lastReplyText: qsTr("%1 last reply")
         lastMoveText: qsTr("%1 last move")
         soonerText: qsTr("%1 sooner")
-        leftCollapsed: root.leftFolded
-        rightCollapsed: root.rightFolded
         nowMs: root.playback.timeMs
         activeFocusOnTab: true
         onClicked: timeMs => root.playback.seek(Math.round(timeMs))
         onStretched: (fromMs, toMs) => root.playback.setLoop(fromMs, toMs)
 
         Accessible.role: Accessible.Chart
-        Accessible.name: qsTr("Timeline of both runs")
+        Accessible.name: root.exhibition.hasPinned ? qsTr("Timeline of three runs") : qsTr("Timeline of both runs")
         Accessible.description: words.told ? words.headline + ". " + words.times
-            : qsTr("%1: last reply at %2. %3: last reply at %4.").arg(root.leftTitle)
-                .arg(TimeText.clock(root.exhibition.left.lastReplyMs)).arg(root.rightTitle)
-                .arg(TimeText.clock(root.exhibition.right.lastReplyMs))
+            : root.told(leftRun) + " " + root.told(rightRun)
+                + (root.exhibition.hasPinned ? " " + root.told(keptRun) : "")
 
         PinchHandler {
+            objectName: "pinch"
             property real before: 1
             property real at: 0
 
@@ -103,18 +126,20 @@ Panel {
         TimelineFold {
             objectName: "foldLeft"
             timeline: timeline
+            run: leftRun
             group: 0
-            folded: root.leftFolded
-            title: root.leftTitle
-            onClicked: root.leftFolded = !root.leftFolded
         }
         TimelineFold {
             objectName: "foldRight"
             timeline: timeline
+            run: rightRun
             group: 1
-            folded: root.rightFolded
-            title: root.rightTitle
-            onClicked: root.rightFolded = !root.rightFolded
+        }
+        TimelineFold {
+            objectName: "foldKept"
+            timeline: timeline
+            run: keptRun
+            group: 2
         }
         TimelineOverlay {
             anchors.fill: parent

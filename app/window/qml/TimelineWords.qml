@@ -11,7 +11,9 @@ QtObject {
     readonly property int pair: timeline.hoverPair + 1
     readonly property bool told: timeline.what !== Timeline.Nothing
 
-    readonly property string headline: {
+    // Whose bar it is needs to be said of a run that has no hall.
+    readonly property string headline: (timeline.hoverGroup > 1 ? timeline.hoverRun.title + ". " : "") + what
+    readonly property string what: {
         switch (timeline.what) {
         case Timeline.NotOpen: return qsTr("Board %1: the game has not begun").arg(board)
         case Timeline.Waiting: return qsTr("Board %1 waits for her").arg(board) + inPair
@@ -19,20 +21,25 @@ QtObject {
         case Timeline.OpponentThinking: return qsTr("Board %1: the opponent thinks").arg(board) + inPair
         case Timeline.Paused: return qsTr("Board %1 is paused").arg(board) + inPair
         case Timeline.Over: return qsTr("Board %1: the game is over").arg(board)
-        case Timeline.Idle: return qsTr("She waits: no board is ready")
-        case Timeline.Walking: return qsTr("She walks to board %1").arg(board)
-        case Timeline.Thinking: return qsTr("She thinks at board %1").arg(board)
-        case Timeline.Standing: return qsTr("She stands at board %1 and waits for it").arg(board)
-        case Timeline.Held: return qsTr("Board %1 does not let her go").arg(board)
-        case Timeline.Dropped: return qsTr("Her slice ends: she drops the thought at board %1").arg(board)
+        case Timeline.Idle: return qsTr("She waits: no board is ready") + ofMaster
+        case Timeline.Walking: return qsTr("She walks to board %1").arg(board) + ofMaster
+        case Timeline.Thinking: return qsTr("She thinks at board %1").arg(board) + ofMaster
+        case Timeline.Standing: return qsTr("She stands at board %1 and waits for it").arg(board) + ofMaster
+        case Timeline.Held: return qsTr("Board %1 does not let her go").arg(board) + ofMaster
+        case Timeline.Dropped: return qsTr("Her slice ends: she drops the thought at board %1").arg(board) + ofMaster
         case Timeline.RoundOver: return qsTr("Round %1 is over").arg(timeline.hoverBoard)
         case Timeline.FirstGameOver: return qsTr("The first game is over: board %1").arg(board)
         case Timeline.Stall: return qsTr("Everybody waits while she is stuck at board %1").arg(board)
+        case Timeline.Switched:
+            return qsTr("From here on: %1").arg(WayWords.nameAt(timeline.hoverRun.run, timeline.hoverFromMs))
         case Timeline.LastMove: return qsTr("Her last move")
         case Timeline.LastReply: return qsTr("The last reply")
+        case Timeline.ManyMasters: return qsTr("%1 of %2 masters think").arg(timeline.hoverThinking).arg(masters)
         default: return ""
         }
     }
+    readonly property int masters: timeline.hoverRun?.run?.masters ?? 0
+    readonly property string ofMaster: masters > 1 ? ", " + qsTr("master %1").arg(timeline.hoverLane + 1) : ""
     readonly property string inPair: ", " + qsTr("pair %1").arg(pair)
 
     readonly property string times: {

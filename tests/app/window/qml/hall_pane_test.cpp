@@ -1,7 +1,6 @@
-#include <tuple>
-
 #include "app/window/items/hall_item.hpp"
 #include "tests/app/window/qml/open_window.hpp"
+#include "tests/app/window/two_fingers.hpp"
 
 namespace simul {
 namespace {
@@ -65,26 +64,15 @@ TEST_F(HallPanes, FollowBothMastersWithFOrTheButton) {
 
 TEST_F(HallPanes, ZoomWithTwoFingers) {
     HallItem* right = hall("rightHall");
-    auto* device = QTest::createTouchDevice();
-    const QPoint middle = right->mapToScene(right->boundingRect().center()).toPoint();
-    const auto fingers = [&](int apart) {
-        return std::pair{middle - QPoint(apart, 0), middle + QPoint(apart, 0)};
-    };
-    auto [left_finger, right_finger] = fingers(20);
-    QTest::touchEvent(session.window(), device)
-        .press(1, left_finger, session.window())
-        .press(2, right_finger, session.window());
-    for (int apart = 25; apart <= 80; apart += 5) {
-        std::tie(left_finger, right_finger) = fingers(apart);
-        QTest::touchEvent(session.window(), device)
-            .move(1, left_finger, session.window())
-            .move(2, right_finger, session.window());
-    }
-    QTest::touchEvent(session.window(), device)
-        .release(1, left_finger, session.window())
-        .release(2, right_finger, session.window());
+    const QPointF middle = right->mapToScene(right->boundingRect().center());
+    TwoFingers fingers(*session.window(), middle - QPointF(20, 0), middle + QPointF(20, 0));
+    ASSERT_NO_FATAL_FAILURE(
+        fingers.moveUntilActive(right->findChild<QObject*>(QStringLiteral("pinch")), {-2, 0}, {2, 0}));
+    const double scale = right->camera().scale;
+    const double way = fingers.apart() / 2;
+    fingers.move({-way, 0}, {way, 0});
     EXPECT_TRUE(right->zoomed());
-    EXPECT_GT(right->camera().scale, 1.3);
+    EXPECT_NEAR(right->camera().scale, 2 * scale, 0.1) << "twice as far apart";
     EXPECT_NEAR(right->camera().centre.x(), 0.5, 0.1);
 }
 

@@ -8,10 +8,13 @@ namespace simul::test {
 /// A picture of two runs that shows all of them. The lanes must outlive it.
 inline paint::TimelinePicture picture_of(const Lanes& left, const Lanes& right) {
     paint::TimelinePicture picture;
+    picture.groups.resize(2);
     picture.groups[0].lanes = &left;
     picture.groups[1].lanes = &right;
-    for (paint::TimelineGroup& group : picture.groups)
+    for (paint::TimelineGroup& group : picture.groups) {
         group.milestones = paint::milestones_of(*group.lanes, {});
+        group.busy = paint::busy_stretches(group.lanes->masters);
+    }
     picture.groups[0].title = QStringLiteral("synchronous");
     picture.groups[1].title = QStringLiteral("asynchronous");
     picture.texts = {QStringLiteral("%1 last reply"), QStringLiteral("%1 last move"),

@@ -43,7 +43,8 @@ TEST(TimelineLayout, KeepsEverythingInsideAndApartAtEverySize) {
             for (const QSizeF size :
                  {QSizeF(300, 60), QSizeF(500, 180), QSizeF(1050, 170), QSizeF(3000, 900)}) {
                 const auto layout = lay_out_timeline(picture, size, 1, ratio);
-                const auto& [first, second] = layout.groups;
+                const GroupLayout& first = layout.groups[0];
+                const GroupLayout& second = layout.groups[1];
                 EXPECT_LE(layout.plot.right(), size.width());
                 EXPECT_LE(first.rect.bottom(), second.rect.top());
                 EXPECT_LE(second.rect.bottom(), layout.plot.bottom() + 1);
@@ -64,6 +65,34 @@ TEST(TimelineLayout, GivesACollapsedRunsRoomToTheOther) {
     const auto layout = lay_out_timeline(picture, {1000, 400}, 1, 1);
     EXPECT_EQ(layout.groups[0].boards.lanes, 0);
     EXPECT_GT(layout.groups[1].boards.pitch, before);
+}
+
+TEST(TimelineLayout, PutsAKeptRunBelowTheHallsAndNothingWhereThereIsNone) {
+    const Lanes lanes = lanes_of_sample({});
+    TimelinePicture picture = picture_of(lanes, lanes);
+    const auto before = lay_out_timeline(picture, {1000, 300}, 1, 1);
+    picture.groups.emplace_back();
+    const auto empty = lay_out_timeline(picture, {1000, 300}, 1, 1);
+    EXPECT_TRUE(empty.groups[2].rect.isEmpty());
+    for (const std::size_t g : {0U, 1U}) EXPECT_EQ(empty.groups[g].rect, before.groups[g].rect);
+    picture.groups[2] = picture.groups[0];
+    picture.groups[2].collapsed = true;
+    const auto layout = lay_out_timeline(picture, {1000, 300}, 1, 1);
+    EXPECT_GE(layout.groups[2].rect.top(), layout.groups[1].rect.bottom());
+    EXPECT_LE(layout.groups[2].rect.bottom(), layout.plot.bottom() + 1);
+    EXPECT_GE(layout.groups[2].masters.bar, 12);
+    EXPECT_GE(layout.groups[2].marks.height(), 5);
+    EXPECT_EQ(layout.groups[2].boards.lanes, 0);
+}
+
+TEST(TimelineLayout, HasRoomForTheShortNameOfEveryRun) {
+    const Lanes lanes = lanes_of_sample({});
+    TimelinePicture picture = picture_of(lanes, lanes);
+    const double usual = lay_out_timeline(picture, {760, 150}, 1, 1).plot.left();
+    picture.groups[1].short_title = QStringLiteral("Kept: processes and more");
+    const double wider = lay_out_timeline(picture, {760, 150}, 1, 1).plot.left();
+    EXPECT_GT(wider, usual);
+    EXPECT_LE(lay_out_timeline(picture, {300, 150}, 1, 1).plot.left(), 100) << "but never most of the width";
 }
 
 TEST(TimelineLayout, HasRoomForMarkersInThePaneOfASmallWindow) {

@@ -77,5 +77,13 @@ TEST(Milestones, OfNothingAreZero) {
     EXPECT_EQ(found.last_reply, 0);
 }
 
+TEST(Milestones, MarkWhereItGoesOnAnotherWayUnlessItIsOver) {
+    const Lanes lanes = test::lanes_of_sample({2, 2, 5000, 55000, false});
+    const std::vector<Time> switches{Time{30'000}, Time{90'000'000}};
+    const auto found = of_kind(milestones_of(lanes, {}, switches), MarkerKind::switched);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].ms, 30'000);
+}
+
 }  // namespace
 }  // namespace simul::paint

@@ -1,69 +1,12 @@
 #include <QAccessible>
-#include <QDir>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QtQml/QQmlExtensionPlugin>
-#include <QtTest/QTest>
-#include <gtest/gtest.h>
 
-#include "app/window/items/timeline_item.hpp"
-#include "app/window/models/exhibition.hpp"
-#include "app/window/models/playback.hpp"
+#include "tests/app/window/timeline/timeline_pane_in_a_window.hpp"
 
 Q_IMPORT_QML_PLUGIN(SimulPlugin)
 
 namespace simul {
 namespace {
-
-constexpr double hour = 3'600'000;
-
-class TimelinePaneInAWindow : public testing::Test {
-  protected:
-    TimelinePaneInAWindow() {
-        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        playback.setExhibition(&exhibition);
-        window.resize(1050, 210);
-        pane = create();
-        if (pane == nullptr) return;
-        pane->setParentItem(window.contentItem());
-        pane->setSize(window.size());
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-        timeline = pane->findChild<TimelineItem*>(QStringLiteral("timeline"));
-        now = pane->findChild<QQuickItem*>(QStringLiteral("now"));
-    }
-
-    std::unique_ptr<QQuickItem> create() {
-        QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Simul/TimelinePane.qml")));
-        EXPECT_TRUE(component.isReady()) << component.errorString().toStdString();
-        return std::unique_ptr<QQuickItem>(qobject_cast<QQuickItem*>(component.createWithInitialProperties(
-            {{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition)},
-             {QStringLiteral("playback"), QVariant::fromValue(&playback)}})));
-    }
-
-    void click(const char* name) {
-        auto* button = pane->findChild<QQuickItem*>(QLatin1String(name));
-        ASSERT_NE(button, nullptr) << name;
-        QTest::mouseClick(&window, Qt::LeftButton, {},
-                          button->mapToScene(QPointF(button->width() / 2, button->height() / 2)).toPoint());
-    }
-
-    /// Keeps what the pane looks like, when the environment names a folder for it.
-    void keep(const char* name) {
-        const QString folder = qEnvironmentVariable("SIMUL_TEST_PICTURES");
-        if (!folder.isEmpty()) window.grabWindow().save(QDir(folder).filePath(QLatin1String(name)));
-    }
-
-    Exhibition exhibition{nullptr, Exhibition::Threading::Never};
-    Playback playback;
-    QQmlEngine engine;
-    QQuickWindow window;
-    std::unique_ptr<QQuickItem> pane;
-    TimelineItem* timeline = nullptr;
-    QQuickItem* now = nullptr;
-};
 
 TEST_F(TimelinePaneInAWindow, PutsTheLineOfThePresentWhereTheMomentIs) {
     ASSERT_NE(timeline, nullptr);
@@ -117,23 +60,23 @@ TEST_F(TimelinePaneInAWindow, ZoomsAndFoldsByItsButtons) {
     click("zoomOut");
     EXPECT_NEAR(timeline->range()->span(), span, 1);
     click("boardLanes");
-    EXPECT_TRUE(timeline->property("leftCollapsed").toBool());
+    EXPECT_TRUE(folded("leftRun"));
     keep("pane-folded.png");
     click("boardLanes");
-    EXPECT_FALSE(timeline->property("leftCollapsed").toBool());
+    EXPECT_FALSE(folded("leftRun"));
 }
 
 TEST_F(TimelinePaneInAWindow, FoldsOneRunAlone) {
     ASSERT_NE(timeline, nullptr);
     click("foldLeft");
-    EXPECT_TRUE(timeline->property("leftCollapsed").toBool());
-    EXPECT_FALSE(timeline->property("rightCollapsed").toBool());
+    EXPECT_TRUE(folded("leftRun"));
+    EXPECT_FALSE(folded("rightRun"));
     click("foldRight");
-    EXPECT_TRUE(timeline->property("rightCollapsed").toBool());
+    EXPECT_TRUE(folded("rightRun"));
     keep("pane-folded.png");
     click("boardLanes");
-    EXPECT_FALSE(timeline->property("leftCollapsed").toBool());
-    EXPECT_FALSE(timeline->property("rightCollapsed").toBool());
+    EXPECT_FALSE(folded("leftRun"));
+    EXPECT_FALSE(folded("rightRun"));
 }
 
 TEST_F(TimelinePaneInAWindow, RepeatsAStretchMarkedOnTheAxis) {
@@ -164,53 +107,6 @@ TEST_F(TimelinePaneInAWindow, SpeaksOfTheMarkerItGoesTo) {
     keep("pane-marker.png");
 }
 
-class TouchedTimelinePane : public TimelinePaneInAWindow {
-  protected:
-    /// Two fingers that go from one pair of places to another.
-    void pinch(QPoint first, QPoint second, QPoint first_end, QPoint second_end) {
-        const auto between = [](QPoint from, QPoint to, int step) { return from + (to - from) * step / 10; };
-        QTest::touchEvent(&window, device.get()).press(0, first, &window);
-        QTest::touchEvent(&window, device.get()).stationary(0).press(1, second, &window);
-        for (int step = 1; step <= 10; ++step)
-            QTest::touchEvent(&window, device.get())
-                .move(0, between(first, first_end, step), &window)
-                .move(1, between(second, second_end, step), &window);
-        QTest::touchEvent(&window, device.get())
-            .release(0, first_end, &window)
-            .release(1, second_end, &window);
-    }
-    QPoint at(double ms) {
-        return timeline->mapToScene({timeline->xOf(ms), timeline->plot().center().y()}).toPoint();
-    }
-
-    std::unique_ptr<QPointingDevice> device{QTest::createTouchDevice()};
-};
-
-TEST_F(TouchedTimelinePane, ZoomsWhenTwoFingersSpread) {
-    timeline->range()->show(2 * hour, 6 * hour);
-    const double moment = playback.timeMs();
-    pinch(at(3.5 * hour), at(4.5 * hour), at(2.5 * hour), at(5.5 * hour));
-    EXPECT_LT(timeline->range()->span(), 3.3 * hour) << "the first part of the way tells what is meant";
-    EXPECT_TRUE(timeline->range()->shows(4 * hour));
-    EXPECT_EQ(playback.timeMs(), moment) << "nothing was clicked";
-}
-
-TEST_F(TouchedTimelinePane, PansWithTwoFingersSideBySide) {
-    timeline->range()->show(2 * hour, 6 * hour);
-    pinch(at(4 * hour), at(4.5 * hour), at(3 * hour), at(3.5 * hour));
-    EXPECT_NEAR(timeline->range()->span(), 4 * hour, .3 * hour);
-    EXPECT_GT(timeline->range()->from(), 2.2 * hour);
-    EXPECT_LT(timeline->range()->from(), 3.2 * hour);
-    EXPECT_EQ(playback.timeMs(), 0);
-}
-
-TEST_F(TouchedTimelinePane, GoesWhereAFingerTaps) {
-    timeline->range()->show(2 * hour, 6 * hour);
-    QTest::touchEvent(&window, device.get()).press(0, at(3 * hour), &window);
-    QTest::touchEvent(&window, device.get()).release(0, at(3 * hour), &window);
-    EXPECT_NEAR(playback.timeMs(), 3 * hour, .05 * hour);
-}
-
 TEST_F(TimelinePaneInAWindow, TellsInWordsWhatIsPointedAt) {
     ASSERT_NE(timeline, nullptr);
     playback.seek(30'000);
@@ -223,6 +119,85 @@ TEST_F(TimelinePaneInAWindow, TellsInWordsWhatIsPointedAt) {
     EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
               "Board 1: the opponent thinks, pair 1. 0:00:05 to 0:01:00, 55 s");
     keep("pane-inspected.png");
+}
+
+TEST_F(TimelinePaneInAWindow, ShowsAKeptRunBelowTheHallsFoldedUntilItIsOpened) {
+    EXPECT_FALSE(pane->findChild<QQuickItem*>(QStringLiteral("foldKept"))->isVisible());
+    EXPECT_EQ(pane->property("keptRoom").toDouble(), 0);
+    exhibition.pin(exhibition.left());
+    exhibition.settings()->setBoards(12);
+    window.resize(1050, 210 + int(pane->property("keptRoom").toDouble()));
+    pane->setSize(window.size());
+    EXPECT_TRUE(folded("keptRun"));
+    keep("pane-kept.png");
+    click("foldKept");
+    EXPECT_FALSE(folded("keptRun"));
+    keep("pane-kept-open.png");
+    click("foldKept");
+    const QRectF title = timeline->titleRect(2);
+    const QPointF there(timeline->xOf(2500), title.top() + 6);
+    QTest::mouseClick(&window, Qt::LeftButton, {}, timeline->mapToScene(there).toPoint());
+    EXPECT_NEAR(playback.timeMs(), 2500, timeline->range()->span() / timeline->plot().width());
+    playback.toEnd();
+    EXPECT_EQ(playback.timeMs(), 12 * hour) << "time goes on to the end of the kept run";
+    exhibition.unpin();
+    EXPECT_EQ(playback.timeMs(), 6 * hour);
+    EXPECT_FALSE(pane->findChild<QQuickItem*>(QStringLiteral("foldKept"))->isVisible());
+}
+
+TEST_F(TimelinePaneInAWindow, SpeaksOfAKeptRunByItsName) {
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(timeline);
+    exhibition.pin(exhibition.left());
+    EXPECT_EQ(told->text(QAccessible::Name).toStdString(), "Timeline of three runs");
+    EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
+              "one after another: last reply at 12:00:00. asyncio: last reply at 1:00:55. "
+              "Kept: one after another: last reply at 12:00:00.");
+    playback.seek(2500);
+    timeline->forceActiveFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 100; ++i) QTest::keyClick(&window, Qt::Key_Down);
+    EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
+              "Kept: one after another. She thinks at board 1. 0:00:00 to 0:00:05, 5 s");
+    exhibition.unpin();
+    QTest::keyClick(&window, Qt::Key_Escape);
+    EXPECT_EQ(told->text(QAccessible::Name).toStdString(), "Timeline of both runs");
+}
+
+TEST_F(TimelinePaneInAWindow, SaysWhereARunGoesOnAnotherWay) {
+    exhibition.right()->addSwitch(10 * 60'000., choice::RunMode::Sync);
+    QMetaObject::invokeMethod(pane.get(), "stepMarker", Q_ARG(int, 1));
+    EXPECT_EQ(playback.timeMs(), 10 * 60'000.);
+    const auto* words =
+        QAccessible::queryAccessibleInterface(pane->findChild<QQuickItem*>(QStringLiteral("markerWords")));
+    EXPECT_EQ(words->text(QAccessible::Name).toStdString(), "From here on: one after another. 0:10:00");
+    keep("pane-switch.png");
+}
+
+TEST_F(TimelinePaneInAWindow, SaysHowManyOfTheMastersThink) {
+    exhibition.choose(exhibition.right(), choice::HallWay::EveryoneHers);
+    const auto* legend =
+        QAccessible::queryAccessibleInterface(pane->findChild<QQuickItem*>(QStringLiteral("legend")));
+    EXPECT_TRUE(legend->text(QAccessible::Name).contains(QStringLiteral("how many think")));
+    playback.seek(2500);
+    timeline->forceActiveFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 26; ++i) QTest::keyClick(&window, Qt::Key_Down);
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(timeline);
+    EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
+              "24 of 24 masters think. 0:00:00 to 0:00:05, 5 s");
+    keep("pane-clones.png");
+}
+
+TEST_F(TimelinePaneInAWindow, SaysWhichOfAFewMastersItIs) {
+    exhibition.settings()->setMasters(2);
+    exhibition.choose(exhibition.right(), choice::HallWay::Processes);
+    playback.seek(2500);
+    window.resize(1050, 400);
+    pane->setSize(window.size());
+    timeline->forceActiveFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 27; ++i) QTest::keyClick(&window, Qt::Key_Down);
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(timeline);
+    EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
+              "She thinks at board 2, master 2. 0:00:00 to 0:00:05, 5 s");
+    keep("pane-processes.png");
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ constexpr double async_end = hour + 55'000;
 
 class TimelineRangeOfTheClassic : public testing::Test {
   protected:
-    TimelineRangeOfTheClassic() { range.setEnds(sync_end, async_end); }
+    TimelineRangeOfTheClassic() { range.setEnds({sync_end, async_end}); }
     void expect(double from, double to) {
         EXPECT_NEAR(range.from(), from, 1e-6);
         EXPECT_NEAR(range.to(), to, 1e-6);
@@ -36,25 +36,36 @@ TEST_F(TimelineRangeOfTheClassic, FitsEverything) {
 }
 
 TEST_F(TimelineRangeOfTheClassic, StaysFittedWhenTheRunsChange) {
-    range.setEnds(6 * hour, hour / 2);
+    range.setEnds({6 * hour, hour / 2});
     expect(0, .75 * hour);
     range.fitWhole();
-    range.setEnds(24 * hour, hour);
+    range.setEnds({24 * hour, hour});
     expect(0, 24 * hour);
 }
 
 TEST_F(TimelineRangeOfTheClassic, KeepsAZoomedViewWhenTheRunsChangeAsFarAsItCan) {
     range.show(2 * hour, 3 * hour);
-    range.setEnds(6 * hour, hour);
+    range.setEnds({6 * hour, hour});
     expect(2 * hour, 3 * hour);
-    range.setEnds(2.5 * hour, hour);
+    range.setEnds({2.5 * hour, hour});
     expect(1.5 * hour, 2.5 * hour);
-    range.setEnds(hour / 2, hour / 2);
+    range.setEnds({hour / 2, hour / 2});
     expect(0, hour / 2);
 }
 
+TEST_F(TimelineRangeOfTheClassic, ReachesToAThirdRunButLetsTheHallsSayWhatIsShorter) {
+    range.setEnds({sync_end, async_end, 20 * hour});
+    expect(0, 1.5 * async_end);
+    range.fitWhole();
+    expect(0, 20 * hour);
+    range.setEnds({sync_end, async_end, hour / 10});
+    expect(0, sync_end);
+    range.fitShorter();
+    expect(0, 1.5 * async_end);
+}
+
 TEST_F(TimelineRangeOfTheClassic, ShowsEverythingWhenBothRunsTakeAboutAsLong) {
-    range.setEnds(1.9 * hour, hour);
+    range.setEnds({1.9 * hour, hour});
     expect(0, 1.9 * hour);
 }
 
@@ -106,7 +117,7 @@ TEST_F(TimelineRangeOfTheClassic, DoublesUntilItReachesThePresentAndForgetsThatA
 
 TEST_F(TimelineRangeOfTheClassic, StillReachesThePresentWhenTheRunsChange) {
     range.reveal(2 * hour);
-    range.setEnds(6 * hour, hour);
+    range.setEnds({6 * hour, hour});
     expect(0, 3 * hour);
     range.fitShorter();
     expect(0, 1.5 * hour);
@@ -129,7 +140,7 @@ TEST_F(TimelineRangeOfTheClassic, TurnsThePageWhenThePresentLeavesAZoomedView) {
 TEST_F(TimelineRangeOfTheClassic, SaysNothingWhenNothingChanges) {
     int changes = 0;
     QObject::connect(&range, &TimelineRange::changed, [&changes] { ++changes; });
-    range.setEnds(sync_end, async_end);
+    range.setEnds({sync_end, async_end});
     range.reveal(minute);
     range.panBy(0);
     range.panBy(-hour);
@@ -154,8 +165,8 @@ TEST(TimelineRange, IgnoresWhatIsNotANumber) {
     TimelineRange range;
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const double infinity = std::numeric_limits<double>::infinity();
-    range.setEnds(hour, infinity);
-    range.setEnds(hour, nan);
+    range.setEnds({hour, infinity});
+    range.setEnds({hour, nan});
     for (const double bad : {nan, infinity, -infinity}) {
         range.zoomAt(bad, 2);
         range.zoomAt(minute, bad);
@@ -179,7 +190,7 @@ TEST(TimelineRange, IsNeverInvertedNorOutOfBoundsWhateverIsDoneToIt) {
         const double ms = share(random) * range.limit();
         switch (what(random)) {
             case 0:
-                range.setEnds(std::pow(10, 2 + power(random)), std::pow(10, 3 + power(random)));
+                range.setEnds({std::pow(10, 2 + power(random)), std::pow(10, 3 + power(random))});
                 break;
             case 1:
                 range.fitWhole();

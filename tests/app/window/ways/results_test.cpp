@@ -115,11 +115,11 @@ TEST_F(ResultsTable, ExplainsThePatternsThatOccurInTheTimeline) {
     choose_right(choice::HallWay::ThreadsInTurn);
     settings().setWalkMs(100);
     EXPECT_EQ(legend(),
-              QStringLiteral("she thinks,opponent thinks,waits for her,thought broken off,she walks,"
+              QStringLiteral("she thinks,thought broken off,she walks,opponent thinks,waits for her,"
                              "game over"));
     choose_right(choice::HallWay::BlockingCalls);
     settings().setWalkMs(0);
-    EXPECT_EQ(legend(), QStringLiteral("she thinks,opponent thinks,waits for her,she is held,game over"));
+    EXPECT_EQ(legend(), QStringLiteral("she thinks,she is held,opponent thinks,waits for her,game over"));
     choose_right(choice::HallWay::Asyncio);
     session.exhibition().right()->addSwitch(600'000, choice::RunMode::Sync);
     EXPECT_EQ(legend(), QStringLiteral("she thinks,opponent thinks,waits for her,paused,game over"));

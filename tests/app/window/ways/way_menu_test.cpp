@@ -26,7 +26,7 @@ TEST_F(WayMenu, ChoosesAWayToPlayByKeyboard) {
     EXPECT_FALSE(menu->property("opened").toBool());
     EXPECT_EQ(exhibition.right()->way(), choice::HallWay::ThreadPool);
     EXPECT_EQ(text_of(right_button), QStringLiteral("thread pool of 4"));
-    EXPECT_EQ(object(QStringLiteral("timeline"))->property("rightTitle").toString(),
+    EXPECT_EQ(object(QStringLiteral("rightRun"))->property("title").toString(),
               QStringLiteral("thread pool of 4"));
 }
 
@@ -40,7 +40,7 @@ TEST_F(WayMenu, ChoosesAWayToPlayByMouse) {
     QTest::mouseClick(session.window(), Qt::LeftButton, {}, seventh.toPoint());
     EXPECT_EQ(session.exhibition().left()->way(), choice::HallWay::EveryoneHers);
     EXPECT_EQ(session.exhibition().left()->lastReplyMs(), 1'800'000);
-    EXPECT_EQ(object(QStringLiteral("timeline"))->property("leftTitle").toString(),
+    EXPECT_EQ(object(QStringLiteral("leftRun"))->property("title").toString(),
               QString::fromUtf8("clones × 24"));
 }
 

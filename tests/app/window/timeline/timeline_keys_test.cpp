@@ -1,0 +1,113 @@
+#include "tests/app/window/timeline/timeline_in_a_window.hpp"
+
+namespace simul {
+namespace {
+
+class TimelineKeys : public TimelineInAWindow {};
+
+TEST_F(TimelineKeys, GoesFromMarkerToMarkerAndTellsAboutThem) {
+    QObject::connect(&timeline, &TimelineItem::clicked, &timeline, [&](double ms) { timeline.setNowMs(ms); });
+    std::vector<std::pair<double, TimelineItem::What>> told;
+    while (timeline.stepMarker(1)) told.emplace_back(timeline.hoverFromMs(), timeline.what());
+    const std::vector<std::pair<double, TimelineItem::What>> expected{
+        {.5 * hour, TimelineItem::FirstGameOver},
+        {hour - 60'000, TimelineItem::FirstGameOver},
+        {hour, TimelineItem::LastMove},
+        {hour + 55'000, TimelineItem::LastReply},
+        {12 * hour - 55'000, TimelineItem::LastMove},
+        {12 * hour, TimelineItem::LastReply}};
+    EXPECT_EQ(told, expected);
+    EXPECT_TRUE(timeline.stepMarker(-1));
+    EXPECT_EQ(timeline.hoverFromMs(), 12 * hour - 55'000);
+    EXPECT_EQ(timeline.place(), TimelineItem::Mark);
+    timeline.setNowMs(60'000);
+    EXPECT_EQ(timeline.what(), TimelineItem::Nothing) << "the present went on";
+    EXPECT_FALSE(timeline.stepMarker(-1));
+}
+
+TEST_F(TimelineKeys, ObeysItsKeys) {
+    timeline.setNowMs(.5 * hour);
+    const double span = range.span();
+    press(Qt::Key_Plus);
+    EXPECT_NEAR(range.span(), span / 1.5, 1);
+    const double from = range.from();
+    press(Qt::Key_Right);
+    EXPECT_NEAR(range.from(), from + range.span() / 10, 1);
+    press(Qt::Key_Left);
+    EXPECT_NEAR(range.from(), from, 1);
+    press(Qt::Key_Minus);
+    EXPECT_NEAR(range.span(), span, 1);
+    press(Qt::Key_0);
+    EXPECT_EQ(range.fit(), TimelineRange::Whole);
+    press(Qt::Key_1);
+    EXPECT_EQ(range.fit(), TimelineRange::Shorter);
+}
+
+TEST_F(TimelineKeys, LeavesOtherKeysToThePage) {
+    QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+    QCoreApplication::sendEvent(&timeline, &space);
+    EXPECT_FALSE(space.isAccepted());
+    QKeyEvent step(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&timeline, &step);
+    EXPECT_FALSE(step.isAccepted());
+}
+
+TEST_F(TimelineKeys, WalksThroughItsLanesByKeyboardAtThePresentMoment) {
+    timeline.setNowMs(30'000);
+    press(Qt::Key_Down);
+    EXPECT_EQ(timeline.place(), TimelineItem::MasterLane);
+    EXPECT_EQ(timeline.what(), TimelineItem::Idle);
+    press(Qt::Key_Down);
+    EXPECT_EQ(timeline.what(), TimelineItem::OpponentThinking);
+    EXPECT_EQ(timeline.hoverBoard(), 0);
+    for (int i = 0; i < 24; ++i) press(Qt::Key_Down);
+    EXPECT_EQ(timeline.hoverGroup(), 1);
+    EXPECT_EQ(timeline.what(), TimelineItem::Thinking);
+    EXPECT_EQ(timeline.hoverBoard(), 6);
+    timeline.setNowMs(36'000);
+    EXPECT_EQ(timeline.hoverBoard(), 7);
+    QSignalSpy clicked(&timeline, &TimelineItem::clicked);
+    press(Qt::Key_Return);
+    ASSERT_EQ(clicked.count(), 1);
+    EXPECT_EQ(clicked[0][0].toDouble(), 40'000);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(timeline.what(), TimelineItem::Nothing);
+}
+
+TEST_F(TimelineKeys, ReachTheLanesAndMarkersOfAKeptRun) {
+    QObject::connect(&timeline, &TimelineItem::clicked, &timeline, [&](double ms) { timeline.setNowMs(ms); });
+    kept.setProperty("folded", true);
+    exhibition.pin(exhibition.left());
+    exhibition.settings()->setBoards(12);
+    timeline.setNowMs(2500);
+    for (int i = 0; i < 100; ++i) press(Qt::Key_Down);
+    EXPECT_EQ(timeline.hoverGroup(), 2);
+    EXPECT_EQ(timeline.hoverRun(), &kept);
+    EXPECT_EQ(timeline.place(), TimelineItem::MasterLane) << "its boards are folded away";
+    EXPECT_EQ(timeline.hoverToMs(), 5000);
+    kept.setProperty("folded", false);
+    for (int i = 0; i < 100; ++i) press(Qt::Key_Down);
+    EXPECT_EQ(timeline.hoverGroup(), 2);
+    EXPECT_EQ(timeline.hoverBoard(), 23);
+    press(Qt::Key_Escape);
+    timeline.setNowMs(11 * hour);
+    EXPECT_TRUE(timeline.stepMarker(1));
+    EXPECT_EQ(timeline.hoverFromMs(), 12 * hour - 55'000);
+    EXPECT_EQ(timeline.what(), TimelineItem::LastMove);
+    EXPECT_EQ(timeline.hoverGroup(), 2);
+}
+
+TEST_F(TimelineKeys, GoThroughManyMastersInOneStep) {
+    exhibition.choose(exhibition.left(), choice::HallWay::EveryoneHers);
+    timeline.setNowMs(2500);
+    press(Qt::Key_Down);
+    EXPECT_EQ(timeline.what(), TimelineItem::ManyMasters);
+    EXPECT_EQ(timeline.hoverThinking(), 24);
+    EXPECT_EQ(timeline.hoverToMs(), 5000);
+    press(Qt::Key_Down);
+    EXPECT_EQ(timeline.place(), TimelineItem::BoardLane);
+    EXPECT_EQ(timeline.hoverBoard(), 0);
+}
+
+}  // namespace
+}  // namespace simul
