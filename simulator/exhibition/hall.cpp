@@ -69,9 +69,11 @@ void Hall::game_ended(std::exception_ptr error) {
 void Hall::change_mode(std::uint32_t number) {
     if (is_over()) return;
     rules_ = rules_of(scenario_, scenario_.switches[number].to);
-    note(EventKind::switched, number);
+    if (log_ != nullptr) record(EventKind::switched, number);
     for (Master& master : masters_) master.follow(rules_);
 }
+
+void Hall::record(EventKind kind, std::uint32_t number) { log_->add({time_.now(), number, kind}); }
 
 void Hall::check_nobody_is_stranded() {
     std::string boards;

@@ -58,15 +58,17 @@ class Hall {
         return somebody_blocks_ && (rules_.opponents_block || blocking_[board]);
     }
 
-    void note(EventKind kind, std::uint32_t board) {
-        if (log_ != nullptr) log_->add({time_.now(), board, kind});
+    void note(EventKind kind, const Seat& seat) {
+        if (log_ != nullptr) [[unlikely]]
+            record(kind, seat.board());
     }
-    void game_opened(std::uint32_t board) { note(EventKind::opened, board); }
+    void game_opened(const Seat& seat) { note(EventKind::opened, seat); }
     void game_ended(std::exception_ptr error);
     /// The switch with this number (from 0) takes place.
     void change_mode(std::uint32_t number);
 
   private:
+    void record(EventKind kind, std::uint32_t number);
     void check_nobody_is_stranded();
     void unwind();
 

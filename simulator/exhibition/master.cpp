@@ -19,10 +19,11 @@ Master::Master(Hall& hall, std::uint32_t number, const Rules& rules)
     : hall_{hall},
       walk_{hall.scenario().walk},
       slice_{rules.slice},
+      is_plain_{walk_ == Duration{} && slice_in_use(hall.scenario()) == Duration{} &&
+                hall.boards_of(number) <= crowd},
       ready_{hall.scenario().policy, hall.boards_of(number)},
       number_{number},
-      at_{number},
-      visited_last_{number - 1},
+      at_{number - 1},
       next_{number},
       in_play_{rules.in_play} {}
 
@@ -42,50 +43,71 @@ void Master::make_ready(Seat& seat) {
 }
 
 void Master::turn_to_next() {
-    const auto board = ready_.next(visited_last_);
-    if (board != Turnstile::nobody) {
-        // The games of a large hall do not fit into the processor's cache, but it is known which are next.
-        if (ready_.size() > crowd) {
-            hall_.seat(ready_[7]).prefetch();
-            hall_.seat(ready_[3]).suspended().prefetch();
-        }
-        return visit(hall_.seat(board));
-    }
+    if (!ready_.has_next()) return rest();
+    const auto board = ready_.next(at_);
+    visit(hall_.seat(board));
+}
+
+void Master::rest() {
     doing_ = Doing::nothing;
     visited_ = nullptr;
 }
 
 void Master::visit(Seat& seat) {
-    hall_.note(EventKind::visit, seat.board());
-    if (walk_ > Duration{} && seat.board() != at_) arrives_ = hall_.time().now() + walk_;
-    at_ = visited_last_ = seat.board();
+    hall_.note(EventKind::visit, seat);
+    if (!is_plain_) [[unlikely]]
+        set_out_for(seat);
+    at_ = seat.board();
     visited_ = &seat;
     doing_ = Doing::visiting;
     if (seat.is_ready_) think();
 }
 
+/// What a visit takes besides her thought.
+void Master::set_out_for(const Seat& seat) {
+    const bool stands_there = at_ == seat.board() || at_ + 1 == number_;
+    if (walk_ > Duration{} && !stands_there) arrives_ = hall_.time().now() + walk_;
+    // The games of a large hall do not fit into the processor's cache, but it is known which are next.
+    if (ready_.size() > crowd) {
+        hall_.seat(ready_[7]).prefetch();
+        hall_.seat(ready_[3]).suspended().prefetch();
+    }
+}
+
 void Master::think() {
     Seat& seat = *visited_;
     seat.is_ready_ = false;
-    Duration thought =
-        seat.rest_ != Duration{} ? seat.rest_ : hall_.times().master(seat.board(), seat.pair());
-    seat.rest_ = Duration{};
-    if (slice_ > Duration{} && thought > slice_) {
-        seat.rest_ = thought - slice_;
-        thought = slice_;
-    }
     Timeline& timeline = hall_.time().timeline();
-    timeline.schedule(*this, std::max(timeline.now(), arrives_) + thought, Lane::thoughts);
+    Duration thought = hall_.times().master(seat.board(), seat.pair());
+    Time begin = timeline.now();
+    if (!is_plain_) [[unlikely]] {
+        begin = std::max(begin, arrives_);
+        thought = next_part(seat, thought);
+    }
+    timeline.schedule(*this, begin + thought, Lane::thoughts);
+}
+
+/// What she thinks of this thought before she looks round; the rest is left for later.
+Duration Master::next_part(Seat& seat, Duration thought) const {
+    if (seat.rest_ != Duration{}) thought = seat.rest_;
+    const Duration part = slice_ > Duration{} ? std::min(thought, slice_) : thought;
+    seat.rest_ = thought - part;
+    return part;
 }
 
 void Master::due() {
-    if (visited_->rest_ == Duration{}) return move(*visited_);
-    if (slice_ > Duration{} && ready_.is_anybody_ready()) return drop_thought(*visited_);
+    if (!is_plain_ && visited_->rest_ != Duration{}) [[unlikely]]
+        return end_part(*visited_);
+    move(*visited_);
+}
+
+void Master::end_part(Seat& seat) {
+    if (slice_ > Duration{} && ready_.is_anybody_ready()) return drop_thought(seat);
     think();
 }
 
 void Master::drop_thought(Seat& seat) {
-    hall_.note(EventKind::drop, seat.board());
+    hall_.note(EventKind::drop, seat);
     seat.is_ready_ = true;
     ready_.ready_last(seat.board());
     turn_to_next();
@@ -93,25 +115,29 @@ void Master::drop_thought(Seat& seat) {
 
 void Master::move(Seat& seat) {
     ++seat.plies_;
-    hall_.note(EventKind::move, seat.board());
+    hall_.note(EventKind::move, seat);
     visited_ = nullptr;
-    doing_ = hall_.opponent_blocks(seat.board()) ? Doing::held : Doing::handing_over;
+    if (hall_.opponent_blocks(seat.board())) [[unlikely]]
+        return hold(seat);
+    doing_ = Doing::handing_over;
     seat.suspended().resume();  // the opponent's clock starts before she turns to another board
-    if (doing_ == Doing::handing_over) turn_to_next();
+    turn_to_next();
 }
 
-void Master::has_replied(Seat& seat) {
-    if (doing_ == Doing::held && at_ == seat.board()) turn_to_next();
+void Master::hold(Seat& seat) {
+    doing_ = Doing::held;
+    seat.suspended().resume();
+}
+
+void Master::resume_held(Seat& seat) {
+    seat.suspended().resume();
+    if (is_held_at(seat.board())) turn_to_next();
 }
 
 void Master::game_over(Seat& seat) {
-    const bool kept_her = visited_ == &seat || (doing_ == Doing::held && at_ == seat.board());
+    const bool kept_her = visited_ == &seat || is_held_at(seat.board());
     leave_game(seat);
-    if (seat.is_beyond_) {
-        std::erase(beyond_, &seat);
-    } else {
-        --games_in_play_;
-    }
+    if (!std::exchange(seat.is_beyond_, false)) --games_in_play_;
     fill_room();
     if (kept_her) turn_to_next();
 }
@@ -120,6 +146,7 @@ void Master::fill_room() {
     while (has_room() && !beyond_.empty()) {
         Seat& earliest = *beyond_.back();
         beyond_.pop_back();
+        if (!earliest.is_beyond_) continue;  // it is over
         ++games_in_play_;
         admit(earliest);
     }
@@ -129,14 +156,14 @@ void Master::fill_room() {
 void Master::admit(Seat& seat) {
     seat.is_beyond_ = false;
     if (!std::exchange(seat.is_paused_, false)) return;
-    hall_.note(EventKind::resume, seat.board());
+    hall_.note(EventKind::resume, seat);
     ready_.join(seat.board());
     make_ready(seat);
 }
 
 void Master::pause(Seat& seat) {
     seat.is_paused_ = true;
-    hall_.note(EventKind::pause, seat.board());
+    hall_.note(EventKind::pause, seat);
     ready_.leave(seat.board());
     if (visited_ == &seat) turn_to_next();  // she had been waiting here
 }
@@ -164,6 +191,8 @@ void Master::forget(Seat& seat) {
     Timeline& timeline = hall_.time().timeline();
     timeline.cancel(seat);
     ready_.remove(seat.board());
+    seat.is_ready_ = false;
+    seat.rest_ = Duration{};
     if (visited_ == &seat) timeline.cancel(*this);
 }
 
@@ -174,7 +203,7 @@ Seat* Master::next_seat() {
     seat->opening_ = games_opened_++;
     seat->is_open_ = true;
     ++games_in_play_;
-    hall_.game_opened(seat->board());
+    hall_.game_opened(*seat);
     ready_.join(seat->board());
     return seat;
 }

@@ -14,6 +14,9 @@ class Seat;
 
 /// She who plays everywhere: thinks about one board at a time, and every `stride`-th board is hers. As an
 /// alarm she is her own clock: it rings when a thought or a time slice ends.
+///
+/// A visit is a few dozen instructions: what the classic exhibition does not use is kept out of their way, so
+/// that it costs her one test (`noinline`), and the rest of a visit is one function (`flatten`).
 class Master final : public Alarm {
   public:
     Master(Hall& hall, std::uint32_t number, const Rules& rules);
@@ -30,24 +33,31 @@ class Master final : public Alarm {
 
     /// A game waits for her: its board is ready.
     void receive(Seat& seat);
-    /// The opponent has replied and the game has gone on as far as it could.
-    void has_replied(Seat& seat);
+    /// She may not leave this board before its opponent has replied.
+    bool is_held_at(std::uint32_t board) const { return doing_ == Doing::held && at_ == board; }
+    /// The opponent has replied: the game goes on as far as it can, then she is free.
+    [[gnu::noinline]] void resume_held(Seat& seat);
     void game_over(Seat& seat);
     /// The game does not wait any longer (cancelled).
     void forget(Seat& seat);
 
-    void due() override;  // a thought or a slice ends
+    [[gnu::flatten]] void due() override;  // a thought or a slice ends
 
   private:
     enum class Doing : std::uint8_t { nothing, visiting, handing_over, held };
 
     void make_ready(Seat& seat);
     void turn_to_next();
+    void rest();
     void visit(Seat& seat);
+    [[gnu::noinline]] void set_out_for(const Seat& seat);
     void think();
+    [[gnu::noinline]] Duration next_part(Seat& seat, Duration thought) const;
+    [[gnu::noinline]] void end_part(Seat& seat);
     void drop_thought(Seat& seat);
     void move(Seat& seat);
-    void pause(Seat& seat);
+    [[gnu::noinline]] void hold(Seat& seat);
+    [[gnu::noinline]] void pause(Seat& seat);
     void leave_game(Seat& seat);
     void admit(Seat& seat);
     void fill_room();
@@ -55,18 +65,18 @@ class Master final : public Alarm {
     Hall& hall_;
     Duration walk_;
     Duration slice_;
-    Time arrives_{0};  // at the board she visits
+    const bool is_plain_;  // no walk, no slice, and few enough games for the processor's cache
+    Time arrives_{0};      // at the board she visits
     Turnstile ready_;
     Seat* visited_ = nullptr;
     Doing doing_ = Doing::nothing;
     std::uint32_t number_;
-    std::uint32_t at_;            // the board where she stands
-    std::uint32_t visited_last_;  // at first the number before her first board: a round begins there
-    std::uint32_t next_;          // the next unopened board
+    std::uint32_t at_;    // the board where she stands; at first the number before her first board
+    std::uint32_t next_;  // the next unopened board
     std::uint32_t in_play_;
     std::uint32_t games_in_play_ = 0;  // opened, not over, not beyond
     std::uint32_t games_opened_ = 0;
-    std::vector<Seat*> beyond_;  // games beyond those in play, the latest opened first
+    std::vector<Seat*> beyond_;  // games beyond those in play and some that are over, the latest opened first
 };
 
 }  // namespace simul

@@ -19,9 +19,10 @@ void Seat::start_opponent() {
 
 void Seat::due() {
     ++plies_;
-    master_->hall().note(EventKind::reply, board_);
+    master_->hall().note(EventKind::reply, *this);
+    if (master_->is_held_at(board_)) [[unlikely]]
+        return master_->resume_held(*this);
     suspended_.resume();
-    master_->has_replied(*this);
 }
 
 void Seat::cancel() {

@@ -18,9 +18,9 @@ class Seat final : public Alarm {
 
   public:
     Seat(Master& master, std::uint32_t board, std::uint32_t pairs)
-        : master_{&master}, board_{board}, pairs_{pairs} {}
+        : master_{&master}, board_{board}, all_plies_{2 * pairs} {}
 
-    bool has_moves_left() const { return plies_ < 2 * pairs_; }
+    bool has_moves_left() const { return plies_ < all_plies_; }
 
     /// Suspends the game until the master has come here, thought and moved.
     Operation<Seat, &Seat::wait_for_master> master_moves() { return {this}; }
@@ -53,7 +53,7 @@ class Seat final : public Alarm {
     Master* master_;
     Duration rest_{};  // of her thought about this move, after the slice she is at; 0: not begun, or no rest
     std::uint32_t board_;
-    std::uint32_t pairs_;
+    std::uint32_t all_plies_;
     std::uint32_t plies_ = 0;
     std::uint32_t opening_ = 0;  // how many of the master's games were opened before
     bool is_open_ = false;

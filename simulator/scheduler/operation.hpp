@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <type_traits>
+#include <utility>
 
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/async_result.hpp>
@@ -22,15 +24,27 @@ struct Operation {
     auto operator()(Token&& token) && {
         return boost::asio::async_initiate<Token, void()>(
             [](auto&& handler, Waiter* w) {
-                auto slot = boost::asio::get_associated_cancellation_slot(handler);
-                if (slot.is_connected())
-                    slot.assign([w](boost::asio::cancellation_type) {
-                        if (w->suspended().anybody()) w->cancel();  // it may come too late
-                    });
+                if (boost::asio::get_associated_cancellation_slot(handler).is_connected()) [[unlikely]]
+                    return start_cancellable(*w, std::forward<decltype(handler)>(handler));
                 w->suspended().keep(std::forward<decltype(handler)>(handler));
                 (w->*start)();
             },
             token, waiter);
+    }
+
+  private:
+    template <class Handler>
+    [[gnu::noinline, gnu::cold]] static void start_cancellable(Waiter& w, Handler handler) {
+        auto slot = boost::asio::get_associated_cancellation_slot(handler);
+        auto waits = std::make_shared<Waiter*>(&w);
+        slot.assign([waits = std::weak_ptr{waits}](boost::asio::cancellation_type) {
+            if (const auto still = waits.lock()) (*still)->cancel();  // it may come too late
+        });
+        w.suspended().keep([waits = std::move(waits), handler = std::move(handler)]() mutable {
+            waits.reset();
+            std::move(handler)();
+        });
+        (w.*start)();
     }
 };
 

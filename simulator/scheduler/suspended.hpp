@@ -20,7 +20,7 @@ class Suspended {
     Suspended& operator=(Suspended&&) = delete;
     ~Suspended() { drop(); }
 
-    bool anybody() const { return operate_ != nullptr; }
+    bool anybody() const { return ends_ != nullptr; }
 
     /// Keeps `handler`. Nobody may be waiting yet.
     template <class Handler>
@@ -28,13 +28,9 @@ class Suspended {
         using Kept = std::decay_t<Handler>;
         if constexpr (fits<Kept>) {
             new (place_) Kept(std::forward<Handler>(handler));
-            operate_ = [](void* place, bool call) { finish(*static_cast<Kept*>(place), call); };
+            ends_ = &ends_of<Kept>;
         } else {
-            new (place_) Kept*(std::make_unique<Kept>(std::forward<Handler>(handler)).release());
-            operate_ = [](void* place, bool call) {
-                const std::unique_ptr<Kept> owner{*static_cast<Kept**>(place)};
-                if (call) std::move (*owner)();
-            };
+            keep(OnHeap<Kept>{std::make_unique<Kept>(std::forward<Handler>(handler))});
         }
     }
 
@@ -48,26 +44,50 @@ class Suspended {
     }
 
     /// Continues whoever waits. The place is free again before he or she runs.
-    void resume() { std::exchange(operate_, nullptr)(place_, true); }
+    void resume() { std::exchange(ends_, nullptr)->call(place_); }
 
     /// Forgets whoever waits: a coroutine is unwound.
     void drop() {
-        if (operate_ != nullptr) std::exchange(operate_, nullptr)(place_, false);
+        if (anybody()) std::exchange(ends_, nullptr)->drop(place_);
     }
 
   private:
     template <class Kept>
     static constexpr bool fits = sizeof(Kept) <= sizeof(void*) && std::is_nothrow_move_constructible_v<Kept>;
 
+    /// A handler that does not fit.
     template <class Kept>
-    static void finish(Kept& kept, bool call) {
-        Kept handler{std::move(kept)};  // out of the place first: what it calls may wait here again
-        kept.~Kept();                   // NOLINT(bugprone-use-after-move): destroyed, not used
-        if (call) std::move(handler)();
+    struct OnHeap {
+        void operator()() && { std::move (*handler)(); }
+        std::unique_ptr<Kept> handler;
+    };
+
+    /// The two ways in which a wait ends. What was kept is taken out of its place first: what it calls may
+    /// wait here again.
+    struct Ends {
+        void (*call)(void*);
+        void (*drop)(void*);
+    };
+    template <class Kept>
+    static Kept taken_from(void* place) {
+        auto& kept = *static_cast<Kept*>(place);
+        Kept handler{std::move(kept)};
+        kept.~Kept();  // NOLINT(bugprone-use-after-move): destroyed, not used
+        return handler;
     }
+    template <class Kept>
+    static void call(void* place) {
+        taken_from<Kept>(place)();
+    }
+    template <class Kept>
+    static void drop(void* place) {
+        taken_from<Kept>(place);
+    }
+    template <class Kept>
+    static constexpr Ends ends_of{&call<Kept>, &drop<Kept>};
 
     alignas(void*) std::byte place_[sizeof(void*)]{};
-    void (*operate_)(void*, bool) = nullptr;
+    const Ends* ends_ = nullptr;
 };
 
 }  // namespace simul

@@ -10,7 +10,7 @@ void Timeline::schedule(Alarm& alarm, Time when) {
 }
 
 /// The heap is not empty.
-Alarm* Timeline::take_from_all(Time not_before) {
+Alarm* Timeline::take_from_all() {
     Alarm* earliest = heap_.front();
     Fifo* lane = nullptr;
     for (Fifo* fifo : {&thoughts_, &replies_}) {
@@ -18,10 +18,10 @@ Alarm* Timeline::take_from_all(Time not_before) {
         earliest = fifo->first;
         lane = fifo;
     }
-    if (lane != nullptr) return take_first(*lane, not_before);
+    if (lane != nullptr) return take_first(*lane);
     std::pop_heap(heap_.begin(), heap_.end(), is_later_in_heap);
     heap_.pop_back();
-    now_ = std::max(earliest->when_, not_before);
+    now_ = earliest->when_;
     return earliest;
 }
 

@@ -35,12 +35,13 @@ class Timeline {
     /// When the next alarm rings, or nothing.
     std::optional<Time> next_time() const;
 
-    /// Takes the next alarm and sets the clock to its moment, or to `not_before` if that is later. Null when
-    /// empty.
-    Alarm* take_next(Time not_before = Time{0});
+    /// Takes the next alarm and sets the clock to its moment. Null when empty.
+    Alarm* take_next();
 
     /// Sets the clock forward; never beyond the next alarm.
     void advance_to(Time t);
+    /// The clock shows at least this; what was due before is late then.
+    void catch_up_with(Time t) { now_ = std::max(now_, t); }
 
   private:
     struct Fifo {
@@ -52,11 +53,11 @@ class Timeline {
     }
     static bool is_later_in_heap(const Alarm* a, const Alarm* b) { return is_later(*a, *b); }
     static void remove(Fifo& fifo, const Alarm& alarm);
-    Alarm* take_from_all(Time not_before);
-    Alarm* take_first(Fifo& fifo, Time not_before) {
+    Alarm* take_from_all();
+    Alarm* take_first(Fifo& fifo) {
         Alarm* first = fifo.first;
         fifo.first = first->next_;
-        now_ = std::max(first->when_, not_before);
+        now_ = first->when_;
         return first;
     }
 
@@ -77,13 +78,13 @@ inline void Timeline::schedule(Alarm& alarm, Time when, Lane lane) {
     fifo.last = &alarm;
 }
 
-inline Alarm* Timeline::take_next(Time not_before) {
-    if (!heap_.empty()) return take_from_all(not_before);
+inline Alarm* Timeline::take_next() {
+    if (!heap_.empty()) [[unlikely]]
+        return take_from_all();
     const Alarm* thought = thoughts_.first;
     const Alarm* reply = replies_.first;
-    if (thought != nullptr && (reply == nullptr || is_later(*reply, *thought)))
-        return take_first(thoughts_, not_before);
-    return reply != nullptr ? take_first(replies_, not_before) : nullptr;
+    if (thought != nullptr && (reply == nullptr || is_later(*reply, *thought))) return take_first(thoughts_);
+    return reply != nullptr ? take_first(replies_) : nullptr;
 }
 
 }  // namespace simul

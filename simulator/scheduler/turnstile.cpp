@@ -26,8 +26,7 @@ void Turnstile::ready_last(Guest guest) {
 }
 
 Turnstile::Guest Turnstile::next_by_policy(Guest last) {
-    if (policy_ == Policy::last_ready) return ready_.empty() ? nobody : ready_.pop_back();
-    if (round_.empty()) return nobody;
+    if (policy_ == Policy::last_ready) return ready_.pop_back();
     const auto after = round_.upper_bound(last);
     const Guest guest = after == round_.end() ? *round_.begin() : *after;
     remove(guest);

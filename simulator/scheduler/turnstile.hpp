@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <set>
 #include <vector>
 
@@ -14,7 +13,6 @@ namespace simul {
 class Turnstile {
   public:
     using Guest = std::uint32_t;
-    static constexpr Guest nobody = std::numeric_limits<Guest>::max();
 
     /// For at most `guests` guests who are ready at once; does not allocate afterwards, except that a fixed
     /// round does in join().
@@ -27,17 +25,21 @@ class Turnstile {
 
     /// The guest can be served, and is not being served.
     void ready(Guest guest) {
-        if (policy_ == Policy::fixed_round) return ready_in_round(guest);
+        if (policy_ == Policy::fixed_round) [[unlikely]]
+            return ready_in_round(guest);
         ready_.push_back(guest);
     }
     /// The same, to be served after everybody who is ready, whatever the policy. (For a thought dropped.)
     void ready_last(Guest guest);
 
-    /// Takes out who is served after `last`, or nobody. A fixed round may name somebody who is not ready: he
-    /// or she is waited for.
+    /// Whether there is somebody to serve next: somebody who is ready or, in a fixed round, who takes part.
+    bool has_next() const { return !ready_.empty() || !round_.empty(); }
+    /// Takes out who is served after `last`; has_next() holds. A fixed round may name somebody who is not
+    /// ready: he or she is waited for.
     Guest next(Guest last) {
-        if (policy_ != Policy::first_ready) return next_by_policy(last);
-        return ready_.empty() ? nobody : ready_.pop_front();
+        if (policy_ != Policy::first_ready) [[unlikely]]
+            return next_by_policy(last);
+        return ready_.pop_front();
     }
 
     /// How many are ready, and who they are, longest ready first. (Not kept for a fixed round: none.)

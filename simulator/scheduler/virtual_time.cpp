@@ -7,35 +7,39 @@ VirtualTime::~VirtualTime() {
     shutdown();
 }
 
-bool VirtualTime::step(Time not_before) {
-    const Running running{running_};
-    const bool stepped = take_step(not_before);
-    run_tasks();
-    return stepped;
-}
-
-bool VirtualTime::take_step(Time not_before) {
-    if (!tasks_.empty()) run_tasks();
-    Alarm* alarm = timeline_.take_next(not_before);
-    if (alarm == nullptr) return false;
-    alarm->due();
-    return true;
-}
-
 void VirtualTime::run() {
     const Running running{running_};
-    while (take_step(Time{0})) continue;
+    while (Alarm* alarm = take_next()) alarm->due();
+}
+
+bool VirtualTime::step(Time not_before) {
+    const Running running{running_};
+    Alarm* alarm = take_next();
+    if (alarm != nullptr) {
+        timeline_.catch_up_with(not_before);
+        alarm->due();
+    }
+    run_tasks();
+    return alarm != nullptr;
 }
 
 void VirtualTime::run_until(Time t) {
     const Running running{running_};
     run_tasks();
     for (auto next = timeline_.next_time(); next && *next <= t; next = timeline_.next_time()) {
-        take_step(Time{0});
+        timeline_.take_next()->due();
         run_tasks();  // may wait for something that is due before t
     }
     timeline_.advance_to(t);
 }
+
+Alarm* VirtualTime::take_next() {
+    if (!tasks_.empty()) [[unlikely]]
+        run_tasks();
+    return timeline_.take_next();
+}
+
+void VirtualTime::post(std::unique_ptr<Task> task) { tasks_.push_back(std::move(task)); }
 
 bool VirtualTime::abandon() {
     const auto dropped = std::exchange(tasks_, {});  // dropped, not run: running them would start games anew

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <deque>
+#include <list>
 #include <memory>
 #include <utility>
 
@@ -73,11 +73,12 @@ class VirtualTime : public boost::asio::execution_context {
         Function function;
     };
 
-    bool take_step(Time not_before);
+    void post(std::unique_ptr<Task> task);
+    Alarm* take_next();
     void run_tasks();
 
     Timeline timeline_;
-    std::deque<std::unique_ptr<Task>> tasks_;
+    std::list<std::unique_ptr<Task>> tasks_;  // to run before anything else
     bool running_ = false;
 };
 
@@ -101,7 +102,7 @@ class VirtualTime::executor_type {
         if (context_->running_ && !never_blocks_) {
             std::move(f)();
         } else {
-            context_->tasks_.push_back(std::make_unique<TaskOf<Function>>(std::move(f)));
+            context_->post(std::make_unique<TaskOf<Function>>(std::move(f)));
         }
     }
 

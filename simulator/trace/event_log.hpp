@@ -32,7 +32,7 @@ class EventLog {
   private:
     Reader reader_;
     std::size_t size_ = 0;
-    std::array<Event, 4096> batch_;
+    std::array<Event, 512> batch_;  // stays in the processor's first cache
 };
 
 }  // namespace simul

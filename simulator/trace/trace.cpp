@@ -51,29 +51,26 @@ std::size_t Trace::events_until(Time t) const {
 }
 
 std::vector<std::uint32_t> Trace::ready_queue(const HallState& state, std::uint32_t m) const {
-    struct Waiting {
-        Time since;
-        std::size_t event;
-        std::uint32_t board;
-    };
-    std::vector<Waiting> queue;
-    for (auto b = m; b < state.boards.size(); b += static_cast<std::uint32_t>(state.masters.size())) {
-        if (state.boards[b].phase() != BoardPhase::waiting) continue;
-        // Of several boards ready at one moment, the order of their events decides.
-        const Time since = state.boards[b].since();
-        std::size_t event = std::min<std::size_t>(events_until(since), state.position);
-        while (event > 0 &&
-               (events_[event - 1].board() != b || events_[event - 1].kind() == EventKind::switched))
-            --event;
-        queue.push_back({since, event, b});
+    const auto since = [&](std::uint32_t b) { return state.boards[b].since(); };
+    std::vector<std::uint32_t> queue;
+    for (auto b = m; b < state.boards.size(); b += static_cast<std::uint32_t>(state.masters.size()))
+        if (state.boards[b].phase() == BoardPhase::waiting) queue.push_back(b);
+    std::ranges::sort(queue, {}, since);
+    // Of several boards ready at one moment, the order of their events decides.
+    std::vector<std::size_t> last_event;
+    for (auto first = queue.begin(); first != queue.end();) {
+        const Time moment = since(*first);
+        const auto last = std::ranges::upper_bound(first, queue.end(), moment, {}, since);
+        if (last - first > 1) {
+            last_event.resize(state.boards.size());
+            const std::size_t end = std::min<std::size_t>(events_until(moment), state.position);
+            for (std::size_t e = events_until(moment - Time{1}); e < end; ++e)
+                if (events_[e].kind() != EventKind::switched) last_event[events_[e].board()] = e;
+            std::ranges::sort(first, last, {}, [&](std::uint32_t b) { return last_event[b]; });
+        }
+        first = last;
     }
-    std::ranges::sort(queue, [](const Waiting& a, const Waiting& b) {
-        return a.since != b.since ? a.since < b.since : a.event < b.event;
-    });
-    std::vector<std::uint32_t> boards;
-    boards.reserve(queue.size());
-    for (const Waiting& waiting : queue) boards.push_back(waiting.board);
-    return boards;
+    return queue;
 }
 
 Time Trace::due(const HallState& state, std::uint32_t b) const {

@@ -5,6 +5,7 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <gtest/gtest.h>
 
@@ -24,6 +25,24 @@ Coroutine<> cancellable_game(Seat& seat) {
     auto slot = signals[seat.board()]->slot();
     auto with_slot = boost::asio::bind_cancellation_slot(slot, token);
     auto game = boost::asio::co_spawn(seat.executor(), play_game(seat), with_slot);
+    co_await std::move(game);
+}
+
+/// Asks the master for its first move again when the wait for it has been cancelled.
+Coroutine<> stubborn_game(Seat& seat) {
+    if (seat.board() == 0) {
+        const auto go_on = boost::asio::this_coro::throw_if_cancelled(false);
+        co_await go_on;
+        co_await seat.master_moves();  // cancelled
+    }
+    co_await play_game(seat);
+}
+
+Coroutine<> cancellable_stubborn_game(Seat& seat) {
+    constexpr boost::asio::use_awaitable_t<VirtualTime::executor_type> token;
+    auto slot = signals[seat.board()]->slot();
+    auto with_slot = boost::asio::bind_cancellation_slot(slot, token);
+    auto game = boost::asio::co_spawn(seat.executor(), stubborn_game(seat), with_slot);
     co_await std::move(game);
 }
 
@@ -98,6 +117,29 @@ TEST_F(HallCancellation, OfADroppedThoughtLetsTheOthersGoOn) {
     scenario.mode = Mode::threads;
     scenario.slice = 2s;
     EXPECT_EQ(others_over(0, 3s), 2min + 33s + 55s) << "moves at 15 s, 83 s and 151 s, and so on";
+}
+
+TEST_F(HallCancellation, OfADroppedThoughtLetsHerBeginItAnew) {
+    scenario.boards = 2;
+    scenario.pairs = 1;
+    scenario.mode = Mode::threads;
+    scenario.slice = 4s;
+    prepare();
+    std::vector<Event> moves;
+    EventLog log{[&](std::span<const Event> events) {
+        for (const Event event : events)
+            if (event.kind() == EventKind::move) moves.push_back(event);
+    }};
+    Hall hall{scenario, &log, cancellable_stubborn_game};
+    hall.open();
+    hall.play_until(6s);  // at 4 s she has dropped her thought about board 1
+    signals[0]->emit(boost::asio::cancellation_type::terminal);
+    hall.play();
+    log.flush();
+    ASSERT_EQ(moves.size(), 2U);
+    // Board 2 is thought about for 4 s, board 1 for 4 s, then both are thought about to their ends.
+    EXPECT_EQ(moves[0], (Event{13s, 1, EventKind::move}));
+    EXPECT_EQ(moves[1], (Event{14s, 0, EventKind::move}));
 }
 
 TEST_F(HallCancellation, OfAPausedGameMakesNoRoomThatWasNotThere) {

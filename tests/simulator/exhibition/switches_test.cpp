@@ -64,6 +64,16 @@ TEST(HallSwitches, BackAndForthLoseNoMove) {
     }
 }
 
+TEST(HallSwitches, DuringTheLastRepliesOfALargeHallEndAsSoonAsThoseOfASmallOne) {
+    Scenario scenario;
+    scenario.boards = 200'000;
+    scenario.pairs = 1;
+    scenario.master = 1ms;
+    scenario.opponent = 1h;
+    scenario.switches = {{30min, Mode::sync}};
+    EXPECT_EQ(measure(scenario).last_reply, 200s + 1h);
+}
+
 TEST(HallSwitches, ToMoreGamesInPlayOpenThemAtOnce) {
     Scenario scenario;
     scenario.mode = Mode::sync;

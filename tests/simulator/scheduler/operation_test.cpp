@@ -124,5 +124,31 @@ TEST(SchedulerOperation, IgnoresACancellationThatComesTooLate) {
     EXPECT_EQ(woken, 1);
 }
 
+TEST(SchedulerOperation, LetsNobodyCancelTheNextWaitInTheSamePlace) {
+    VirtualTime time;
+    Sleeper sleeper{time};
+    boost::asio::cancellation_signal signal;
+    Moments woken;
+    sleeper.until(1h)(
+        boost::asio::bind_cancellation_slot(signal.slot(), [&] { woken.push_back(time.now()); }));
+    time.run();
+    sleeper.until(2h)([&] { woken.push_back(time.now()); });
+    signal.emit(boost::asio::cancellation_type::terminal);
+    EXPECT_EQ(woken, (Moments{1h}));
+    time.run();
+    EXPECT_EQ(woken, (Moments{1h, 2h}));
+}
+
+TEST(SchedulerOperation, IgnoresACancellationWhenWhateverWasWaitedForIsGone) {
+    VirtualTime time;
+    auto sleeper = std::make_unique<Sleeper>(time);
+    boost::asio::cancellation_signal signal;
+    int woken = 0;
+    sleeper->until(1h)(boost::asio::bind_cancellation_slot(signal.slot(), [&] { ++woken; }));
+    sleeper.reset();
+    signal.emit(boost::asio::cancellation_type::terminal);
+    EXPECT_EQ(woken, 0);
+}
+
 }  // namespace
 }  // namespace simul

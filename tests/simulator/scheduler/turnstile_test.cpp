@@ -19,11 +19,7 @@ struct Guarded : Turnstile {
 
 Guests served(Turnstile& turnstile, Turnstile::Guest last, int count) {
     Guests order;
-    for (; count > 0; --count) {
-        const auto next = turnstile.next(last);
-        if (next == Turnstile::nobody) break;
-        order.push_back(last = next);
-    }
+    for (; count > 0 && turnstile.has_next(); --count) order.push_back(last = turnstile.next(last));
     return order;
 }
 
@@ -54,7 +50,7 @@ TEST(SchedulerTurnstile, PassesOnlyThoseWhoTakePartInARound) {
     guests.leave(0);
     guests.leave(1);
     guests.leave(3);
-    EXPECT_EQ(guests.next(1), Turnstile::nobody);
+    EXPECT_FALSE(guests.has_next());
 }
 
 TEST(SchedulerTurnstile, ServesADroppedThoughtAfterEverybodyWhoIsReady) {

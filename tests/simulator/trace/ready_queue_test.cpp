@@ -93,6 +93,17 @@ TEST(ReadyQueue, NamesWhomAFreeMasterServesNext) {
     }
 }
 
+TEST(ReadyQueue, OfAHallWhereEverybodyIsReadyAtOnceIsFoundInOnePass) {
+    Scenario scenario;
+    scenario.boards = 200'000;
+    scenario.pairs = 1;
+    const auto trace = record(scenario);
+    const Boards queue = trace->ready_queue(trace->at(0ms), 0);
+    ASSERT_EQ(queue.size(), scenario.boards - 1) << "she visits the first";
+    EXPECT_EQ(queue.front(), 1U);
+    EXPECT_TRUE(std::ranges::is_sorted(queue));
+}
+
 TEST(Due, IsWhenTheReplyOrTheMoveReallyComes) {
     RandomScenarios random{102};
     for (int i = 0; i < 300; ++i) {
