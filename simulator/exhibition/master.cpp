@@ -43,12 +43,12 @@ void Master::make_ready(Seat& seat) {
 }
 
 void Master::turn_to_next() {
-    if (!ready_.has_next()) return rest();
+    if (!ready_.has_next()) return stand_idle();
     const auto board = ready_.next(at_);
     visit(hall_.seat(board));
 }
 
-void Master::rest() {
+void Master::stand_idle() {
     doing_ = Doing::nothing;
     visited_ = nullptr;
 }

@@ -48,7 +48,7 @@ class Master final : public Alarm {
 
     void make_ready(Seat& seat);
     void turn_to_next();
-    void rest();
+    void stand_idle();
     void visit(Seat& seat);
     [[gnu::noinline]] void set_out_for(const Seat& seat);
     void think();
