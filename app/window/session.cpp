@@ -9,6 +9,7 @@
 
 #include "app/options/option_values.hpp"
 #include "app/options/usage_error.hpp"
+#include "app/window/items/theme_store.hpp"
 #include "app/window/models/milliseconds.hpp"
 #include "app/window/models/window_limits.hpp"
 #include "app/window/sound_program.hpp"
@@ -38,13 +39,6 @@ std::unique_ptr<Speaker> or_usual(std::unique_ptr<Speaker> speaker) {
     return speaker ? std::move(speaker) : std::make_unique<SoundProgram>(SoundProgram::usual_path());
 }
 
-choice::ThemeName theme_called(const QString& name) {
-    if (name == u"dark") return choice::ThemeName::Dark;
-    if (name == u"projector") return choice::ThemeName::Projector;
-    if (name == u"high-contrast") return choice::ThemeName::HighContrast;
-    return choice::ThemeName::Light;
-}
-
 }  // namespace
 
 Session::Session(const CommandLine& line, const QString& preferences_path, std::unique_ptr<Speaker> speaker)
@@ -52,7 +46,7 @@ Session::Session(const CommandLine& line, const QString& preferences_path, std::
       preferences_(preferences_in(preferences_path)),
       sounds_(playback_, *preferences_, or_usual(std::move(speaker))) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
-    if (!line.theme.isEmpty()) preferences_->setTheme(theme_called(line.theme));
+    if (!line.theme.isEmpty()) preferences_->setThemeWord(line.theme);
     if (line.reduced_motion) preferences_->setReducedMotion(true);
     if (line.games) {
         open_games(*exhibition_.games(), *line.games);
@@ -96,6 +90,7 @@ Session::~Session() {
 bool Session::open() {
     const QSize size = first_size();
     const auto range = line_.range.value_or(std::pair<Time, Time>{});
+    ThemeStore::begin_with(engine_, preferences_->themeWord(), size);
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},

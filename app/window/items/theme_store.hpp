@@ -4,10 +4,14 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QObject>
+#include <QSizeF>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 #include "app/window/paint/theme.hpp"
+
+class QJSEngine;
+class QQmlEngine;
 
 namespace simul {
 
@@ -18,8 +22,8 @@ class ThemeStore : public QObject {
     QML_SINGLETON
     /// "light", "dark", "projector" or "high-contrast"; anything else is light.
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
-    /// How much larger than on a 1366x768 window everything is drawn; the theme's own unit comes on top.
-    Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY changed FINAL)
+    /// Size of the window in logical pixels: in a large one everything is drawn larger.
+    Q_PROPERTY(QSizeF window READ window WRITE setWindow NOTIFY changed FINAL)
     /// Multiplies every text size and distance.
     Q_PROPERTY(double unit READ unit NOTIFY changed FINAL)
 
@@ -50,13 +54,18 @@ class ThemeStore : public QObject {
     Q_PROPERTY(bool dark READ dark NOTIFY changed FINAL)
 
   public:
-    explicit ThemeStore(QObject* parent = nullptr) : QObject(parent) {}
+    /// Without a default, so that QML takes create().
+    explicit ThemeStore(QObject* parent) : QObject(parent) {}
+
+    /// What the singleton of `engine` begins with; otherwise everything would be laid out twice.
+    static void begin_with(QQmlEngine& engine, const QString& name, QSizeF window);
+    static ThemeStore* create(QQmlEngine* engine, QJSEngine*);
 
     QString name() const { return QString::fromUtf8(theme_->name.data(), qsizetype(theme_->name.size())); }
     void setName(const QString& name);
-    double scale() const { return scale_; }
-    void setScale(double scale);
-    double unit() const { return theme_->unit * scale_; }
+    QSizeF window() const { return window_; }
+    void setWindow(QSizeF window);
+    double unit() const;
 
     QString family() const { return QGuiApplication::font().family(); }
 
@@ -88,7 +97,7 @@ class ThemeStore : public QObject {
 
   private:
     const paint::Theme* theme_ = &paint::light_theme();
-    double scale_ = 1;
+    QSizeF window_{1366, 768};
 };
 
 }  // namespace simul

@@ -44,9 +44,7 @@ Preferences::Preferences(const QString& path, QObject* parent)
 void Preferences::read() {
     const QSettings& store = store_;
     setLanguage(store.value(language_key).toString());
-    const QString theme = store.value(theme_key).toString();
-    for (std::size_t i = 0; i < theme_words.size(); ++i)
-        if (theme == QLatin1String(theme_words[i])) setTheme(static_cast<choice::ThemeName>(i));
+    setThemeWord(store.value(theme_key).toString());
     setReducedMotion(store.value(motion_key).toString() == QLatin1String("true"));
     setSound(store.value(sound_key).toString() == QLatin1String("true"));
     setSpeed(store.value(speed_key, speed_).toDouble());
@@ -58,6 +56,15 @@ void Preferences::setLanguage(const QString& language) {
     if (!is_language(language) || std::exchange(language_, language) == language) return;
     store_.setValue(language_key, language);
     Q_EMIT languageChanged();
+}
+
+QString Preferences::themeWord() const {
+    return QLatin1String(theme_words[static_cast<std::size_t>(theme_)]);
+}
+
+void Preferences::setThemeWord(const QString& word) {
+    for (std::size_t i = 0; i < theme_words.size(); ++i)
+        if (word == QLatin1String(theme_words[i])) setTheme(static_cast<choice::ThemeName>(i));
 }
 
 void Preferences::setTheme(choice::ThemeName theme) {

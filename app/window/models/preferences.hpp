@@ -12,6 +12,8 @@ class Preferences : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(simul::choice::ThemeName theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    /// The same as a word: "light", "dark", "projector" or "high-contrast".
+    Q_PROPERTY(QString themeWord READ themeWord NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY soundChanged FINAL)
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged FINAL)
@@ -26,6 +28,7 @@ class Preferences : public QObject {
 
     QString language() const { return language_; }  ///< "en", "ko" or "": as the system has it
     choice::ThemeName theme() const { return theme_; }
+    QString themeWord() const;
     bool reducedMotion() const { return reduced_motion_; }
     bool sound() const { return sound_; }
     double speed() const { return speed_; }  ///< playback, 1 to 3600
@@ -34,6 +37,8 @@ class Preferences : public QObject {
 
     void setLanguage(const QString& language);  ///< other words than the three are ignored
     void setTheme(choice::ThemeName theme);
+    /// Any other word changes nothing.
+    void setThemeWord(const QString& word);
     void setReducedMotion(bool reduced);
     void setSound(bool on);
     void setSpeed(double speed);

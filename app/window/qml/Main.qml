@@ -26,18 +26,15 @@ T.ApplicationWindow {
     minimumHeight: 480
     color: Theme.ground
 
-    readonly property real size: Math.min(width / 1366, height / 768)
-
     Binding {
         target: Theme
         property: "name"
-        value: ["light", "dark", "projector", "high-contrast"][window.preferences.theme]
+        value: window.preferences.themeWord
     }
     Binding {
         target: Theme
-        property: "scale"
-        // Small projectors need the room more than the largest letters.
-        value: Math.max(window.preferences.theme === Choice.Projector ? 0.74 : 0.86, Math.pow(window.size, 0.75))
+        property: "window"
+        value: Qt.size(window.width, window.height)
     }
 
     Component.onCompleted: {
