@@ -21,6 +21,10 @@ ColumnLayout {
     function factor(value: real): string { return qsTr("%1 ×").arg(value.toFixed(1)) }
     function counted(value: real): string { return value.toLocaleString(Qt.locale("en"), "f", 0) }
     function processes(run: Run): int { return run.way === Choice.EveryoneHers ? 1 : run.masters }
+    // Of the runs that stand here.
+    function most(number: var): real {
+        return Math.max(number(one), number(other), three ? number(kept) : 0)
+    }
     function keptText(text: string): string { return three ? text : "" }
 
     spacing: 5 * Theme.unit
@@ -57,12 +61,16 @@ ColumnLayout {
         caption: qsTr("predicted")
         one: root.bounds(root.one)
         other: root.bounds(root.other)
+        third: root.keptText(root.bounds(root.kept))
+        three: root.three
     }
     ResultRow {
         objectName: "formulaRow"
         caption: qsTr("formula")
         one: formulas.name(root.one.formula)
         other: formulas.name(root.other.formula)
+        third: root.keptText(formulas.name(root.kept.formula))
+        three: root.three
         hint: (root.one.formula === root.other.formula ? "" : formulas.rule(root.one.formula) + "\n")
             + formulas.rule(root.other.formula)
     }
@@ -88,27 +96,35 @@ ColumnLayout {
         caption: qsTr("threads")
         one: root.counted(root.one.threads)
         other: root.counted(root.other.threads)
+        third: root.keptText(root.counted(root.kept.threads))
+        three: root.three
     }
     ResultRow {
         objectName: "processesRow"
-        visible: root.processes(root.one) > 1 || root.processes(root.other) > 1
+        visible: root.most(run => root.processes(run)) > 1
         caption: qsTr("processes")
         one: root.counted(root.processes(root.one))
         other: root.counted(root.processes(root.other))
+        third: root.keptText(root.counted(root.processes(root.kept)))
+        three: root.three
     }
     ResultRow {
         objectName: "turnsRow"
         caption: qsTr("turns")
         one: root.counted(root.one.turns)
         other: root.counted(root.other.turns)
+        third: root.keptText(root.counted(root.kept.turns))
+        three: root.three
         hint: qsTr("Times she turned to another board: context switches.")
     }
     ResultRow {
         objectName: "dropsRow"
-        visible: root.one.drops > 0 || root.other.drops > 0
+        visible: root.most(run => run.drops) > 0
         caption: qsTr("broken off")
         one: root.counted(root.one.drops)
         other: root.counted(root.other.drops)
+        third: root.keptText(root.counted(root.kept.drops))
+        three: root.three
         hint: qsTr("Thoughts broken off by a time slice.")
     }
     SoftText {

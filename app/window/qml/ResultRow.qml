@@ -18,7 +18,7 @@ GridLayout {
     readonly property color ink: heading ? Theme.textSoft : Theme.text
 
     columns: 3
-    columnSpacing: 4 * Theme.unit
+    columnSpacing: 8 * Theme.unit
     rowSpacing: 0
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
