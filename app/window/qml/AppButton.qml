@@ -13,6 +13,9 @@ T.AbstractButton {
     property bool flat: false
     property bool iconAfter: false
     property real textSize: primary ? 15 : 13
+    // A hint has said what there is to say once the button was used, and would only be in the way.
+    property bool used: false
+    readonly property bool pointedAt: hovered || visualFocus
     readonly property color ink: primary || (checkable && checked) ? Theme.onAccent : Theme.text
 
     function activate(): void {
@@ -38,6 +41,9 @@ T.AbstractButton {
     Accessible.checked: checkable && checked
     Accessible.onPressAction: activate()
     Accessible.onToggleAction: activate()
+
+    onClicked: used = pointedAt
+    onPointedAtChanged: if (!pointedAt) used = false
 
     Keys.onReturnPressed: activate()
     Keys.onEnterPressed: activate()
@@ -89,7 +95,8 @@ T.AbstractButton {
     Loader {
         id: hint
 
-        active: root.hovered || root.visualFocus
+        anchors.fill: parent
+        active: root.pointedAt
         sourceComponent: Hint {}
 
         Binding {
@@ -100,7 +107,7 @@ T.AbstractButton {
         Binding {
             target: hint.item
             property: "shown"
-            value: (root.hovered || root.visualFocus) && !root.down
+            value: root.pointedAt && !root.down && !root.used
                    && (root.keys.length > 0 || root.name !== root.text)
         }
     }
