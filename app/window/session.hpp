@@ -19,9 +19,9 @@ namespace simul {
 /// of their lives.
 class Session {
   public:
-    /// Throws options::UsageError when the window cannot show the scenario, the time or the range. Preferences
-    /// are kept in the file `preferences_path`, or in the user's configuration when it is empty. `speaker`:
-    /// where sounds go; null: to the computer's.
+    /// Throws options::UsageError when the window cannot show the scenario, the time or the range.
+    /// Preferences are kept in the file `preferences_path`, or in the user's configuration when it is empty.
+    /// `speaker`: where sounds go; null: to the computer's.
     Session(const CommandLine& line, const QString& preferences_path,
             std::unique_ptr<Speaker> speaker = nullptr);
     ~Session();
