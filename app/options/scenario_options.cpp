@@ -122,6 +122,7 @@ Scenario from_file(const std::string& path) {
 
 std::vector<OptionInfo> scenario_options() {
     std::vector<OptionInfo> infos;
+    infos.reserve(std::size(table) + 1);
     for (const ScenarioOption& option : table) infos.push_back(option.info);
     infos.push_back(file_option);
     return infos;
