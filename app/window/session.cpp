@@ -121,7 +121,8 @@ QSize Session::first_size() const {
     const QSize kept(preferences_->windowWidth(), preferences_->windowHeight());
     if (line_.is_offscreen()) return kept;
     const QScreen* screen = QGuiApplication::primaryScreen();
-    return screen == nullptr ? kept : kept.boundedTo(screen->availableSize());
+    constexpr int title_bar = 40;  // about that; known only when the window is shown
+    return screen == nullptr ? kept : kept.boundedTo(screen->availableSize() - QSize(0, title_bar));
 }
 
 void Session::keep_size() {
