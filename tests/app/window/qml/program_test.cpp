@@ -28,6 +28,15 @@ Outcome run(const QStringList& arguments) {
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+/// The race after twenty minutes.
+QImage picture(const QStringList& more) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("race.png"));
+    const QStringList usual{QStringLiteral("--screenshot"), file, QStringLiteral("--at=0:20:00")};
+    EXPECT_EQ(run(usual + more).exit_code, 0);
+    return QImage(file);
+}
+
 TEST(WindowProgram, WritesAPictureWithoutADisplay) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("race.png"));
@@ -66,15 +75,6 @@ TEST(WindowProgram, RefusesWrongValuesInOneLine) {
 }
 
 TEST(WindowProgram, ZoomsTheTimelineForAPicture) {
-    const QTemporaryDir folder;
-    const auto picture = [&](const QStringList& more) {
-        const QString file = folder.filePath(QStringLiteral("race.png"));
-        EXPECT_EQ(
-            run(QStringList{QStringLiteral("--screenshot"), file, QStringLiteral("--at=0:20:00")} + more)
-                .exit_code,
-            0);
-        return QImage(file);
-    };
     const QImage zoomed = picture({QStringLiteral("--range=0:18:00-0:22:00")});
     EXPECT_NE(zoomed, picture({}));
     EXPECT_NE(zoomed, picture({QStringLiteral("--range=0:30:00-0:32:00")})) << "also away from the present";
@@ -122,15 +122,6 @@ TEST(WindowProgram, SaysOnlyWhatIsWrongEvenWhereNobodyHasLoggedIn) {
 }
 
 TEST(WindowProgram, PlaysEitherHallInTheModeAskedFor) {
-    const QTemporaryDir folder;
-    const auto picture = [&](const QStringList& more) {
-        const QString file = folder.filePath(QStringLiteral("race.png"));
-        EXPECT_EQ(
-            run(QStringList{QStringLiteral("--screenshot"), file, QStringLiteral("--at=0:20:00")} + more)
-                .exit_code,
-            0);
-        return QImage(file);
-    };
     const QImage classic = picture({});
     EXPECT_NE(picture({QStringLiteral("--left=async")}), classic);
     EXPECT_NE(picture({QStringLiteral("--mode=sync")}), classic);
