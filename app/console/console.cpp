@@ -4,7 +4,7 @@
 #include <array>
 #include <exception>
 
-#include "app/console/commands.hpp"
+#include "app/console/commands/commands.hpp"
 #include "app/console/help.hpp"
 #include "app/console/option_table.hpp"
 #include "app/options/arguments.hpp"

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "app/console/game_lengths.hpp"
+#include "app/console/commands/game_lengths.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"

@@ -5,7 +5,7 @@
 
 #include "app/options/arguments.hpp"
 #include "app/options/destination.hpp"
-#include "simulator/exhibition/scenario.hpp"
+#include "simulator/scenario/scenario.hpp"
 
 namespace simul::console {
 

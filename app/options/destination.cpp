@@ -6,7 +6,7 @@
 
 #include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
-#include "simulator/exhibition/atomic_file.hpp"
+#include "simulator/text/atomic_file.hpp"
 
 namespace simul::options {
 namespace {

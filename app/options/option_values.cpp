@@ -6,9 +6,9 @@
 
 #include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
-#include "simulator/exhibition/duration_text.hpp"
-#include "simulator/exhibition/limits.hpp"
-#include "simulator/exhibition/number_text.hpp"
+#include "simulator/scenario/limits.hpp"
+#include "simulator/text/duration_text.hpp"
+#include "simulator/text/number_text.hpp"
 
 namespace simul::options {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "app/options/option_values.hpp"
 #include "app/options/usage_error.hpp"
-#include "simulator/exhibition/scenario_json.hpp"
-#include "simulator/exhibition/validation.hpp"
+#include "simulator/scenario/scenario_json.hpp"
+#include "simulator/scenario/validation.hpp"
 
 namespace simul::options {
 namespace {

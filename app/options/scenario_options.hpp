@@ -7,8 +7,8 @@
 
 #include "app/options/arguments.hpp"
 #include "app/options/option.hpp"
-#include "simulator/exhibition/limits.hpp"
-#include "simulator/exhibition/scenario.hpp"
+#include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/scenario.hpp"
 
 namespace simul::options {
 

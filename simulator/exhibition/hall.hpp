@@ -6,13 +6,13 @@
 #include <stdexcept>
 #include <vector>
 
+#include "simulator/exhibition/event_log.hpp"
 #include "simulator/exhibition/master.hpp"
 #include "simulator/exhibition/play_game.hpp"
-#include "simulator/exhibition/scenario.hpp"
 #include "simulator/exhibition/seat.hpp"
-#include "simulator/exhibition/thinking_times.hpp"
+#include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/thinking_times.hpp"
 #include "simulator/scheduler/virtual_time.hpp"
-#include "simulator/trace/event_log.hpp"
 
 namespace simul {
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "simulator/exhibition/scenario.hpp"
+#include "simulator/scenario/scenario.hpp"
 #include "simulator/scheduler/alarm.hpp"
 #include "simulator/scheduler/turnstile.hpp"
 

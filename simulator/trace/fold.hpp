@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "simulator/exhibition/scenario.hpp"
-#include "simulator/trace/event.hpp"
+#include "simulator/exhibition/event.hpp"
+#include "simulator/scenario/scenario.hpp"
 #include "simulator/trace/hall_state.hpp"
 
 namespace simul {

@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "simulator/exhibition/scenario.hpp"
-#include "simulator/exhibition/thinking_times.hpp"
-#include "simulator/trace/event.hpp"
+#include "simulator/exhibition/event.hpp"
+#include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/thinking_times.hpp"
 #include "simulator/trace/fold.hpp"
 #include "simulator/trace/hall_state.hpp"
 #include "simulator/trace/results.hpp"

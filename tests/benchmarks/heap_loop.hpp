@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-#include "simulator/exhibition/scenario.hpp"
+#include "simulator/scenario/scenario.hpp"
 
 namespace simul {
 

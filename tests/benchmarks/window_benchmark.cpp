@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 
-#include "app/window/fresh_memory.hpp"
+#include "app/window/shell/fresh_memory.hpp"
 #include "tests/benchmarks/window_parts.hpp"
 #include "tests/benchmarks/window_under_test.hpp"
 

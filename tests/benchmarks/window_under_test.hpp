@@ -7,7 +7,7 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include "app/window/session.hpp"
+#include "app/window/shell/session.hpp"
 #include "tests/benchmarks/window_cost.hpp"
 
 namespace simul::bench {

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/console/console.hpp"
-#include "simulator/exhibition/strict_json.hpp"
+#include "simulator/text/strict_json.hpp"
 
 namespace simul::console::testing {
 

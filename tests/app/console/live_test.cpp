@@ -7,7 +7,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/strict_json.hpp"
+#include "simulator/text/strict_json.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {

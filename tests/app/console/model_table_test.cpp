@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/text/duration_text.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {

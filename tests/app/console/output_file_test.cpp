@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/atomic_file.hpp"
+#include "simulator/text/atomic_file.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/scenario_json.hpp"
+#include "simulator/scenario/scenario_json.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {

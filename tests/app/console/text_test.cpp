@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/console/text_table.hpp"
+#include "app/console/report/text_table.hpp"
 #include "tests/app/console/console_runner.hpp"
 #include "tests/source_folder.hpp"
 

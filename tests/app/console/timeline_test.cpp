@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "app/console/text_lane.hpp"
-#include "app/console/text_timeline.hpp"
+#include "app/console/report/text_lane.hpp"
+#include "app/console/report/text_timeline.hpp"
 #include "tests/app/console/console_runner.hpp"
 
 namespace simul::console::testing {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/text/duration_text.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/source_folder.hpp"
 
@@ -19,7 +19,7 @@ struct Golden {
     Scenario scenario;
 };
 
-Scenario classic(Mode mode, const std::function<void(Scenario&)>& change = {}) {
+Scenario classic_with(Mode mode, const std::function<void(Scenario&)>& change = {}) {
     Scenario scenario;
     scenario.mode = mode;
     if (change) change(scenario);
@@ -28,9 +28,9 @@ Scenario classic(Mode mode, const std::function<void(Scenario&)>& change = {}) {
 
 std::vector<Golden> golden_scenarios() {
     std::vector<Golden> all;
-    for (const auto& [mode, word] : mode_words) all.push_back({std::string{word}, classic(mode)});
+    for (const auto& [mode, word] : mode_words) all.push_back({std::string{word}, classic_with(mode)});
     const auto add = [&](std::string name, Mode mode, const std::function<void(Scenario&)>& change) {
-        all.push_back({std::move(name), classic(mode, change)});
+        all.push_back({std::move(name), classic_with(mode, change)});
     };
     for (const auto& [spread, word] : spread_words) {
         const auto vary = [chosen = spread](Scenario& s) { s.vary_master = s.vary_opponent = {chosen, 30}; };

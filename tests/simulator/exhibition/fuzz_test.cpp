@@ -6,10 +6,10 @@
 #include <gtest/gtest.h>
 
 #include "simulator/exhibition/hall.hpp"
-#include "simulator/exhibition/prediction.hpp"
-#include "simulator/exhibition/validation.hpp"
+#include "simulator/scenario/prediction.hpp"
+#include "simulator/scenario/validation.hpp"
 #include "simulator/trace/trace.hpp"
-#include "tests/simulator/exhibition/random_scenarios.hpp"
+#include "tests/simulator/scenario/random_scenarios.hpp"
 
 namespace simul {
 namespace {

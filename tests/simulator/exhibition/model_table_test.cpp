@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "simulator/exhibition/duration_text.hpp"
+#include "simulator/text/duration_text.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/trace/trace.hpp"
-#include "tests/simulator/exhibition/random_scenarios.hpp"
+#include "tests/simulator/scenario/random_scenarios.hpp"
 
 namespace simul {
 namespace {

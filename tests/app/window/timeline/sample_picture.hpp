@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/paint/timeline_painter.hpp"
+#include "app/window/timeline/paint/timeline_painter.hpp"
 #include "tests/app/window/timeline/sample_lanes.hpp"
 
 namespace simul::test {

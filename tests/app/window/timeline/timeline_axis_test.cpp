@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_axis.hpp"
+#include "app/window/timeline/paint/timeline_axis.hpp"
 
 #include <cmath>
 #include <random>
@@ -6,18 +6,18 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/app/window/timeline/hours.hpp"
+
 namespace simul::paint {
 namespace {
 
-constexpr double second = 1000;
-constexpr double minute = 60 * second;
-constexpr double hour = 60 * minute;
+constexpr double a_second = 1000;
 
 TEST(TimeAxis, PutsTheBeginningOfTheRangeAtTheLeftAndItsEndAtTheRight) {
-    constexpr TimeAxis axis{10 * second, 70 * second, 100, 600};
-    EXPECT_DOUBLE_EQ(axis.x_of(10 * second), 100);
-    EXPECT_DOUBLE_EQ(axis.x_of(70 * second), 700);
-    EXPECT_DOUBLE_EQ(axis.x_of(40 * second), 400);
+    constexpr TimeAxis axis{10 * a_second, 70 * a_second, 100, 600};
+    EXPECT_DOUBLE_EQ(axis.x_of(10 * a_second), 100);
+    EXPECT_DOUBLE_EQ(axis.x_of(70 * a_second), 700);
+    EXPECT_DOUBLE_EQ(axis.x_of(40 * a_second), 400);
     EXPECT_DOUBLE_EQ(axis.ms_per_px(), 100);
 }
 
@@ -26,7 +26,7 @@ TEST(TimeAxis, FindsTheMomentUnderEveryPixelAgain) {
     std::uniform_real_distribution<double> any{0, 50 * hour};
     for (int i = 0; i < 500; ++i) {
         const double from = any(random);
-        const TimeAxis axis{from, from + second + any(random), 80, 1400};
+        const TimeAxis axis{from, from + a_second + any(random), 80, 1400};
         const double ms = any(random);
         EXPECT_NEAR(axis.ms_at(axis.x_of(ms)), ms, 1e-3);
     }
@@ -42,12 +42,12 @@ TEST(Ticks, StandAtRoundStepsOfAClock) {
                                       {1, 1},
                                       {3, 5},
                                       {60, 100},
-                                      {501, second},
-                                      {1001, 2 * second},
-                                      {6 * second, 10 * second},
-                                      {11 * second, 15 * second},
-                                      {16 * second, 30 * second},
-                                      {31 * second, minute},
+                                      {501, a_second},
+                                      {1001, 2 * a_second},
+                                      {6 * a_second, 10 * a_second},
+                                      {11 * a_second, 15 * a_second},
+                                      {16 * a_second, 30 * a_second},
+                                      {31 * a_second, minute},
                                       {3 * minute, 5 * minute},
                                       {6 * minute, 10 * minute},
                                       {12 * minute, 15 * minute},
@@ -83,7 +83,7 @@ TEST(Ticks, AreLabelledAsFineAsTheirStepNeeds) {
     for (const auto& [ms, step, text] : {LabelRow{0, hour, "0:00"},
                                          {12 * hour, hour, "12:00"},
                                          {15 * minute, 15 * minute, "0:15"},
-                                         {90 * second, 30 * second, "0:01:30"},
+                                         {90 * a_second, 30 * a_second, "0:01:30"},
                                          {100 * hour, hour, "100:00"},
                                          {61500, 500, "0:01:01.5"},
                                          {61020, 20, "0:01:01.02"},

@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_busy.hpp"
+#include "app/window/timeline/paint/timeline_busy.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

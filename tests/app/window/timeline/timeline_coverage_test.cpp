@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_coverage.hpp"
+#include "app/window/timeline/paint/timeline_coverage.hpp"
 
 #include <algorithm>
 #include <random>

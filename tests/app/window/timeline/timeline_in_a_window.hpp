@@ -9,12 +9,11 @@
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
 
-#include "app/window/items/timeline_item.hpp"
-#include "app/window/models/exhibition.hpp"
+#include "app/window/run/models/exhibition.hpp"
+#include "app/window/timeline/items/timeline_item.hpp"
+#include "tests/app/window/timeline/hours.hpp"
 
 namespace simul {
-
-inline constexpr double hour = 3'600'000;
 
 /// The classic exhibition's timeline in a window of its own.
 class TimelineInAWindow : public testing::Test {

@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_layout.hpp"
+#include "app/window/timeline/paint/timeline_layout.hpp"
 
 #include <random>
 

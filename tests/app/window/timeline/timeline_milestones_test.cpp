@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_milestones.hpp"
+#include "app/window/timeline/paint/timeline_milestones.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/window/paint/timeline_painter.hpp"
+#include "app/window/timeline/paint/timeline_painter.hpp"
 
 #include <random>
 

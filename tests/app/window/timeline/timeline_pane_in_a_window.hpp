@@ -8,13 +8,12 @@
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
 
-#include "app/window/items/timeline_item.hpp"
-#include "app/window/models/exhibition.hpp"
-#include "app/window/models/playback.hpp"
+#include "app/window/run/models/exhibition.hpp"
+#include "app/window/time/models/playback.hpp"
+#include "app/window/timeline/items/timeline_item.hpp"
+#include "tests/app/window/timeline/hours.hpp"
 
 namespace simul {
-
-inline constexpr double hour = 3'600'000;
 
 /// The pane of the classic exhibition's timeline in a window of its own.
 class TimelinePaneInAWindow : public testing::Test {

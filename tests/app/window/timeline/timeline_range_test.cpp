@@ -1,4 +1,4 @@
-#include "app/window/models/timeline_range.hpp"
+#include "app/window/timeline/models/timeline_range.hpp"
 
 #include <cmath>
 #include <limits>
@@ -6,11 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/app/window/timeline/hours.hpp"
+
 namespace simul {
 namespace {
 
-constexpr double minute = 60'000;
-constexpr double hour = 60 * minute;
 constexpr double sync_end = 12 * hour;
 constexpr double async_end = hour + 55'000;
 

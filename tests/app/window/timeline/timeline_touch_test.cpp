@@ -1,5 +1,5 @@
+#include "tests/app/window/support/two_fingers.hpp"
 #include "tests/app/window/timeline/timeline_pane_in_a_window.hpp"
-#include "tests/app/window/two_fingers.hpp"
 
 namespace simul {
 namespace {

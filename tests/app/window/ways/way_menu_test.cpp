@@ -1,6 +1,6 @@
 #include <QAccessible>
 
-#include "tests/app/window/ways/shown_items.hpp"
+#include "tests/app/window/support/shown_items.hpp"
 
 namespace simul {
 namespace {

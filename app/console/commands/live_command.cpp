@@ -1,0 +1,148 @@
+#include <cmath>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <stdexcept>
+#include <unistd.h>
+#include <utility>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <fmt/format.h>
+
+#include "app/console/commands/commands.hpp"
+#include "app/console/report/summary.hpp"
+#include "app/console/report/text_table.hpp"
+#include "app/options/destination.hpp"
+#include "app/options/scenario_options.hpp"
+#include "simulator/live/drift.hpp"
+#include "simulator/live/live.hpp"
+#include "simulator/text/duration_text.hpp"
+#include "simulator/text/number_text.hpp"
+
+namespace simul::console {
+namespace {
+
+/// An event can also happen earlier than in virtual time when lateness elsewhere changes the order.
+std::string signed_clock(Duration duration) {
+    return duration < Duration{0} ? "-" + clock_text(-duration) : clock_text(duration);
+}
+
+std::string wall_seconds(Duration simulated, double scale) {
+    return fmt::format("{:.6f} s", static_cast<double>(simulated.count()) / 1000 / scale);
+}
+
+void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    TextTable table{3};
+    const auto add = [&](const char* name, Duration time) {
+        table.add({name, signed_clock(time), wall_seconds(time, live.scale)});
+    };
+    table.add({fmt::format("{}, live", name_of(scenario)), "in the hall", "on the wall"});
+    add("last event, simulated", live.simulated);
+    add("last event, measured", live.measured);
+    add("  drift", live.measured - live.simulated);
+    add("drift of an event: median", live.median_drift);
+    add("  99 of 100 within", live.p99_drift);
+    add("  worst", live.worst_drift);
+    out << description(scenario) << "\n" << table.text() << "\n";
+    out << wrapped(
+        fmt::format("{} simulated seconds in a real one, {} moves and replies on real timers: {:.3f} % {}.",
+                    real_text(live.scale), grouped(live.events), 100 * std::abs(live.relative_drift()),
+                    live.relative_drift() < 0 ? "earlier" : "later"));
+    if (live.events > 0)
+        out << (live.keeps_time() ? "It stayed under 1 %.\n" : "It did not stay under 1 %.\n");
+}
+
+void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    out << fmt::format(
+        "{{\"mode\": \"{}\", \"scale\": {}, \"complete\": {}, \"events\": {}, \"simulated_ms\": {}, "
+        "\"measured_ms\": {}, "
+        "\"relative_drift\": {}, \"median_drift_ms\": {}, \"p99_drift_ms\": {}, \"worst_drift_ms\": {}}}\n",
+        word_of(mode_words, scenario.mode), real_text(live.scale), live.is_complete, live.events,
+        live.simulated.count(), live.measured.count(), real_text(live.relative_drift()),
+        live.median_drift.count(), live.p99_drift.count(), live.worst_drift.count());
+}
+
+void write_csv(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
+    out << "mode,scale,complete,events,simulated_ms,measured_ms,relative_drift,median_drift_ms,p99_drift_ms,"
+           "worst_drift_ms\n"
+        << fmt::format("{},{},{},{},{},{},{},{},{},{}\n", word_of(mode_words, scenario.mode),
+                       real_text(live.scale), live.is_complete, live.events, live.simulated.count(),
+                       live.measured.count(), real_text(live.relative_drift()), live.median_drift.count(),
+                       live.p99_drift.count(), live.worst_drift.count());
+}
+
+/// One line on the terminal that is written over and over; nothing when nobody watches.
+class ProgressLine {
+  public:
+    /// `out`: where the results go; somebody who calls the console as a function wants no such line.
+    explicit ProgressLine(const std::ostream& out)
+        : is_watched_{out.rdbuf() == std::cout.rdbuf() && isatty(STDERR_FILENO) == 1} {}
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    ~ProgressLine() {
+        if (is_watched_) std::cerr << "\r\x1B[K" << std::flush;
+    }
+
+    void show(const LiveResult& live, Time end) {
+        if (!is_watched_ || LiveRun::Wall::now() < next_) return;
+        next_ = LiveRun::Wall::now() + std::chrono::milliseconds{100};
+        std::cerr << fmt::format("\r{} of {}", clock_text(live.measured), clock_text(end)) << std::flush;
+    }
+
+  private:
+    bool is_watched_;
+    LiveRun::Wall::time_point next_{};
+};
+
+/// Runs until the end or a signal.
+void play(const Scenario& scenario, double scale, DriftMeter& meter, Time end, ProgressLine& progress) {
+    boost::asio::io_context io{1};
+    LiveRun run{io, scenario, scale, [&](Event event) {
+                    meter.note(event);
+                    progress.show(meter.so_far(), end);
+                }};
+    boost::asio::signal_set signals{io, SIGINT, SIGTERM};
+    signals.async_wait([&](boost::system::error_code error, int) {
+        if (!error) run.cancel();
+    });
+    std::exception_ptr failure;
+    boost::asio::co_spawn(io, run.play(), [&](std::exception_ptr error) {
+        failure = std::move(error);
+        signals.cancel();
+    });
+    io.run();
+    if (failure) std::rethrow_exception(failure);
+}
+
+}  // namespace
+
+void live_command(const Settings& settings, std::ostream& out) {
+    const Scenario& scenario = settings.scenario;
+    options::check(scenario, true);
+    options::check_destination(settings.output);
+    const auto planned = record(scenario);
+    DriftMeter meter{planned, settings.scale};
+    {
+        ProgressLine progress{out};
+        play(scenario, settings.scale, meter, planned->results().last_reply, progress);
+    }
+    const LiveResult live = meter.result();
+    options::deliver(settings.output, out, [&](std::ostream& to) {
+        switch (settings.format) {
+            case Format::text:
+                write_text(to, scenario, live);
+                break;
+            case Format::json:
+                write_json(to, scenario, live);
+                break;
+            case Format::csv:
+                write_csv(to, scenario, live);
+        }
+    });
+    if (!live.is_complete)
+        throw std::runtime_error("live: stopped before the end; the result covers what happened until then");
+}
+
+}  // namespace simul::console

@@ -1,0 +1,178 @@
+#include "app/console/report/summary.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "app/console/report/text_table.hpp"
+#include "simulator/text/duration_text.hpp"
+#include "simulator/text/number_text.hpp"
+
+namespace simul::console {
+namespace {
+
+std::string counted(std::uint64_t number, std::string_view word) {
+    return fmt::format("{} {}{}", grouped(number), word, number == 1 ? "" : "s");
+}
+
+std::string predicted(const std::optional<Time>& exact) { return exact ? clock_text(*exact) : "no formula"; }
+
+std::string variation_words(std::string_view who, const Variation& vary) {
+    if (vary.spread == Spread::constant) return "";
+    const bool has_percent = vary.spread != Spread::exponential;
+    return fmt::format(" {} times vary ({}{}).", who, word_of(spread_words, vary.spread),
+                       has_percent ? fmt::format(", {} %", real_text(vary.percent)) : "");
+}
+
+std::string oddities(const Scenario& scenario) {
+    std::string text;
+    if (scenario.walk > Duration{0})
+        text += fmt::format(" The way to another board takes {}.", duration_text(scenario.walk));
+    if (scenario.masters > 1)
+        text += fmt::format(" There are {} masters, each with boards of her own.", grouped(scenario.masters));
+    if (scenario.real_lengths) text += " Games end where the real ones did.";
+    text += variation_words("The opponents'", scenario.vary_opponent);
+    text += variation_words("The master's", scenario.vary_master);
+    if (!scenario.slow.empty())
+        text += fmt::format(" {}.", counted(scenario.slow.size(), "slow or fast opponent"));
+    if (!scenario.blocks.empty())
+        text += fmt::format(" {}.", counted(scenario.blocks.size(), "blocking thought"));
+    if (!scenario.blocking_boards.empty())
+        text += fmt::format(" {}.", counted(scenario.blocking_boards.size(), "blocking opponent"));
+    for (const Switch& change : scenario.switches)
+        text += fmt::format(" From {} on: {}.", clock_text(change.at), word_of(mode_words, change.to));
+    return text;
+}
+
+/// A row of the table: its name and the cell of each run or prediction.
+template <class Item, class Cell>
+void add_row(TextTable& table, std::string name, std::span<const Item> items, Cell cell) {
+    std::vector<std::string> row{std::move(name)};
+    for (const Item& item : items) row.push_back(cell(item));
+    table.add(std::move(row));
+}
+
+void add_predicted(TextTable& table, std::span<const Prediction> predictions,
+                   std::optional<Time> Prediction::*time) {
+    add_row(table, "  predicted", predictions, [time](const Prediction& p) { return predicted(p.*time); });
+}
+
+/// What can be said about the last reply of a run without a formula.
+void add_bounds(TextTable& table, std::span<const Prediction> predictions) {
+    if (std::ranges::all_of(predictions, [](const Prediction& p) { return p.last_reply.has_value(); }))
+        return;
+    add_row(table, "  at least", predictions, [](const Prediction& p) { return clock_text(p.at_least); });
+    add_row(table, "  at most", predictions, [](const Prediction& p) { return clock_text(p.at_most); });
+}
+
+std::string rounded(double number) { return real_text(std::round(number * 100) / 100); }
+
+std::string upper_limit(const Run& run, const Prediction& prediction) {
+    if (prediction.formula == Formula::none || run.scenario.masters != 1 || is_wrong_model(run.scenario.mode))
+        return "";
+    return fmt::format(" One master can never be more than {} times sooner: ({} + {}) / {}.",
+                       rounded(prediction.greatest_speed_up), duration_text(run.scenario.master),
+                       duration_text(run.scenario.opponent), duration_text(run.scenario.master));
+}
+
+std::string why_the_gap(std::span<const Run> runs) {
+    const Results& results = runs.back().results;
+    const Duration gap = results.last_reply - results.last_move;
+    if (gap == Duration{0}) return "";
+    return fmt::format(
+        "Why {}, and not {}: the master has made her last move at {}, but the opponent there still thinks "
+        "for {}. "
+        "Only that last reply ends the exhibition.",
+        clock_text(results.last_reply), clock_text(results.last_move), clock_text(results.last_move),
+        duration_text(gap));
+}
+
+}  // namespace
+
+std::string name_of(const Scenario& scenario) {
+    std::string name{word_of(mode_words, scenario.mode)};
+    if (!scenario.switches.empty()) name += ", switched";
+    return name;
+}
+
+std::string_view wrongness(Mode mode) {
+    switch (mode) {
+        case Mode::clones:
+            return "cannot exist: every board has a master of her own";
+        case Mode::await_in_turn:
+            return "a common mistake: each game is awaited before the next starts";
+        case Mode::blocking_wait:
+            return "a common mistake: every opponent holds the master";
+        default:
+            return "";
+    }
+}
+
+std::string description(const Scenario& scenario) {
+    return wrapped(
+        fmt::format("{}, {} of moves. The master thinks {} for a move, an opponent {} for a reply.{}",
+                    counted(scenario.boards, "board"), counted(scenario.pairs, "pair"),
+                    duration_text(scenario.master), duration_text(scenario.opponent), oddities(scenario)));
+}
+
+std::vector<Prediction> predictions_of(std::span<const Run> runs) {
+    std::vector<Prediction> predictions;
+    for (const Run& run : runs) predictions.push_back(predict(run.scenario));
+    return predictions;
+}
+
+std::string summary_table(std::span<const Run> runs, std::span<const Prediction> predictions) {
+    TextTable table{3};
+    add_row(table, "", runs, [](const Run& run) { return name_of(run.scenario); });
+    add_row(table, "last move: the master has finished", runs,
+            [](const Run& run) { return clock_text(run.results.last_move); });
+    add_predicted(table, predictions, &Prediction::last_move);
+    add_row(table, "last reply: it is over", runs,
+            [](const Run& run) { return clock_text(run.results.last_reply); });
+    add_predicted(table, predictions, &Prediction::last_reply);
+    add_bounds(table, predictions);
+    add_row(table, "thinking of the master", runs,
+            [](const Run& run) { return clock_text(run.results.master_busy); });
+    add_row(table, "  share of the whole time", runs,
+            [](const Run& run) { return fmt::format("{:.1f} %", 100 * run.results.utilisation()); });
+    add_row(table, "longest wait for the master", runs,
+            [](const Run& run) { return clock_text(run.results.longest_wait); });
+    add_row(table, "most games in play at once", runs,
+            [](const Run& run) { return grouped(run.results.peak_in_play); });
+    add_row(table, "turns to another board", runs,
+            [](const Run& run) { return grouped(run.results.switches); });
+    if (std::ranges::any_of(runs, [](const Run& run) { return run.results.drops > 0; }))
+        add_row(table, "thoughts broken off", runs,
+                [](const Run& run) { return grouped(run.results.drops); });
+    add_row(table, "who sets the pace", predictions,
+            [](const Prediction& p) { return std::string{word_of(bottleneck_words, p.bottleneck)}; });
+    add_row(table, "knee: she never waits beyond", predictions,
+            [](const Prediction& p) { return rounded(p.knee) + " boards"; });
+    add_row(table, "all boards' times added up", runs,
+            [](const Run& run) { return clock_text(run.sum_of_boards); });
+    return table.text();
+}
+
+std::string remarks(std::span<const Run> runs, std::span<const Prediction> predictions) {
+    std::string text;
+    if (runs.size() == 2)
+        text +=
+            wrapped(fmt::format("{} is over {} {}.{}", name_of(runs[1].scenario),
+                                sooner(speed_up(runs[0].results, runs[1].results)),
+                                "than " + name_of(runs[0].scenario), upper_limit(runs[1], predictions[1])));
+    text += wrapped(why_the_gap(runs));
+    for (const Run& run : runs)
+        if (is_wrong_model(run.scenario.mode))
+            text += wrapped(
+                fmt::format("A wrong model: {} ({}).", name_of(run.scenario), wrongness(run.scenario.mode)));
+    return text;
+}
+
+std::string sooner(double speedup) {
+    const std::string times = fmt::format("{:.2f}", speedup >= 1 ? speedup : 1 / speedup);
+    if (times == "1.00") return "neither sooner nor later";
+    return fmt::format("{} times {}", times, speedup >= 1 ? "sooner" : "later");
+}
+
+}  // namespace simul::console

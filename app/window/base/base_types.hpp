@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtQml/qqml.h>
+
+#include "app/window/base/choices.hpp"
+#include "app/window/base/time_text.hpp"
+
+/// The models of this folder under the names QML knows them by: the models themselves know no QML.
+namespace simul {
+
+namespace choice_for_qml {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Choice)
+QML_FOREIGN_NAMESPACE(simul::choice)
+}  // namespace choice_for_qml
+
+struct TimeTextForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::TimeText)
+    QML_NAMED_ELEMENT(TimeText)
+    QML_SINGLETON
+};
+
+}  // namespace simul

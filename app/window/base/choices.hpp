@@ -1,0 +1,131 @@
+#pragma once
+
+#include <QObject>
+
+#include "simulator/scenario/mode.hpp"
+#include "simulator/scenario/scenario.hpp"
+
+/// Everything that is one of a few, as keys: the shell finds the words. Values equal the engine's.
+namespace simul::choice {
+Q_NAMESPACE
+
+enum class RunMode { Sync, Async, Pool, Threads, Clones, AwaitInTurn, BlockingWait };
+Q_ENUM_NS(RunMode)
+
+/// How a hall is played, as programmers call it: the modes, and several processes.
+enum class HallWay {
+    OneByOne,
+    AwaitsInTurn,
+    Asyncio,
+    ThreadPool,
+    ThreadsInTurn,
+    Processes,
+    EveryoneHers,  ///< clones: a master for every board
+    BlockingCalls
+};
+Q_ENUM_NS(HallWay)
+
+enum class ServePolicy { FirstReady, FixedRound, LastReady };
+Q_ENUM_NS(ServePolicy)
+
+enum class TimeSpread { Constant, Uniform, Exponential, Lognormal };
+Q_ENUM_NS(TimeSpread)
+
+/// What a board is doing.
+enum class SeatPhase { NotOpen, WaitingForHer, Served, OpponentThinking, Paused, Over };
+Q_ENUM_NS(SeatPhase)
+
+/// The value a refused setting is about; `NoField`: nothing was refused.
+enum class SettingField {
+    NoField,
+    ModeField,
+    BoardsField,
+    PairsField,
+    MasterField,
+    OpponentField,
+    WalkField,
+    MastersField,
+    InPlayField,
+    SliceField,
+    PolicyField,
+    VaryMasterField,
+    VaryOpponentField,
+    SeedField,
+    SlowField,
+    BlockField,
+    BlockingBoardField,
+    RealLengthsField,
+    SwitchesField,
+    EventsField,
+    SpanField
+};
+Q_ENUM_NS(SettingField)
+
+/// The closed form behind a prediction.
+enum class KnownFormula { NoFormula, OneAtATime, WalkingOn, PoolBelowKnee, SeveralMasters };
+Q_ENUM_NS(KnownFormula)
+
+/// Why a file of games could not be used.
+enum class GameFault {
+    NoFault,
+    NoGameFile,
+    UnreadableFile,
+    TooLargeFile,
+    NoMoves,
+    TooManyGames,
+    TooManyPlies,
+    WrongTag,
+    WrongStart,
+    WrongMove,
+    NoChess,  ///< neither a move nor a result
+    NeverClosed,
+    NoResult
+};
+Q_ENUM_NS(GameFault)
+
+/// Who sets the pace.
+enum class PaceSetter { TheMaster, TheOpponents };
+Q_ENUM_NS(PaceSetter)
+
+/// What the one sentence of a hall says. See HallView for the values that go with each kind.
+enum class StoryKind {
+    NoStory,           ///< nothing recorded
+    NotStarted,        ///< time 0
+    WalkingTo,         ///< board; ms until she arrives; others: boards that wait for her beside it
+    ThinkingAt,        ///< board; ms until she moves; others: boards that wait for her
+    WaitsForBoard,     ///< board that will reply next; ms until then; others: further opponents who think
+    StandsAt,          ///< board she stands at on purpose; ms until its reply; others: boards that wait
+    HeldAt,            ///< board whose opponent holds her; ms until its reply; others: boards that wait
+    LastReplyPending,  ///< she has finished; board of the last reply; ms until then; others who think
+    Finished,          ///< ms: the span
+    ManyMasters,       ///< mastersThinking and mastersIdle say how many; others: boards that wait
+    AllMastersWait,    ///< board that will reply next; ms until then; others: further opponents who think
+};
+Q_ENUM_NS(StoryKind)
+
+/// Why she turned to the board of a story (WalkingTo, ThinkingAt, StandsAt): by policy, and by how it became
+/// ready. For ManyMasters why boards wait.
+enum class StoryReason {
+    NoReason,
+    RepliedFirst,   ///< of all that are ready
+    RepliedLast,    ///< when she chose; the newest goes first
+    OpenedInOrder,  ///< her first visit; games open in board order
+    OpenedLast,     ///< her first visit; the newest goes first
+    NextInRound,
+    SliceEnded,  ///< she goes on with a thought she dropped there
+    Resumed,     ///< it had to pause, and there is room for it again
+    OwnBoards,   ///< some masters wait and so do boards: of another master
+};
+Q_ENUM_NS(StoryReason)
+
+/// What a master is doing.
+enum class MasterDoing { MasterIdles, MasterWalks, MasterThinks, MasterStands, MasterIsHeld };
+Q_ENUM_NS(MasterDoing)
+
+enum class ThemeName { Light, Dark, Projector, HighContrast };
+Q_ENUM_NS(ThemeName)
+
+constexpr RunMode of(Mode mode) { return static_cast<RunMode>(mode); }
+constexpr Mode to_mode(RunMode mode) { return static_cast<Mode>(mode); }
+
+}  // namespace simul::choice

@@ -1,0 +1,10 @@
+simul_slice(base
+    MODELS
+        choices
+        milliseconds
+        newest_job
+        speed_limits
+        time_text
+        window_limits
+    ITEMS
+        base_types)

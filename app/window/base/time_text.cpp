@@ -1,0 +1,33 @@
+#include "app/window/base/time_text.hpp"
+
+#include "app/window/base/milliseconds.hpp"
+#include "simulator/text/duration_text.hpp"
+
+namespace simul {
+
+namespace {
+
+QString signed_text(std::string (*text)(Duration), Duration time) {
+    const QString digits = QString::fromStdString(text(std::chrono::abs(time)));
+    return time < Duration{} ? QLatin1Char('-') + digits : digits;
+}
+
+}  // namespace
+
+QString TimeText::clock(double ms) {
+    const Duration time = from_ms(ms);
+    return signed_text(clock_text, std::chrono::duration_cast<std::chrono::seconds>(time));
+}
+
+QString TimeText::precise(double ms) { return signed_text(clock_text, from_ms(ms)); }
+
+QString TimeText::brief(double ms) { return signed_text(duration_text, from_ms(ms)); }
+
+double TimeText::parse(const QString& text) {
+    QString plain = text.toLower();
+    plain.remove(QLatin1Char(' '));
+    if (plain.count(QLatin1Char(':')) == 1) plain.prepend(QStringLiteral("0:"));
+    return to_ms(parse_duration(plain.toStdString()).value_or(Duration{-1}));
+}
+
+}  // namespace simul

@@ -1,0 +1,12 @@
+simul_slice(board
+    MODELS
+        board_moves
+    ITEMS
+        board_item
+        board_types
+    QML
+        BoardPane
+        BoardStory
+        BoardTotals
+        BoardWords
+        MoveList)

@@ -1,0 +1,16 @@
+simul_slice(controls
+    ITEMS
+        stop_scale
+    QML
+        AppButton
+        AppSlider
+        CheckRow
+        LazyItem
+        MenuList
+        MenuPopup
+        MenuRow
+        ProblemText
+        ScrollArea
+        SegmentedControl
+        Thumb
+        ValueField)

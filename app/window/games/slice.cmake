@@ -1,0 +1,9 @@
+simul_slice(games
+    MODELS
+        game_book
+    ITEMS
+        game_types
+    QML
+        GamesGroup
+        GamesRows
+        PgnDialog)

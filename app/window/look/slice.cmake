@@ -1,0 +1,14 @@
+simul_slice(look
+    PAINT
+        text
+        theme
+        wrapped_text
+    ITEMS
+        icon_item
+        icon_paths
+        theme_store
+    QML
+        FocusRing
+        Hint
+        Panel
+        SoftText)

@@ -1,3 +1,0 @@
-#include "app/window/window_app.hpp"
-
-int main(int argc, char** argv) { return simul::run_window(argc, argv); }

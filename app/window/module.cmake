@@ -1,0 +1,36 @@
+# The QML module Simul: the QML files and items of all slices.
+get_property(simul_qml GLOBAL PROPERTY simul_qml)
+get_property(simul_items GLOBAL PROPERTY simul_items)
+set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/ways/WayWords.qml" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+
+qt_add_qml_module(simul_ui
+    URI Simul
+    VERSION 1.0
+    RESOURCE_PREFIX /qt/qml
+    OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/Simul"
+    DEPENDENCIES QtQuick
+    QML_FILES ${simul_qml})
+
+# What Qt's QML compiler writes does not pass our warnings (an interface, because the last option counts); the items ask
+# for them again.
+add_library(simul_generated_code INTERFACE)
+target_compile_options(simul_generated_code INTERFACE -Wno-shadow -Wno-conversion)
+target_link_libraries(simul_ui PRIVATE simul_generated_code)
+# Dozens of small files that all include the same large headers: a few units compile in a fraction of the time.
+set_target_properties(simul_ui PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+list(FILTER simul_items INCLUDE REGEX "[.]cpp$")
+set_source_files_properties(${simul_items} TARGET_DIRECTORY simul_ui PROPERTIES
+    COMPILE_OPTIONS "-Wshadow;-Wconversion" SKIP_UNITY_BUILD_INCLUSION ON)
+
+qt_add_resources(simul_ui simul_icons
+    PREFIX /icons
+    BASE "${PROJECT_SOURCE_DIR}/resources/icons"
+    FILES "${PROJECT_SOURCE_DIR}/resources/icons/simul.svg")
+
+# The English file holds plural forms.
+qt_add_translations(simul_ui
+    TS_FILES
+        "${PROJECT_SOURCE_DIR}/resources/translations/simul_en.ts"
+        "${PROJECT_SOURCE_DIR}/resources/translations/simul_ko.ts"
+    SOURCES ${simul_qml}
+    LUPDATE_OPTIONS -no-obsolete -locations none)

@@ -1,0 +1,13 @@
+simul_slice(pages/explore
+    MODELS
+        modes_model
+        seed_spread
+    ITEMS
+        explore_types
+    QML
+        ModelCells
+        ModelRow
+        ModelsPage
+        PinnedCard
+        SeedCard
+        SeedStrip)

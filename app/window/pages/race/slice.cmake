@@ -1,0 +1,12 @@
+simul_slice(pages/race
+    MODELS
+        boards_model
+    ITEMS
+        race_types
+    QML
+        BoardCells
+        BoardRow
+        BoardsPage
+        RaceKeys
+        RacePage
+        SpanAndSum)

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+
+#include "app/window/games/game_book.hpp"
+#include "app/window/run/models/live_hall.hpp"
+#include "app/window/run/models/run.hpp"
+#include "app/window/settings/models/settings.hpp"
+
+namespace simul {
+
+class NewestJob;
+
+/// Settings and the halls that play them. Every change makes new traces: at once when they are small, else on
+/// a thread, newest wins, while the old ones stay on show.
+class Exhibition : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(simul::Settings* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(simul::GameBook* games READ games CONSTANT FINAL)
+    Q_PROPERTY(simul::Run* left READ left CONSTANT FINAL)
+    Q_PROPERTY(simul::Run* right READ right CONSTANT FINAL)
+    Q_PROPERTY(simul::Run* pinned READ pinned CONSTANT FINAL)
+    Q_PROPERTY(simul::LiveHall* live READ live CONSTANT FINAL)
+    Q_PROPERTY(bool hasPinned READ hasPinned NOTIFY pinnedChanged FINAL)
+    Q_PROPERTY(bool classic READ classic NOTIFY classicChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(double speedUp READ speedUp NOTIFY recorded FINAL)
+    Q_PROPERTY(double spanMs READ spanMs NOTIFY recorded FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+
+  public:
+    enum class Threading { WhenLarge, Never, Always };
+
+    explicit Exhibition(QObject* parent = nullptr, Threading threading = Threading::WhenLarge);
+    ~Exhibition() override;
+
+    Settings* settings() { return &settings_; }
+    GameBook* games() { return &games_; }
+    Run* left() { return &left_; }    ///< synchronous at first
+    Run* right() { return &right_; }  ///< asynchronous at first
+    Run* pinned() { return &pinned_; }
+    LiveHall* live() { return &live_; }  ///< one of the halls on real timers, when somebody wants it
+    bool hasPinned() const { return pinned_.recorded(); }
+    bool busy() const { return busy_; }
+    double speedUp() const;  ///< how many times sooner the right hall is over; 0 before the first traces
+    double spanMs() const;   ///< of the hall that takes longer
+    QString errorText() const { return error_text_; }
+
+    /// Plays this hall another way from the start, without its switches. Numbers a way needs (games in play,
+    /// masters, slice) get a usual value unless they have one.
+    Q_INVOKABLE void choose(simul::Run* run, simul::choice::HallWay way);
+    /// Back to the classic comparison: settings, modes and switches.
+    Q_INVOKABLE void reset();
+    bool classic() const;
+    /// Keeps this hall's trace for comparison, whatever the settings become.
+    Q_INVOKABLE void pin(simul::Run* run);
+    Q_INVOKABLE void unpin();
+    /// The (first) master of this hall thinks `extraMs` longer about the next thought she begins at or after
+    /// `atMs`, or the one she is at; false when there is none.
+    Q_INVOKABLE bool blockNow(simul::Run* run, double atMs, double extraMs);
+    /// The board (from 0) of the thought blockNow() would make longer; -1: none.
+    Q_INVOKABLE int nextBoard(simul::Run* run, double atMs) const;
+    /// Settings and, for the right hall, mode and switches of this scenario; the left one stays as it is.
+    bool load(const Scenario& scenario);
+
+    /// What a hall plays now. Several masters and a pool's limit are for the hall that has chosen them; when
+    /// neither has, for both.
+    Scenario scenarioOf(const Run& run) const;
+
+  Q_SIGNALS:
+    void busyChanged();
+    void classicChanged();
+    void pinnedChanged();
+    void errorTextChanged();
+    void recorded();  ///< both halls have new traces
+
+  private:
+    void take_lengths();
+    void refresh();
+    struct Order;
+    struct Answer;
+    Order order_for(const Run& run) const;
+    static Answer answer(const Order& order);
+    bool wants_thread(const Order& left, const Order& right) const;
+    std::function<void()> attempt(const Order& left, const Order& right);
+    void show(const Answer& left, const Answer& right);
+    void fail(const QString& text);
+    void setBusy(bool busy);
+    void setErrorText(const QString& text);
+
+    Threading threading_;
+    Settings settings_;
+    GameBook games_;
+    Run left_;
+    Run right_;
+    Run pinned_;
+    LiveHall live_;
+    bool busy_ = false;
+    bool loading_ = false;
+    QString error_text_;
+    std::unique_ptr<NewestJob> job_;
+};
+
+}  // namespace simul

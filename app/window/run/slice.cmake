@@ -1,0 +1,20 @@
+simul_slice(run
+    MODELS
+        exhibition
+        live_hall
+        live_worker
+        next_thought
+        recording
+        run
+    ITEMS
+        run_types
+    QML
+        ChangesBar
+        EndMark
+        FormulaWords
+        LiveBar
+        NowActions
+        NowButton
+        NowMenu
+        PredictionTable
+        ResultRow)

@@ -1,0 +1,21 @@
+simul_slice(settings
+    MODELS
+        incidents
+        preferences
+        settings
+        settings_problem
+    ITEMS
+        settings_types
+    QML
+        IncidentField
+        IncidentRow
+        IncidentsGroup
+        IncidentsRows
+        LuckGroup
+        LuckRows
+        ParameterGroup
+        ParameterPane
+        ParameterRow
+        SpreadRow
+        ThreadsGroup
+        ThreadsRows)

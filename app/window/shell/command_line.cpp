@@ -1,0 +1,103 @@
+#include "app/window/shell/command_line.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/options/destination.hpp"
+#include "app/options/option_values.hpp"
+#include "app/options/scenario_options.hpp"
+#include "app/window/base/window_limits.hpp"
+#include "app/window/shell/option_table.hpp"
+#include "simulator/text/duration_text.hpp"
+#include "simulator/text/number_text.hpp"
+
+namespace simul {
+namespace {
+
+using options::Arguments;
+using options::refuse_value;
+
+constexpr options::BoardLimit board_limit{window_limits::boards, "simul-cli goes further"};
+
+QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// The option's value, which must be one of `words`; empty when it was not given.
+QString one_of(const Arguments& arguments, std::string_view option, std::span<const std::string_view> words) {
+    const auto value = arguments.value(option);
+    if (!value) return {};
+    if (std::ranges::find(words, *value) == words.end()) options::refuse_word(option, *value, words);
+    return text_of(*value);
+}
+
+std::optional<int> pixels_of(std::string_view text) {
+    constexpr std::uint64_t least = 320;
+    constexpr std::uint64_t most = 16384;
+    const auto number = parse_whole(text);
+    if (!number || *number < least || *number > most) return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+QSize size_of(std::string_view value) {
+    const std::size_t by = value.find('x');
+    const auto width = pixels_of(value.substr(0, by));
+    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1));
+    if (!width || !height)
+        refuse_value("--size", value, "WIDTHxHEIGHT with 320 to 16,384 pixels each, such as 1920x1080");
+    return {*width, *height};
+}
+
+/// Whether it lies within the exhibition is known when that has been played.
+Time time_of(std::string_view value) {
+    const auto time = parse_duration(value);
+    if (!time) refuse_value("--at", value, "a time such as 0:20:00, 20m or 1200");
+    return *time;
+}
+
+std::pair<Time, Time> range_of(std::string_view value) {
+    const std::size_t to = value.find('-');
+    const auto first = parse_duration(value.substr(0, to));
+    const auto last = to == std::string_view::npos ? std::nullopt : parse_duration(value.substr(to + 1));
+    if (!first || !last || *last - *first < std::chrono::seconds{1})
+        refuse_value("--range", value, "FROM-TO, at least a second, such as 0:10:00-0:20:00");
+    return {*first, *last};
+}
+
+/// Both halls must be able to play.
+void check_halls(const CommandLine& line) {
+    options::check(line.scenario, true);
+    options::check(in_mode(line.scenario, line.left), true);
+}
+
+void read_looks(const Arguments& arguments, CommandLine& line) {
+    line.theme = one_of(arguments, "--theme", theme_words());
+    line.language = one_of(arguments, "--language", language_words);
+    line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
+    line.reduced_motion = arguments.has("--reduced-motion");
+    if (arguments.has("--page")) line.page = one_of(arguments, "--page", page_words);
+    if (const auto size = arguments.value("--size")) line.size = size_of(*size);
+    if (const auto at = arguments.value("--at")) line.at = time_of(*at);
+    if (const auto range = arguments.value("--range")) line.range = range_of(*range);
+    if (const auto board = arguments.value("--board"))
+        line.board = static_cast<int>(options::count("--board", *board, line.scenario.boards));
+}
+
+}  // namespace
+
+CommandLine parse_command_line(std::span<const std::string> words) {
+    const Arguments arguments = options::take_apart(words, window_grammar());
+    CommandLine line;
+    line.help = arguments.has("--help");
+    line.version = arguments.has("--version");
+    if (line.help || line.version) return line;
+    line.self_test = arguments.has("--self-test");
+    line.screenshot = arguments.value("--screenshot");
+    line.games = arguments.value("--games");
+    line.scenario = options::scenario_of(arguments, board_limit);
+    if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
+    check_halls(line);
+    read_looks(arguments, line);
+    options::check_destination({"--screenshot", line.screenshot});
+    return line;
+}
+
+}  // namespace simul

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+#include <QSize>
+#include <QString>
+
+#include "simulator/scenario/scenario.hpp"
+
+namespace simul {
+
+/// What the window was asked to do.
+struct CommandLine {
+    bool help = false;
+    bool version = false;
+    bool self_test = false;
+    bool gpu = false;  ///< draw with the graphics card instead of in software
+    bool reduced_motion = false;
+    std::optional<std::string> games;            ///< PGN file to read; nothing: the built-in games
+    std::optional<std::string> screenshot;       ///< file to write; nothing: open the window
+    std::optional<QSize> size;                   ///< of window or screenshot
+    std::optional<Time> at;                      ///< simulated time to begin with
+    std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show
+    std::optional<int> board;                    ///< to be looked at large, from 1
+    QString page = QStringLiteral("race");
+    QString theme;           ///< empty: as last time
+    QString language;        ///< "en", "ko"; empty: as last time, or the system's
+    Mode left = Mode::sync;  ///< of the left hall; the scenario's is the right one's
+    Scenario scenario;       ///< the classic exhibition, or as the options change it
+
+    /// Needs no display: the program renders offscreen.
+    bool is_offscreen() const { return self_test || screenshot; }
+};
+
+/// `arguments`: without the program's name. Throws options::UsageError.
+CommandLine parse_command_line(std::span<const std::string> arguments);
+
+/// The text of --help.
+std::string command_line_help();
+
+}  // namespace simul

@@ -1,0 +1,3 @@
+#include "app/window/shell/window_app.hpp"
+
+int main(int argc, char** argv) { return simul::run_window(argc, argv); }

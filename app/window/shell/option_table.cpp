@@ -1,0 +1,76 @@
+#include "app/window/shell/option_table.hpp"
+
+#include "app/options/help_text.hpp"
+#include "app/options/scenario_options.hpp"
+#include "app/window/look/paint/theme.hpp"
+#include "app/window/shell/command_line.hpp"
+
+namespace simul {
+namespace {
+
+using options::OptionInfo;
+
+constexpr std::array own_options{
+    OptionInfo{"--left", "MODE", "the left hall's mode (sync); --mode: the right's"},
+    OptionInfo{"--games", "FILE", "put the games of this PGN file on the boards"},
+    OptionInfo{"--at", "T", "begin at this simulated time (0)"},
+    OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
+    OptionInfo{"--page", "WORD", "race, models or boards (race)"},
+    OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
+    OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
+    OptionInfo{"--language", "WORD", "en or ko"},
+    OptionInfo{"--size", "WxH", "of window or picture: 1920x1080"},
+    OptionInfo{"--reduced-motion", "", "pieces and master jump instead of gliding"},
+    OptionInfo{"--renderer", "WORD", "software, or gpu if there is a good one (software)"},
+    OptionInfo{"--screenshot", "FILE", "write a picture (PNG) and end; needs no display"},
+    OptionInfo{"--self-test", "", "load every page once and end; needs no display"},
+    OptionInfo{"--help", "", "this text"},
+    OptionInfo{"--version", "", "the version"},
+};
+
+constexpr std::string_view introduction =
+    R"(simul: one chess master plays many amateurs, in two halls on one clock
+
+In the left hall she plays one game after the other, in the right one she walks
+on while they think: 12:00:00 against 1:00:55. Every number can be changed here
+or in the window, and so can the way each hall is played.
+
+Usage: simul [OPTIONS]
+)";
+
+constexpr std::string_view ending = R"(
+Language, theme and size are as last time unless given.
+Exit codes: 0 done; 2 wrong usage or values, or a picture that cannot be
+opened; 1 any other failure, such as a full disk or a missing display.
+
+Try:
+  simul                                        the classic comparison
+  simul --left pool --in-play 4                four workers against asyncio
+  simul --mode threads --slice 1s              threads that take turns
+  simul --block 1:1=10m --at 0:05:00           one blocking thought
+  simul --vary-opponent lognormal:50 --seed 7  nobody is like the other
+  simul --mode sync --switch 0:20:00=async     half-way to asynchronous
+  simul --screenshot simul.png --at 0:20:00 --theme dark --size 1920x1080
+)";
+
+}  // namespace
+
+std::vector<std::string_view> theme_words() {
+    std::vector<std::string_view> words;
+    for (const auto* theme : paint::all_themes()) words.push_back(theme->name);
+    return words;
+}
+
+options::Grammar window_grammar() {
+    static const std::vector<OptionInfo> all = options::with_scenario_options(own_options);
+    return {all};
+}
+
+std::string command_line_help() {
+    return std::string{introduction} + "\nThe exhibition, as for simul-cli:\n" +
+           options::option_lines(options::scenario_options()) + std::string{options::star_line()} +
+           "\nThe window:\n" + options::option_lines(own_options) + std::string{options::mode_lines()} +
+           std::string{options::value_lines()} + std::string{ending};
+}
+
+}  // namespace simul

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include "app/window/run/models/exhibition.hpp"
+#include "app/window/settings/models/preferences.hpp"
+#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/languages.hpp"
+#include "app/window/sound/models/hall_sounds.hpp"
+#include "app/window/time/models/playback.hpp"
+
+namespace simul {
+
+/// One window with all it shows: preferences, exhibition, playback, sounds and the QML engine, in the order
+/// of their lives.
+class Session {
+  public:
+    /// Throws options::UsageError when the window cannot show the scenario, the time or the range.
+    /// Preferences are kept in the file `preferences_path`, or in the user's configuration when it is empty.
+    /// `speaker`: where sounds go; null: to the computer's.
+    Session(const CommandLine& line, const QString& preferences_path,
+            std::unique_ptr<Speaker> speaker = nullptr);
+    ~Session();
+
+    /// Loads the window; false when it cannot be loaded (the reason has been logged).
+    bool open();
+
+    QQuickWindow* window() const { return window_; }
+    Preferences& preferences() { return *preferences_; }
+    Exhibition& exhibition() { return exhibition_; }
+    Playback& playback() { return playback_; }
+
+    /// What the window shows once everything that was under way is done.
+    QImage picture();
+
+  private:
+    void load();
+    void refuse_times_beyond_end() const;
+    QSize first_size() const;
+    void keep_size();
+
+    CommandLine line_;
+    std::unique_ptr<Preferences> preferences_;
+    Languages languages_;
+    Exhibition exhibition_;
+    Playback playback_;
+    HallSounds sounds_;
+    QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+};
+
+}  // namespace simul

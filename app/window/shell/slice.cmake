@@ -1,0 +1,8 @@
+simul_slice(shell
+    QML
+        HeaderBar
+        Main
+        ShortcutGroup
+        ShortcutPage
+        ShortcutSheet
+        ViewMenu)

@@ -1,0 +1,108 @@
+#include "app/window/shell/window_app.hpp"
+
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QBuffer>
+#include <QFont>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include "app/options/destination.hpp"
+#include "app/options/report.hpp"
+#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/fresh_memory.hpp"
+#include "app/window/shell/self_test.hpp"
+#include "app/window/shell/session.hpp"
+
+namespace simul {
+namespace {
+
+constexpr int failed = 1;
+
+bool is_set(const char* variable) { return !qEnvironmentVariableIsEmpty(variable); }
+
+bool has_display() { return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("QT_QPA_PLATFORM"); }
+
+/// Without a folder for the run Qt would say so on standard error, where one line about a mistake belongs.
+void choose_offscreen(const QTemporaryDir& folder) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!is_set("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+}
+
+void choose_graphics(const CommandLine& line) {
+    if (!line.gpu) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+void choose_fonts() {
+    QFont font;
+    font.setFamilies(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("DejaVu Sans")});
+    QGuiApplication::setFont(font);
+}
+
+int write_screenshot(const CommandLine& line, const QString& preferences_path) {
+    Session session(line, preferences_path);
+    if (!session.open()) return failed;
+    QBuffer png;
+    if (!png.open(QIODevice::WriteOnly) || !session.picture().save(&png, "PNG"))
+        throw std::runtime_error("--screenshot: nothing could be drawn");
+    options::deliver({"--screenshot", line.screenshot}, std::cout,
+                     [&](std::ostream& to) { to.write(png.data().constData(), png.data().size()); });
+    return 0;
+}
+
+int test_oneself(const CommandLine& line, const QString& preferences_path) {
+    const QStringList failures = self_test(line, preferences_path);
+    for (const QString& failure : failures) std::cerr << failure.toStdString() << "\n";
+    if (!failures.isEmpty()) return failed;
+    options::print(std::cout, "self-test: all is well\n");
+    return 0;
+}
+
+int open_window(const CommandLine& line) {
+    Session session(line, {});
+    return session.open() ? QGuiApplication::exec() : failed;
+}
+
+/// Nothing of this run is to be remembered, and nothing remembered is to be seen in it.
+int run_offscreen(const CommandLine& line, const QTemporaryDir& folder) {
+    const QString preferences = folder.filePath(QStringLiteral("preferences.ini"));
+    return line.self_test ? test_oneself(line, preferences) : write_screenshot(line, preferences);
+}
+
+void refuse_without_display(const CommandLine& line) {
+    if (!line.is_offscreen() && !has_display())
+        throw std::runtime_error(
+            "there is no display. Try --screenshot FILE for a picture of the window, or simul-cli for both "
+            "timelines as text.");
+}
+
+}  // namespace
+
+int run_window(int argc, char** argv) try {
+    prefer_large_pages();
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    CommandLine line = parse_command_line(arguments);
+    if (line.help) return options::print(std::cout, command_line_help()), 0;
+    if (line.version) return options::print(std::cout, "simul " SIMUL_VERSION "\n"), 0;
+    refuse_without_display(line);
+    std::optional<QTemporaryDir> folder;
+    if (line.is_offscreen()) choose_offscreen(folder.emplace());
+    choose_graphics(line);
+    int no_arguments = 1;
+    QGuiApplication app(no_arguments, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("simul"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Simul"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simul.svg")));
+    choose_fonts();
+    if (line.is_offscreen() && line.language.isEmpty()) line.language = QStringLiteral("en");
+    return folder ? run_offscreen(line, *folder) : open_window(line);
+} catch (const std::exception& error) {
+    return options::report("simul", error, std::cerr);
+}
+
+}  // namespace simul

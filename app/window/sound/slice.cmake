@@ -1,0 +1,6 @@
+simul_slice(sound
+    MODELS
+        hall_sounds
+        sound_program
+    ITEMS
+        sound_types)

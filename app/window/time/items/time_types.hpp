@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtQml/qqml.h>
+
+#include "app/window/time/models/playback.hpp"
+#include "app/window/time/models/stopwatch.hpp"
+
+/// The models of this folder under the names QML knows them by: the models themselves know no QML.
+namespace simul {
+
+struct PlaybackForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::Playback)
+    QML_NAMED_ELEMENT(Playback)
+    QML_UNCREATABLE("made by the program")
+};
+
+struct StopwatchForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::Stopwatch)
+    QML_NAMED_ELEMENT(Stopwatch)
+};
+
+}  // namespace simul

@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "app/window/time/models/playback.hpp"
+
+namespace simul {
+
+namespace {
+
+/// Of two moments the one that comes first in this direction.
+Time nearer(Time a, Time b, int direction) { return direction > 0 ? std::min(a, b) : std::max(a, b); }
+
+bool lies_ahead(Time moment, Time now, int direction) { return direction > 0 ? moment > now : moment < now; }
+
+/// Moments that change something at a board: its bars begin, and at last its game is over.
+std::vector<Time> moments_of(const Recording& recording, std::uint32_t board) {
+    std::vector<Time> moments;
+    for (const BoardBar& bar : recording.lanes->boards[board]) moments.push_back(bar.from);
+    moments.push_back(recording.trace->results().boards[board].over);
+    return moments;
+}
+
+}  // namespace
+
+Time Playback::neighbour(Seek next, Seek previous, int direction) const {
+    Time best = direction > 0 ? end_ : Time{};
+    for (const Recording& recording : recordings_) {
+        const Time moment = ((*recording.trace).*(direction > 0 ? next : previous))(time_);
+        if (lies_ahead(moment, time_, direction)) best = nearer(best, moment, direction);
+    }
+    return best;
+}
+
+Time Playback::landmark(Moments moments, int direction) const {
+    Time best = direction > 0 ? end_ : Time{};
+    for (const Recording& recording : recordings_) {
+        const std::vector<Time>& marks = (*recording.landmarks).*moments;
+        if (direction > 0) {
+            const auto next = std::ranges::upper_bound(marks, time_);
+            if (next != marks.end()) best = std::min(best, *next);
+        } else {
+            const auto next = std::ranges::lower_bound(marks, time_);
+            if (next != marks.begin()) best = std::max(best, *std::prev(next));
+        }
+    }
+    return best;
+}
+
+void Playback::stepEvent(int direction) {
+    setPlaying(false);
+    seek(to_ms(neighbour(&Trace::next_event, &Trace::previous_event, direction)));
+}
+
+void Playback::stepMove(int direction) {
+    setPlaying(false);
+    seek(to_ms(neighbour(&Trace::next_ply, &Trace::previous_ply, direction)));
+}
+
+void Playback::stepRound(int direction) {
+    setPlaying(false);
+    seek(to_ms(landmark(&Landmarks::rounds, direction)));
+}
+
+void Playback::stepGame(int direction) {
+    setPlaying(false);
+    seek(to_ms(landmark(&Landmarks::games_over, direction)));
+}
+
+double Playback::nextGameOver() const {
+    Time best{-1};
+    for (const Recording& recording : recordings_) {
+        const std::vector<Time>& games = recording.landmarks->games_over;
+        const auto next = std::ranges::upper_bound(games, time_);
+        if (next != games.end() && (best < Time{} || *next < best)) best = *next;
+    }
+    return to_ms(best);
+}
+
+double Playback::nextEventOfBoard(int board, int direction, int hall) const {
+    Time best{-1};
+    for (const Recording* recording : recordings_of(board, hall)) {
+        for (const Time moment : moments_of(*recording, static_cast<std::uint32_t>(board))) {
+            if (!lies_ahead(moment, time_, direction)) continue;
+            best = best < Time{} ? moment : nearer(best, moment, direction);
+        }
+    }
+    return to_ms(best);
+}
+
+double Playback::gameOverOfBoard(int board, int hall) const {
+    Time best{-1};
+    for (const Recording* recording : recordings_of(board, hall)) {
+        const Time over = recording->trace->results().boards[static_cast<std::size_t>(board)].over;
+        if (over > time_ && (best < Time{} || over < best)) best = over;
+    }
+    return to_ms(best);
+}
+
+/// The runs that have this board, of this hall or of both.
+std::vector<const Recording*> Playback::recordings_of(int board, int hall) const {
+    std::vector<const Recording*> found;
+    for (std::size_t i = 0; i < recordings_.size(); ++i) {
+        const bool has_board =
+            board >= 0 && static_cast<std::size_t>(board) < recordings_[i].lanes->boards.size();
+        if (has_board && (hall < 0 || static_cast<std::size_t>(hall) == i)) found.push_back(&recordings_[i]);
+    }
+    return found;
+}
+
+}  // namespace simul

@@ -1,0 +1,22 @@
+simul_slice(time
+    MODELS
+        playback
+        playback_runs
+        playback_steps
+        stopwatch
+    ITEMS
+        time_types
+    QML
+        MoreButton
+        MoreMenu
+        ScrubBar
+        SpeedControl
+        StepButton
+        StopwatchLaps
+        StopwatchPane
+        StopwatchTimes
+        TimeField
+        TimeKeys
+        TransportBar
+        UntilChoice
+        UntilMenu)

@@ -1,0 +1,132 @@
+#include "app/window/timeline/items/timeline_item.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QQuickWindow>
+
+namespace simul {
+
+TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setOpaquePainting(true);
+    setAcceptHoverEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    connect(this, &TimelineItem::textsChanged, this, &TimelineItem::refresh);
+}
+
+QQmlListProperty<TimelineRun> TimelineItem::runs() {
+    using List = QQmlListProperty<TimelineRun>;
+    return {this,
+            nullptr,
+            [](List* list, TimelineRun* run) { static_cast<TimelineItem*>(list->object)->addRun(run); },
+            [](List* list) { return static_cast<TimelineItem*>(list->object)->runs_.size(); },
+            [](List* list, qsizetype i) { return static_cast<TimelineItem*>(list->object)->runs_.at(i); },
+            nullptr};
+}
+
+void TimelineItem::addRun(TimelineRun* run) {
+    if (run == nullptr) return;
+    runs_.append(run);
+    connect(run, &TimelineRun::lookChanged, this, &TimelineItem::takeRuns);
+    connect(run, &TimelineRun::lanesChanged, this, [this] {
+        marked_group_ = -1;
+        takeRuns();
+    });
+    connect(run, &QObject::destroyed, this, [this, run] {
+        runs_.removeAll(run);
+        takeRuns();
+    });
+    takeRuns();
+}
+
+void TimelineItem::takeRuns() {
+    picture_.groups.clear();
+    for (const TimelineRun* run : runs_) picture_.groups.push_back(run->group());
+    takeEnds();
+    refresh();
+}
+
+void TimelineItem::takeEnds() {
+    if (range_ == nullptr) return;
+    QList<double> ends;
+    for (const paint::TimelineGroup& run : picture_.groups) ends.append(run.milestones.last_reply);
+    range_->setEnds(ends);
+}
+
+void TimelineItem::setRange(TimelineRange* range) {
+    if (range_ == range) return;
+    if (range_ != nullptr) range_->disconnect(this);
+    range_ = range;
+    if (range != nullptr) {
+        connect(range, &TimelineRange::changed, this, &TimelineItem::refresh);
+        takeEnds();
+    }
+    refresh();
+    Q_EMIT rangeChanged();
+}
+
+void TimelineItem::setThemeName(const QString& name) {
+    if (name == theme_name_) return;
+    theme_name_ = name;
+    const double unit = theme_.unit;
+    theme_ = paint::theme_named(name.toStdString());
+    theme_.unit = unit;
+    setFillColor(theme_.panel);
+    refresh();
+    Q_EMIT lookChanged();
+}
+
+void TimelineItem::setUnit(double unit) {
+    if (!(unit > 0) || unit == theme_.unit) return;
+    theme_.unit = unit;
+    refresh();
+    Q_EMIT lookChanged();
+}
+
+void TimelineItem::setNowMs(double ms) {
+    if (ms == now_ms_) return;
+    now_ms_ = ms;
+    if (marked_group_ >= 0 && ms != marked_.ms) leaveInspection();
+    if (inspected_ >= 0) inspect();
+    Q_EMIT nowChanged();
+}
+
+void TimelineItem::refresh() {
+    picture_.texts = {last_reply_text_, last_move_text_, sooner_text_};
+    picture_.from_ms = range_ != nullptr ? range_->from() : 0;
+    picture_.to_ms =
+        range_ != nullptr ? range_->to() : std::max(TimelineRange::shortest_ms, picture_.end_ms());
+    const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
+    layout_ = paint::lay_out_timeline(picture_, size(), theme_.unit, ratio);
+    ++placed_;
+    if (marked_group_ >= 0)
+        tellMarker();
+    else if (inspected_ >= 0)
+        inspect();
+    else
+        setHit({});
+    update();
+    Q_EMIT placedChanged();
+}
+
+double TimelineItem::timeAt(double x) const {
+    return layout_.axis.ms_at(std::clamp(x, layout_.plot.left(), layout_.plot.right()));
+}
+
+void TimelineItem::zoom(double factor) {
+    if (range_ != nullptr) range_->zoomAt(zoomCentre(), factor);
+}
+
+void TimelineItem::paint(QPainter* painter) { paint::paint_timeline(*painter, picture_, layout_, theme_); }
+
+void TimelineItem::geometryChange(const QRectF& now, const QRectF& before) {
+    QQuickPaintedItem::geometryChange(now, before);
+    if (now.size() != before.size()) refresh();
+}
+
+void TimelineItem::itemChange(ItemChange change, const ItemChangeData& data) {
+    QQuickPaintedItem::itemChange(change, data);
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) refresh();
+}
+
+}  // namespace simul

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include <QString>
+
+#include "app/window/timeline/paint/timeline_busy.hpp"
+#include "app/window/timeline/paint/timeline_milestones.hpp"
+#include "simulator/trace/lanes.hpp"
+
+namespace simul::paint {
+
+/// One run on the timeline. `lanes` is not owned and may be null: then there is nothing of this run.
+struct TimelineGroup {
+    const Lanes* lanes = nullptr;
+    Milestones milestones;
+    std::vector<BusyStretch> busy;  ///< how many of several masters think; empty for one
+    QString title;
+    QString short_title;     ///< where the title does not fit
+    bool collapsed = false;  ///< the masters' lanes only
+
+    int boards() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->boards.size()); }
+    int masters() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->masters.size()); }
+};
+
+/// Texts, translated already. %1 is a time; an empty text leaves its mark without a label.
+struct TimelineTexts {
+    QString last_reply;  ///< "%1 last reply"
+    QString last_move;   ///< "%1 last move"
+    QString sooner;      ///< "%1 sooner": between the ends of the halls' runs
+};
+
+/// Everything the timeline shows, but for the line of the present.
+struct TimelinePicture {
+    std::vector<TimelineGroup> groups;  ///< the two halls', then others'
+    TimelineTexts texts;
+    double from_ms = 0;
+    double to_ms = 1000;
+    bool overview = true;  ///< a strip below that always shows all runs whole
+
+    double end_ms() const {
+        double end = 0;
+        for (const TimelineGroup& run : groups) end = std::max(end, run.milestones.last_reply);
+        return end;
+    }
+    /// What a hall's run is compared with: the other hall's. Other runs have nobody.
+    const TimelineGroup* rival_of(int group) const {
+        return group < 2 && groups.size() >= 2 ? &groups[static_cast<std::size_t>(1 - group)] : nullptr;
+    }
+};
+
+}  // namespace simul::paint

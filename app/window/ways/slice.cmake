@@ -1,0 +1,10 @@
+simul_slice(ways
+    MODELS
+        hall_way
+    QML
+        WayButton
+        WayList
+        WayMenu
+        WayRow
+        WayWords
+        WrongTag)

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "simulator/scenario/scenario.hpp"
+#include "simulator/text/strict_json.hpp"
+
+namespace simul {
+
+/// The scenario as results carry it: one line, every key. `masters` and `in_play` are the numbers the run
+/// uses at its start: a clone for every board, 1 in play if synchronous, never more than a master has boards.
+/// Boards and pairs count from 1. (The lengths of the games come from a PGN file and are not in it.)
+std::string scenario_object(const Scenario& scenario);
+
+/// A scenario file: {"format": "simul-scenario", "version": 1, "scenario": {...}}. read_scenario() gives the
+/// same scenario back, bit for bit.
+std::string scenario_file_text(const Scenario& scenario);
+
+/// Reads a scenario file's text; every key of the scenario may be missing and has its default then. Anything
+/// else that is not as it should be throws JsonError with the place, the value and what is allowed.
+Scenario read_scenario(std::string_view text);
+
+/// The same from a file; the message begins with its name. Also throws JsonError if it cannot be read.
+Scenario load_scenario(const std::string& path);
+
+/// Everything in a file of at most `most` bytes. Throws JsonError with the file's name.
+std::string text_of_file(const std::string& path, std::size_t most);
+
+}  // namespace simul

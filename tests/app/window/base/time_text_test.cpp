@@ -1,0 +1,40 @@
+#include "app/window/base/time_text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace simul {
+namespace {
+
+TEST(TimeText, WritesAClock) {
+    EXPECT_EQ(TimeText::clock(0), QStringLiteral("0:00:00"));
+    EXPECT_EQ(TimeText::clock(3'655'999), QStringLiteral("1:00:55"));
+    EXPECT_EQ(TimeText::clock(43'200'000), QStringLiteral("12:00:00"));
+    EXPECT_EQ(TimeText::clock(-90'000), QStringLiteral("-0:01:30"));
+    EXPECT_EQ(TimeText::precise(1'200'250), QStringLiteral("0:20:00.250"));
+    EXPECT_EQ(TimeText::precise(1'200'000), QStringLiteral("0:20:00"));
+}
+
+TEST(TimeText, ReadsWhatPeopleType) {
+    struct Row {
+        const char* text;
+        double ms;
+    };
+    for (const auto& [text, ms] :
+         {Row{"0:20:00", 1'200'000}, Row{"20:00", 1'200'000}, Row{"20m", 1'200'000}, Row{"1200", 1'200'000},
+          Row{"1h", 3'600'000}, Row{"1H 30m", 5'400'000}, Row{"250ms", 250}, Row{"0.5", 500},
+          Row{" 12:00:00 ", 43'200'000}, Row{"0", 0}})
+        EXPECT_EQ(TimeText::parse(QString::fromUtf8(text)), ms) << text;
+}
+
+TEST(TimeText, RefusesEverythingElse) {
+    for (const char* text : {"", " ", "abc", "-5", "1:2:3:4", "5x", "::", "1e99", "\xED\x95\x9C"})
+        EXPECT_EQ(TimeText::parse(QString::fromUtf8(text)), -1) << text;
+}
+
+TEST(TimeText, ReadsBackWhatItWritesBriefly) {
+    for (const double ms : {0.0, 1.0, 5000.0, 90'000.0, 86'400'000.0, 3'655'250.0})
+        EXPECT_EQ(TimeText::parse(TimeText::brief(ms)), ms);
+}
+
+}  // namespace
+}  // namespace simul

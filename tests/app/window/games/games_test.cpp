@@ -1,0 +1,120 @@
+#include <QFile>
+#include <QMimeData>
+#include <QtGui/QDropEvent>
+
+#include "app/options/usage_error.hpp"
+#include "tests/app/window/support/open_window.hpp"
+
+namespace simul {
+namespace {
+
+const QByteArray two_games =
+    "[White \"A\"]\n[Black \"Baker, B\"]\n\n1. e4 e5 2. Nf3 Nc6 *\n\n1. d4 d5 2. c4 e6 3. Nc3 1-0\n";
+
+class Games : public OpenWindow {
+  protected:
+    QString file(const QByteArray& text) {
+        QFile out(folder.filePath(QStringLiteral("mine.pgn")));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return out.fileName();
+    }
+    GameBook& book() { return *session.exhibition().games(); }
+    void wait() {
+        while (book().busy()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        session.picture();
+    }
+    void drop(const QString& path) {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(path)});
+        const QPointF at = item(QStringLiteral("parameters"))->mapToScene({100, 100});
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(session.window(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(session.window(), &event);
+    }
+    void press_on(const char* button) {
+        item(QLatin1String(button))->forceActiveFocus(Qt::TabFocusReason);
+        press(Qt::Key_Return);
+        session.picture();
+    }
+    QString message() { return text_of(QStringLiteral("gamesGroup/message")); }
+    QString shown() { return text_of(QStringLiteral("gamesOnShow")); }
+    bool is_open() { return object(QStringLiteral("gamesGroup"))->property("open").toBool(); }
+};
+
+TEST_F(Games, TellWhichAreOnTheBoards) {
+    EXPECT_FALSE(is_open());
+    book().open(QUrl::fromLocalFile(file(two_games)));
+    wait();
+    EXPECT_TRUE(is_open());
+    EXPECT_EQ(shown(), QStringLiteral("mine.pgn: 2 games"));
+    book().useBuiltIn();
+    wait();
+    EXPECT_EQ(shown(), QStringLiteral("24 games of Judit Polg\u00e1r"));
+}
+
+TEST_F(Games, AreTakenFromAFileDroppedOnTheParametersAndGivenBackByAButton) {
+    drop(file(two_games));
+    wait();
+    EXPECT_EQ(book().count(), 2);
+    press_on("builtInGames");
+    EXPECT_EQ(book().count(), 24);
+}
+
+TEST_F(Games, SayInPlaceWhatIsWrongWithAFile) {
+    drop(file("1. e4 e5\n2. Ke5 *"));
+    wait();
+    EXPECT_TRUE(is_open());
+    EXPECT_EQ(message(), QStringLiteral("mine.pgn. Line 2: 2. \"Ke5\" is not a legal move here."));
+    EXPECT_EQ(book().count(), 24);
+    session.preferences().setLanguage(QStringLiteral("ko"));
+    EXPECT_TRUE(message().startsWith(QStringLiteral("mine.pgn. 2\ubc88\uc9f8 \uc904: ")))
+        << message().toStdString();
+    drop(folder.filePath(QStringLiteral("none.pgn")));
+    wait();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("none.pgn. \uadf8\ub7f0 "))) << message().toStdString();
+}
+
+TEST_F(Games, AreAskedForInADialog) {
+    object(QStringLiteral("gamesGroup"))->setProperty("open", true);
+    session.picture();
+    press_on("openGames");
+    auto* dialog = object(QStringLiteral("pgnDialog"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->property("visible").toBool());
+    dialog->setProperty("selectedFile", QUrl::fromLocalFile(file(two_games)));
+    QMetaObject::invokeMethod(dialog, "accepted");
+    wait();
+    EXPECT_EQ(book().count(), 2);
+}
+
+TEST_F(Games, EndWhereTheRealOnesDidWhenThatIsWanted) {
+    book().open(QUrl::fromLocalFile(file(two_games)));
+    wait();
+    item(QStringLiteral("gamesGroup/realLengths"))->forceActiveFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(settings().realLengths());
+    EXPECT_EQ(session.exhibition().left()->lastReplyMs(), 12 * (2 + 3) * 60'000.0);
+}
+
+TEST(GamesOfTheCommandLine, AreOnTheBoardsFromTheStart) {
+    const QTemporaryDir folder;
+    CommandLine line;
+    const QString path = folder.filePath(QStringLiteral("mine.pgn"));
+    line.games = path.toStdString();
+    const QString preferences = folder.filePath(QStringLiteral("preferences.ini"));
+    EXPECT_THROW(Session(line, preferences), options::UsageError);
+    QFile out(path);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(two_games);
+    out.close();
+    line.scenario.real_lengths = true;
+    line.scenario.lengths = {7};
+    Session session(line, preferences);
+    EXPECT_EQ(session.exhibition().games()->count(), 2);
+    EXPECT_EQ(session.exhibition().left()->lastReplyMs(), 12 * (2 + 3) * 60'000.0);
+}
+
+}  // namespace
+}  // namespace simul

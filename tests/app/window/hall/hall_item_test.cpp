@@ -1,0 +1,68 @@
+#include "app/window/hall/items/hall_item.hpp"
+
+#include <QtTest/QSignalSpy>
+
+#include "tests/app/window/hall/hall_in_a_window.hpp"
+
+namespace simul {
+namespace {
+
+TEST_F(HallInAWindow, RepaintsWhatChangedAsIfItHadPaintedEverything) {
+    for (const double ms : {0.0, 3000.0, 5000.0, 61000.0, 1200000.0, 1204900.0, 3655000.0}) {
+        playback.seek(ms);
+        const QImage in_parts = picture();
+        hall.setUnit(1.5);
+        picture();
+        hall.setUnit(1);
+        EXPECT_EQ(picture(), in_parts) << ms;
+    }
+}
+
+TEST_F(HallInAWindow, SelectsTheBoardThatIsClicked) {
+    QTest::mouseClick(&window, Qt::LeftButton, {}, middle_of(7));
+    EXPECT_EQ(view.selectedBoard(), 7);
+}
+
+TEST_F(HallInAWindow, MovesBetweenBoardsByArrowKeysOnceTheKeyboardIsThere) {
+    hall.forceActiveFocus(Qt::TabFocusReason);
+    view.setSelectedBoard(0);
+    QTest::keyClick(&window, Qt::Key_Right);
+    EXPECT_EQ(view.selectedBoard(), 1);
+    QTest::keyClick(&window, Qt::Key_Left);
+    EXPECT_EQ(view.selectedBoard(), 0);
+}
+
+TEST_F(HallInAWindow, LeavesArrowKeysToTimeWhenABoardWasClicked) {
+    QTest::mouseClick(&window, Qt::LeftButton, {}, middle_of(3));
+    QTest::keyClick(&window, Qt::Key_Right);
+    EXPECT_EQ(view.selectedBoard(), 3);
+}
+
+TEST_F(HallInAWindow, AnnouncesAllBoardsUpToAHundredElseTheSelectedOne) {
+    EXPECT_EQ(hall.announcedBoards(), 24);
+    exhibition.settings()->setBoards(200);
+    EXPECT_EQ(hall.announcedBoards(), 0);
+    view.setSelectedBoard(150);
+    EXPECT_EQ(hall.announcedBoards(), 1);
+    EXPECT_EQ(hall.announcedBoard(0), 150);
+}
+
+TEST_F(HallInAWindow, TellsAtOnceWhatABoardDoesWhilePaused) {
+    const QSignalSpy told(&hall, &HallItem::toldChanged);
+    playback.seek(16000);
+    EXPECT_GE(told.count(), 1);
+    EXPECT_EQ(hall.phaseOf(0), int(BoardPhase::opponent_thinking));
+    EXPECT_EQ(hall.leftMsOf(0), 44000);
+    EXPECT_EQ(hall.leftMsOf(99), 0);
+}
+
+TEST_F(HallInAWindow, StaysBlankWithoutRoomOrView) {
+    hall.setSize({0, 0});
+    EXPECT_TRUE(hall.boardRect(0).isEmpty());
+    hall.setSize({300, 200});
+    hall.setView(nullptr);
+    EXPECT_FALSE(picture().isNull());
+}
+
+}  // namespace
+}  // namespace simul

@@ -1,0 +1,165 @@
+#include "app/window/run/models/exhibition.hpp"
+
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace simul {
+namespace {
+
+using Threading = Exhibition::Threading;
+
+void wait_for_recording(Exhibition& exhibition) {
+    QEventLoop loop;
+    QObject::connect(&exhibition, &Exhibition::recorded, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+TEST(Exhibition, BeginsWithTheClassicComparison) {
+    Exhibition exhibition;
+    EXPECT_EQ(exhibition.left()->mode(), choice::RunMode::Sync);
+    EXPECT_EQ(exhibition.right()->mode(), choice::RunMode::Async);
+    EXPECT_EQ(exhibition.left()->lastReplyMs(), 43'200'000);
+    EXPECT_EQ(exhibition.right()->lastReplyMs(), 3'655'000);
+    EXPECT_EQ(exhibition.spanMs(), 43'200'000);
+    EXPECT_NEAR(exhibition.speedUp(), 43200.0 / 3655.0, 1e-12);
+    EXPECT_FALSE(exhibition.busy());
+}
+
+TEST(Exhibition, RecordsBothHallsWhenASettingChanges) {
+    Exhibition exhibition;
+    const QSignalSpy recorded{&exhibition, &Exhibition::recorded};
+    exhibition.settings()->setBoards(12);
+    EXPECT_EQ(recorded.count(), 1);
+    EXPECT_EQ(exhibition.left()->lastReplyMs(), 21'600'000);
+    EXPECT_EQ(exhibition.right()->lastReplyMs(), 1'855'000);
+}
+
+TEST(Exhibition, RecordsOnlyTheHallWhoseModeChanges) {
+    Exhibition exhibition;
+    const auto kept = exhibition.right()->trace();
+    exhibition.left()->setMode(choice::RunMode::Clones);
+    EXPECT_EQ(exhibition.left()->lastReplyMs(), 1'800'000);
+    EXPECT_EQ(exhibition.right()->trace(), kept);
+}
+
+TEST(Exhibition, SwitchesOneHallOnly) {
+    Exhibition exhibition;
+    EXPECT_TRUE(exhibition.left()->addSwitch(0, choice::RunMode::Async));
+    EXPECT_EQ(exhibition.left()->lastReplyMs(), 3'655'000);
+    exhibition.left()->clearSwitches();
+    EXPECT_EQ(exhibition.left()->lastReplyMs(), 43'200'000);
+}
+
+TEST(Exhibition, LeavesSwitchesOutOfWrongModels) {
+    Exhibition exhibition;
+    exhibition.right()->addSwitch(1000, choice::RunMode::Sync);
+    exhibition.right()->setMode(choice::RunMode::AwaitInTurn);
+    EXPECT_EQ(exhibition.errorText(), QString{});
+    EXPECT_EQ(exhibition.right()->lastReplyMs(), 43'200'000);
+}
+
+TEST(Exhibition, LetsTheMasterThinkTenMinutesNow) {
+    Exhibition exhibition;
+    EXPECT_TRUE(exhibition.blockNow(exhibition.right(), 0, 600'000));
+    EXPECT_EQ(exhibition.right()->lastMoveMs(), 4'200'000);
+    EXPECT_EQ(exhibition.right()->lastReplyMs(), 4'255'000);
+    EXPECT_TRUE(exhibition.blockNow(exhibition.right(), 0, 600'000));
+    EXPECT_EQ(exhibition.right()->lastReplyMs(), 4'855'000);
+    EXPECT_FALSE(exhibition.blockNow(exhibition.right(), 4'855'000, 600'000));
+}
+
+TEST(Exhibition, SaysWhoseThoughtWouldBeLonger) {
+    Exhibition exhibition;
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), 0), 0);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), 12'000), 2);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.right(), exhibition.right()->lastReplyMs()), -1);
+    EXPECT_EQ(exhibition.nextBoard(nullptr, 0), -1);
+    EXPECT_EQ(exhibition.nextBoard(exhibition.pinned(), 0), -1);
+}
+
+TEST(Exhibition, KeepsAPinnedRunWhateverTheSettingsBecome) {
+    Exhibition exhibition;
+    EXPECT_FALSE(exhibition.hasPinned());
+    exhibition.pin(exhibition.right());
+    exhibition.settings()->setBoards(3);
+    EXPECT_TRUE(exhibition.hasPinned());
+    EXPECT_EQ(exhibition.pinned()->mode(), choice::RunMode::Async);
+    EXPECT_EQ(exhibition.pinned()->lastReplyMs(), 3'655'000);
+    exhibition.unpin();
+    EXPECT_FALSE(exhibition.hasPinned());
+}
+
+TEST(Exhibition, LoadsAScenarioWithOneRecording) {
+    Exhibition exhibition;
+    const QSignalSpy recorded{&exhibition, &Exhibition::recorded};
+    Scenario scenario;
+    scenario.mode = Mode::pool;
+    scenario.in_play = 6;
+    scenario.switches = {{Time{1000}, Mode::async}};
+    EXPECT_TRUE(exhibition.load(scenario));
+    EXPECT_EQ(recorded.count(), 1);
+    EXPECT_EQ(exhibition.right()->trace()->scenario(), scenario);
+    EXPECT_TRUE(exhibition.left()->trace()->scenario().switches.empty());
+    scenario.switches = {{Time{1000}, Mode::clones}};
+    EXPECT_FALSE(exhibition.load(scenario));
+    EXPECT_EQ(exhibition.settings()->problemField(), choice::SettingField::SwitchesField);
+}
+
+TEST(Exhibition, KeepsTheOldTracesUntilTheNewOnesAreThere) {
+    Exhibition exhibition{nullptr, Threading::Always};
+    EXPECT_TRUE(exhibition.busy());
+    EXPECT_FALSE(exhibition.left()->recorded());
+    wait_for_recording(exhibition);
+    EXPECT_FALSE(exhibition.busy());
+    const auto old = exhibition.left()->trace();
+    exhibition.settings()->setBoards(2);
+    EXPECT_TRUE(exhibition.busy());
+    EXPECT_EQ(exhibition.left()->trace(), old);
+    wait_for_recording(exhibition);
+    EXPECT_EQ(exhibition.left()->boards(), 2);
+}
+
+TEST(Exhibition, ShowsOnlyTheNewestOfABurstOfChanges) {
+    Exhibition exhibition{nullptr, Threading::Always};
+    const QSignalSpy recorded{&exhibition, &Exhibition::recorded};
+    for (int boards = 1; boards <= 50; ++boards) exhibition.settings()->setBoards(boards);
+    wait_for_recording(exhibition);
+    EXPECT_EQ(recorded.count(), 1);
+    EXPECT_EQ(exhibition.left()->boards(), 50);
+    EXPECT_EQ(exhibition.right()->boards(), 50);
+    EXPECT_FALSE(exhibition.busy());
+}
+
+TEST(Exhibition, CanBeClosedInTheMiddleOfARecording) {
+    for (int n = 0; n < 20; ++n) {
+        Exhibition exhibition{nullptr, Threading::Always};
+        exhibition.settings()->setBoards(100);
+    }
+}
+
+TEST(Exhibition, UsesAThreadOnlyForLargeRuns) {
+    Exhibition exhibition;
+    exhibition.settings()->setBoards(1000);
+    EXPECT_FALSE(exhibition.busy());
+    exhibition.settings()->setPairs(200);
+    EXPECT_TRUE(exhibition.busy());
+    exhibition.settings()->setPairs(1);
+    EXPECT_FALSE(exhibition.busy()) << "a small run is there at once and the large one is forgotten";
+    EXPECT_EQ(exhibition.left()->trace()->scenario().pairs, 1U);
+}
+
+TEST(Exhibition, ComesToTheSameWithAndWithoutAThread) {
+    Exhibition here{nullptr, Threading::Never};
+    Exhibition there{nullptr, Threading::Always};
+    for (Exhibition* exhibition : {&here, &there}) {
+        exhibition->settings()->setOpponentSpread(choice::TimeSpread::Exponential);
+        exhibition->right()->setMode(choice::RunMode::Threads);
+    }
+    wait_for_recording(there);
+    EXPECT_EQ(here.right()->fingerprint(), there.right()->fingerprint());
+    EXPECT_EQ(here.right()->atLeastMs(), there.right()->atLeastMs());
+}
+
+}  // namespace
+}  // namespace simul

@@ -1,0 +1,138 @@
+#include "app/window/shell/command_line.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "app/options/usage_error.hpp"
+
+namespace simul {
+namespace {
+
+using testing::HasSubstr;
+
+using Words = std::vector<std::string>;
+
+CommandLine parse(const Words& words) { return parse_command_line(words); }
+
+std::string refusal(const Words& words) {
+    try {
+        parse(words);
+    } catch (const options::UsageError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+TEST(WindowCommandLine, OpensTheClassicExhibitionWithoutOptions) {
+    const auto line = parse({});
+    EXPECT_EQ(line.scenario, Scenario{});
+    EXPECT_FALSE(line.is_offscreen());
+    EXPECT_FALSE(line.size);
+    EXPECT_FALSE(line.gpu);
+}
+
+TEST(WindowCommandLine, ReadsABoardToLookAt) {
+    EXPECT_EQ(parse({"--board=7"}).board, 7);
+    EXPECT_THAT(refusal({"--board=25"}), HasSubstr("1 to 24"));
+    EXPECT_THAT(refusal({"--board=first"}), HasSubstr("first"));
+}
+
+TEST(WindowCommandLine, ReadsAStretchForTheTimeline) {
+    const auto line = parse({"--range=0:10:00-20m"});
+    ASSERT_TRUE(line.range);
+    EXPECT_EQ(line.range->first, std::chrono::minutes{10});
+    EXPECT_EQ(line.range->second, std::chrono::minutes{20});
+    for (const char* nonsense :
+         {"20m-10m", "10m", "10m-", "-10m", "10m-20m-30m", "a-b", "1s-1s", "1s-1.5s", ""})
+        EXPECT_THAT(refusal({"--range", nonsense}), HasSubstr("--range")) << nonsense;
+}
+
+TEST(WindowCommandLine, ReadsAllThatAPictureNeeds) {
+    const auto line = parse({"--screenshot", "a.png", "--size", "1920x1080", "--at", "0:20:00",
+                             "--theme=dark", "--language=ko", "--page=race"});
+    EXPECT_TRUE(line.is_offscreen());
+    EXPECT_EQ(line.size, QSize(1920, 1080));
+    EXPECT_EQ(line.at, std::chrono::minutes{20});
+    EXPECT_EQ(line.theme, QStringLiteral("dark"));
+    EXPECT_EQ(line.language, QStringLiteral("ko"));
+}
+
+TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
+    const auto line = parse({"--boards=12", "--opponent=1m", "--in-play=4", "--policy=last-ready"});
+    EXPECT_EQ(line.scenario.boards, 12U);
+    EXPECT_EQ(line.scenario.opponent, std::chrono::minutes{1});
+    EXPECT_EQ(line.scenario.in_play, 4U);
+    EXPECT_EQ(line.scenario.policy, Policy::last_ready);
+}
+
+TEST(WindowCommandLine, KnowsAllThatAScenarioFileCanHold) {
+    const auto scenario =
+        parse({"--mode=threads", "--slice=1s", "--vary-opponent=lognormal:50", "--vary-master=uniform:20",
+               "--seed=7", "--slow=3=2.5", "--slow=4=0.5", "--block=1:2=10m", "--blocking-board=5",
+               "--switch=1h=async", "--switch=20m=sync"})
+            .scenario;
+    EXPECT_EQ(scenario.mode, Mode::threads);
+    EXPECT_EQ(scenario.slice, std::chrono::seconds{1});
+    EXPECT_EQ(scenario.vary_opponent, (Variation{Spread::lognormal, 50}));
+    EXPECT_EQ(scenario.vary_master, (Variation{Spread::uniform, 20}));
+    EXPECT_EQ(scenario.seed, 7U);
+    EXPECT_EQ(scenario.slow, (std::vector<SlowBoard>{{2, 2.5}, {3, 0.5}}));
+    EXPECT_EQ(scenario.blocks, (std::vector<BlockingThought>{{0, 1, std::chrono::minutes{10}}}));
+    EXPECT_EQ(scenario.blocking_boards, std::vector<std::uint32_t>{4});
+    EXPECT_EQ(scenario.switches, (std::vector<Switch>{{std::chrono::minutes{20}, Mode::sync},
+                                                      {std::chrono::hours{1}, Mode::async}}));
+}
+
+TEST(WindowCommandLine, ChoosesTheModeOfEitherHall) {
+    EXPECT_EQ(parse({}).left, Mode::sync);
+    const auto line = parse({"--left", "pool", "--mode", "clones"});
+    EXPECT_EQ(line.left, Mode::pool);
+    EXPECT_EQ(line.scenario.mode, Mode::clones);
+    EXPECT_THAT(refusal({"--left=asink"}), HasSubstr("did you mean async?"));
+}
+
+TEST(WindowCommandLine, LooksAtTheNumbersOfTheLeftHallToo) {
+    const Words slow{"--slice=1ms", "--master=24h", "--boards=100"};
+    EXPECT_EQ(refusal(slow), "");
+    Words threads = slow;
+    threads.emplace_back("--left=threads");
+    EXPECT_THAT(refusal(threads), HasSubstr("--slice 1ms"));
+}
+
+TEST(WindowCommandLine, WantsTheNamesOfFiles) {
+    for (const char* option : {"--screenshot", "--games", "--scenario"})
+        EXPECT_THAT(refusal({option, ""}),
+                    HasSubstr(std::string(option) + " '': must be the name of a file"));
+    EXPECT_THAT(refusal({"mine.pgn"}), HasSubstr("did you mean --games mine.pgn?"));
+    EXPECT_THAT(refusal({"mine.json"}), HasSubstr("did you mean --scenario mine.json?"));
+}
+
+TEST(WindowCommandLine, ReadsWhichGamesArePlayedAndHowTheyMove) {
+    const auto line = parse({"--games=a.pgn", "--real-lengths", "--reduced-motion"});
+    EXPECT_EQ(line.games, "a.pgn");
+    EXPECT_TRUE(line.scenario.real_lengths);
+    EXPECT_TRUE(line.reduced_motion);
+    EXPECT_FALSE(parse({}).reduced_motion);
+}
+
+TEST(WindowCommandLine, NamesOptionValueAndWhatIsAllowed) {
+    EXPECT_THAT(refusal({"--theme=pink"}), HasSubstr("--theme pink: must be light, dark"));
+    EXPECT_THAT(refusal({"--size=big"}), HasSubstr("--size big: must be WIDTHxHEIGHT"));
+    EXPECT_THAT(refusal({"--size=10x10"}), HasSubstr("320"));
+    EXPECT_THAT(refusal({"--at=noon"}), HasSubstr("--at noon"));
+    EXPECT_THAT(refusal({"--boards=0"}), HasSubstr("--boards 0"));
+    EXPECT_THAT(refusal({"--boards=x"}), HasSubstr("--boards x: must be a whole number from 1 to 1,000"));
+    EXPECT_THAT(refusal({"--policy=none"}), HasSubstr("--policy none"));
+    EXPECT_THAT(refusal({"--scenario=/nowhere.json"}), HasSubstr("/nowhere.json"));
+    EXPECT_FALSE(refusal({"--unknown"}).empty());
+    EXPECT_THAT(refusal({"file"}), HasSubstr("file"));
+}
+
+TEST(WindowCommandLine, ExplainsEveryOption) {
+    for (const char* option : {"Usage: simul ", "--screenshot", "--self-test", "--boards", "--left",
+                               "--switch", "--language", "--renderer", "0:01:30", "blocking-wait"})
+        EXPECT_TRUE(command_line_help().find(option) != std::string::npos) << option;
+}
+
+}  // namespace
+}  // namespace simul

@@ -1,0 +1,197 @@
+#include "simulator/scenario/prediction.hpp"
+
+#include <gtest/gtest.h>
+
+#include "simulator/scenario/limits.hpp"
+#include "simulator/trace/trace.hpp"
+#include "tests/simulator/scenario/random_scenarios.hpp"
+
+namespace simul {
+namespace {
+
+using namespace std::chrono_literals;
+
+Scenario classic(Mode mode) {
+    Scenario scenario;
+    scenario.mode = mode;
+    return scenario;
+}
+
+TEST(Prediction, GivesTheClassicTimesByTheirFormulas) {
+    const Prediction sync = predict(classic(Mode::sync));
+    EXPECT_EQ(sync.formula, Formula::one_at_a_time);
+    EXPECT_EQ(sync.last_reply, 12h);
+    EXPECT_EQ(sync.last_move, 12h - 55s);
+    const Prediction async = predict(classic(Mode::async));
+    EXPECT_EQ(async.formula, Formula::walking_on);
+    EXPECT_EQ(async.last_move, 1h);
+    EXPECT_EQ(async.last_reply, 1h + 55s);
+    EXPECT_EQ(async.at_least, 1h + 55s);
+    EXPECT_EQ(async.at_most, 1h + 55s);
+}
+
+TEST(Prediction, NamesTheKneeAndWhoSetsThePace) {
+    Scenario scenario;
+    EXPECT_DOUBLE_EQ(predict(scenario).knee, 12);
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::master);
+    scenario.boards = 12;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::opponents);
+    scenario.boards = 13;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::master);
+    scenario.masters = 2;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::opponents);
+    EXPECT_EQ(predict(classic(Mode::sync)).bottleneck, Bottleneck::opponents);
+}
+
+TEST(Prediction, CountsTheWalkInTheKnee) {
+    Scenario scenario;
+    scenario.walk = 4s;
+    EXPECT_DOUBLE_EQ(predict(scenario).knee, 64.0 / 9);
+    EXPECT_DOUBLE_EQ(predict(scenario).greatest_speed_up, 12) << "walking makes nobody faster";
+    scenario.boards = 7;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::opponents);
+    const Time seven = measure(scenario).last_reply;
+    scenario.boards = 8;
+    EXPECT_EQ(predict(scenario).bottleneck, Bottleneck::master);
+    EXPECT_EQ(measure(scenario).last_reply - seven, 241s) << "8 boards are beyond the knee";
+}
+
+TEST(Prediction, AddsUpWhatHappensInARow) {
+    Scenario scenario;
+    scenario.mode = Mode::sync;
+    scenario.walk = 2s;
+    scenario.blocks = {{3, 2, 10min}};
+    scenario.blocking_boards = {5};
+    scenario.policy = Policy::last_ready;
+    const Prediction prediction = predict(scenario);
+    EXPECT_EQ(prediction.formula, Formula::one_at_a_time);
+    EXPECT_EQ(prediction.last_reply, 12h + 10min + 46s);
+    EXPECT_EQ(prediction.last_move, 12h + 10min + 46s - 55s);
+    scenario.vary_opponent = {Spread::exponential, 0};
+    const Results results = measure(scenario);
+    EXPECT_EQ(predict(scenario).last_reply, results.last_reply);
+    EXPECT_EQ(predict(scenario).last_move, results.last_move);
+    scenario.mode = Mode::clones;
+    EXPECT_EQ(predict(scenario).last_reply, measure(scenario).last_reply) << "the longest game";
+}
+
+TEST(Prediction, CountsTheTimeSheIsHeldInTheLowerBound) {
+    Scenario scenario;
+    scenario.blocking_boards = {0};
+    EXPECT_EQ(predict(scenario).at_least, 1h + 27min + 30s);
+    scenario = {};
+    scenario.in_play = 13;
+    EXPECT_EQ(predict(scenario).at_least, 1h + 55s);
+    scenario.in_play = 2;
+    scenario.vary_opponent = {Spread::uniform, 10};
+    EXPECT_GT(predict(scenario).at_least, 5h + 50min) << "half of all games added up";
+}
+
+TEST(Prediction, HasNoFormulaWhereNoneHolds) {
+    const auto without_formula = [](void (*change)(Scenario&)) {
+        Scenario scenario;
+        change(scenario);
+        const Prediction prediction = predict(scenario);
+        return prediction.formula == Formula::none && !prediction.last_move && !prediction.last_reply;
+    };
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.vary_master = {Spread::exponential, 0}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.vary_opponent = {Spread::uniform, 10}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.slow = {{3, 2}}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.blocks = {{3, 2, 1s}}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.blocking_boards = {3}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.policy = Policy::fixed_round; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.switches = {{1s, Mode::sync}}; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) { s.in_play = 13; }));
+    EXPECT_TRUE(without_formula([](Scenario& s) {
+        s.mode = Mode::threads;
+        s.slice = 1s;
+    }));
+    EXPECT_TRUE(without_formula([](Scenario& s) {
+        s.real_lengths = true;
+        s.lengths = {20, 30};
+    }));
+}
+
+TEST(Prediction, CountsTimeSlicesOnlyIfThoughtsCanBeCut) {
+    Scenario scenario;
+    scenario.walk = 1s;
+    scenario.policy = Policy::last_ready;
+    const Time uncut = predict(scenario).at_most;
+    EXPECT_EQ(uncut, 12h + 720s);
+    scenario.slice = 1s;
+    EXPECT_EQ(predict(scenario).at_most, uncut);
+    scenario.switches = {{0s, Mode::threads}, {0s, Mode::async}};
+    EXPECT_EQ(predict(scenario).at_most, uncut);
+    scenario.switches = {{1h, Mode::threads}};
+    EXPECT_EQ(predict(scenario).at_most, 12h + 5 * 720s);
+}
+
+TEST(Prediction, BoundsTheLongestThoughtsWithTheShortestSlices) {
+    Scenario scenario;
+    scenario.boards = 500;
+    scenario.pairs = 10;
+    scenario.master = 24h;
+    scenario.walk = 24h;
+    scenario.slice = 1ms;
+    scenario.policy = Policy::last_ready;
+    EXPECT_EQ(predict(scenario).at_most, 5000 * (24h + 24h + 55s));
+    scenario.mode = Mode::threads;
+    EXPECT_EQ(predict(scenario).at_most, limits::span);
+    EXPECT_LE(predict(scenario).at_least, limits::span);
+}
+
+TEST(HallPrediction, EqualsTheRunWheneverItIsExact) {
+    RandomScenarios random{1};
+    for (int exact = 0; exact < 300;) {
+        const Scenario scenario = random.plain();
+        const Prediction prediction = predict(scenario);
+        if (!prediction.last_reply) continue;
+        const Results results = measure(scenario);
+        ASSERT_EQ(*prediction.last_reply, results.last_reply)
+            << "scenario " << exact << ": " << scenario.boards << " boards, " << scenario.pairs << " pairs, "
+            << word_of(mode_words, scenario.mode) << ", " << scenario.master.count() << " and "
+            << scenario.opponent.count() << " ms, walk " << scenario.walk.count() << " ms, "
+            << scenario.masters << " masters, " << scenario.in_play.value_or(0) << " in play";
+        ASSERT_EQ(*prediction.last_move, results.last_move) << "scenario " << exact;
+        ++exact;
+    }
+}
+
+TEST(HallPrediction, EqualsEveryRunThatPlaysOneGameAtATime) {
+    RandomScenarios random{4};
+    for (int i = 0; i < 400; ++i) {
+        Scenario scenario = random.anything();
+        scenario.switches.clear();
+        scenario.mode = random.one_in(3) ? Mode::clones : Mode::sync;
+        const Prediction prediction = predict(scenario);
+        const Results results = measure(scenario);
+        ASSERT_EQ(prediction.last_reply, results.last_reply) << "scenario " << i;
+        ASSERT_EQ(prediction.last_move, results.last_move) << "scenario " << i;
+    }
+}
+
+TEST(HallPrediction, BoundsEveryRun) {
+    RandomScenarios random{2};
+    for (int i = 0; i < 2500; ++i) {
+        const Scenario scenario = random.anything();
+        const Prediction prediction = predict(scenario);
+        const Results results = measure(scenario);
+        ASSERT_LE(prediction.at_least, results.last_reply) << "scenario " << i;
+        ASSERT_GE(prediction.at_most, results.last_reply) << "scenario " << i;
+    }
+}
+
+TEST(HallPrediction, NeverLetsTheMasterBeMoreThanTheKneeTimesSooner) {
+    RandomScenarios random{3};
+    for (int i = 0; i < 300; ++i) {
+        Scenario scenario = random.plain();
+        scenario.masters = 1;
+        scenario.walk = 0s;
+        const Results sync = measure(in_mode(scenario, Mode::sync));
+        const Results async = measure(in_mode(scenario, Mode::async));
+        ASSERT_LE(speed_up(sync, async), predict(scenario).greatest_speed_up + 1e-9) << "scenario " << i;
+    }
+}
+
+}  // namespace
+}  // namespace simul
