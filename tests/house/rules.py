@@ -1,5 +1,6 @@
-"""House rules that need no compiler: rules.py no_qt | lengths | words"""
+"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms"""
 
+import pathlib
 import re
 import sys
 
@@ -38,7 +39,7 @@ def lengths():
     found = []
     for path, text in sources.text_of_all():
         if path.suffix in sources.CODE or path.name in ("CMakeLists.txt", "run") or path.parts[0] == ".ci":
-            limit = 200 if path.suffix == ".qml" else 500
+            limit = 200 if path.suffix == ".qml" else 300
             lines = text.count("\n")
             if lines > limit:
                 found.append((path, lines, f"{lines} lines; at most {limit} are allowed"))
@@ -53,6 +54,23 @@ def words():
     return found
 
 
+def rooms():
+    """A folder has at most 25 files, and the tests of a slice stand in a folder of its name."""
+    found = []
+    folders = {}
+    for path in sources.below("simulator", "app", "tests"):
+        inner = path.relative_to(sources.ROOT)
+        if inner.parts[:2] != ("tests", "golden"):
+            folders.setdefault(inner.parent, []).append(inner)
+    for folder, files in folders.items():
+        if len(files) > 25:
+            found.append((folder, 1, f"{len(files)} files; at most 25 are allowed"))
+        if folder.parts[0] == "tests" and folder.parts[1:2] in (("app",), ("simulator",)) and folder.name != "support":
+            if not (sources.ROOT / pathlib.Path(*folder.parts[1:])).is_dir():
+                found.append((folder, 1, "tests of a folder that is not there"))
+    return found
+
+
 if __name__ == "__main__":
-    checks = {check.__name__: check for check in (no_qt, lengths, words)}
+    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms)}
     sys.exit(sources.report(checks[sys.argv[1]]()))

@@ -9,11 +9,11 @@ FOLDERS = ("simulator", "app", "tests", "resources", ".ci")
 CODE = (".cpp", ".hpp", ".qml", ".js", ".py", ".cmake")
 
 
-def below(*folders, suffixes=None):
+def below(*folders, suffixes=None, root=ROOT):
     """Files under these folders of the project, sorted; with suffixes only those that end so."""
     found = []
     for folder in folders:
-        for where, children, names in os.walk(ROOT / folder):
+        for where, children, names in os.walk(root / folder):
             children[:] = [child for child in children if child != "__pycache__"]
             found += [pathlib.Path(where) / name for name in names]
     return sorted(path for path in found if suffixes is None or path.suffix in suffixes)
