@@ -54,16 +54,16 @@ std::vector<Model> models_of(const Scenario& scenario) {
 }
 
 /// A model that was run.
-struct ModelRow {
+struct WaysRow {
     std::string name;
     Run run;
     Prediction prediction;
 };
 
-void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_text(std::ostream& out, const std::vector<WaysRow>& rows) {
     TextTable table{1};
     table.add({"", "last reply", "sooner", "busy", "longest wait", "turns", "drops", "peak"});
-    for (const ModelRow& row : rows) {
+    for (const WaysRow& row : rows) {
         const Results& results = row.run.results;
         table.add({row.name, clock_text(results.last_reply),
                    fmt::format("{:.2f}", speed_up(rows.front().run.results, results)),
@@ -71,7 +71,7 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
                    grouped(results.switches), grouped(results.drops), grouped(results.peak_in_play)});
     }
     const auto of = [&](Mode mode) {
-        return std::ranges::find(rows, mode, [](const ModelRow& row) { return row.run.scenario.mode; })
+        return std::ranges::find(rows, mode, [](const WaysRow& row) { return row.run.scenario.mode; })
             ->run.scenario;
     };
     std::string notes =
@@ -79,7 +79,7 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
                             "(--slice); each process has a "
                             "master of her own (--masters).",
                             grouped(*of(Mode::pool).in_play), duration_text(of(Mode::threads).slice)));
-    for (const ModelRow& row : rows)
+    for (const WaysRow& row : rows)
         if (is_wrong_model(row.run.scenario.mode))
             notes +=
                 wrapped(fmt::format("{}: {}.", name_of(row.run.scenario), wrongness(row.run.scenario.mode)));
@@ -89,10 +89,10 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
     out << paragraphs({description(rows.front().run.scenario), table.text(), notes});
 }
 
-void write_json(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_json(std::ostream& out, const std::vector<WaysRow>& rows) {
     out << "{\"models\": [";
     std::string_view separator = "\n ";
-    for (const ModelRow& row : rows) {
+    for (const WaysRow& row : rows) {
         const Results& results = row.run.results;
         out << std::exchange(separator, ",\n ")
             << fmt::format(
@@ -110,9 +110,9 @@ void write_json(std::ostream& out, const std::vector<ModelRow>& rows) {
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_csv(std::ostream& out, const std::vector<WaysRow>& rows) {
     out << run_csv_header() << ",speedup,masters,at_least_ms,at_most_ms,knee,bottleneck\n";
-    for (const ModelRow& row : rows)
+    for (const WaysRow& row : rows)
         out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.run),
                            real_text(speed_up(rows.front().run.results, row.run.results)),
                            row.run.results.masters, row.prediction.at_least.count(),
@@ -127,7 +127,7 @@ void models_command(const Settings& settings, std::ostream& out) {
     const std::vector<Model> models = models_of(settings.scenario);
     for (const Model& model : models) options::check(model.scenario);
     options::check_destination(settings.output);
-    std::vector<ModelRow> rows;
+    std::vector<WaysRow> rows;
     rows.reserve(models.size());
     for (const Model& model : models)
         rows.push_back({model.name, without_boards(run_of(model.scenario)), predict(model.scenario)});

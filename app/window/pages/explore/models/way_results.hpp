@@ -16,7 +16,7 @@ namespace simul {
 class NewestJob;
 
 /// One row a way to play, with what each comes to for the current numbers. Runs nothing until active.
-class ModesModel : public QAbstractListModel {
+class WayResults : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(simul::Settings* settings READ settings WRITE setSettings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
@@ -44,8 +44,8 @@ class ModesModel : public QAbstractListModel {
     /// Runs a scenario; may throw, and is called in any thread.
     using Measure = std::function<Results(const Scenario&)>;
 
-    explicit ModesModel(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
-    ~ModesModel() override;
+    explicit WayResults(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
+    ~WayResults() override;
 
     Settings* settings() const { return settings_; }
     void setSettings(Settings* settings);

@@ -58,7 +58,7 @@ T.AbstractButton {
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
 
-        ModelCells {
+        WaysCells {
             roomy: root.roomy
             name: root.text
             wrong: WayWords.wrong(root.way)
