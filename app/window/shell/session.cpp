@@ -91,6 +91,7 @@ bool Session::open() {
     const QSize size = first_size();
     const auto range = line_.range.value_or(std::pair<Time, Time>{});
     ThemeStore::begin_with(engine_, preferences_->themeWord(), size);
+    engine_.setNetworkAccessManagerFactory(&network_);
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},

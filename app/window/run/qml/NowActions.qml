@@ -34,7 +34,7 @@ Column {
 
     spacing: 6 * Theme.unit
 
-    Text {
+    PlainText {
         text: qsTr("At %1").arg(TimeText.clock(root.nowMs))
         color: Theme.text
         font.pixelSize: Math.round(14 * Theme.unit)

@@ -52,7 +52,7 @@ Rectangle {
                 color: Theme.onAccent
             }
         }
-        Text {
+        PlainText {
             text: "Simul"
             color: Theme.text
             font.pixelSize: Math.round(20 * Theme.unit)

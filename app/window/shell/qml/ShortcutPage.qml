@@ -73,7 +73,7 @@ FocusScope {
 
         width: parent.width
 
-        Text {
+        PlainText {
             text: qsTr("Keys")
             color: Theme.text
             font.pixelSize: Math.round(18 * Theme.unit)

@@ -45,7 +45,7 @@ FocusScope {
                     anchors { left: parent.left; right: parent.right; top: parent.top; margins: 12 * Theme.unit }
                     spacing: 2 * Theme.unit
 
-                    Text {
+                    PlainText {
                         text: qsTr("Every way to play %n board(s)", "", root.exhibition.settings.boards)
                         color: Theme.text
                         font.pixelSize: Math.round(16 * Theme.unit)

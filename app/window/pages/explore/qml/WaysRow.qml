@@ -73,7 +73,7 @@ T.AbstractButton {
         RowLayout {
             spacing: 10 * Theme.unit
 
-            Text {
+            PlainText {
                 text: WayWords.code(root.way, root.count)
                 color: Theme.textSoft
                 font.family: "monospace"
