@@ -19,8 +19,8 @@ std::uint32_t count(std::string_view option, std::string_view text, std::uint32_
 /// A duration from 0 to `most`.
 Duration duration(std::string_view option, std::string_view text, Duration most);
 
-/// A number over 0 and up to `most`.
-double positive(std::string_view option, std::string_view text, double most);
+/// A number from `least` to `most`.
+double real(std::string_view option, std::string_view text, double least, double most);
 
 /// Any whole number of 64 bits.
 std::uint64_t seed(std::string_view option, std::string_view text);

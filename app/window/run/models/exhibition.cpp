@@ -73,8 +73,8 @@ Exhibition::Order Exhibition::order_for(const Run& run) const {
     return order;
 }
 
-Exhibition::Answer Exhibition::answer(const Order& order) {
-    return {order.known.trace ? order.known : make_recording(order.scenario), predict(order.scenario)};
+Exhibition::Answer Exhibition::answer(const Order& order, const std::stop_token& stop) {
+    return {order.known.trace ? order.known : make_recording(order.scenario, stop), predict(order.scenario)};
 }
 
 bool Exhibition::wants_thread(const Order& left, const Order& right) const {
@@ -91,16 +91,19 @@ void Exhibition::refresh() {
     Order right = order_for(right_);
     if (!wants_thread(left, right)) {
         job_->abandon();
-        return attempt(left, right)();
+        return attempt(left, right, {})();
     }
     setBusy(true);
-    job_->post([this, left = std::move(left), right = std::move(right)] { return attempt(left, right); });
+    job_->post([this, left = std::move(left), right = std::move(right)](const std::stop_token& stop) {
+        return attempt(left, right, stop);
+    });
 }
 
 /// Runs in any thread and touches nothing of this object; what it returns is called in the object's thread.
-std::function<void()> Exhibition::attempt(const Order& left, const Order& right) {
+std::function<void()> Exhibition::attempt(const Order& left, const Order& right,
+                                          const std::stop_token& stop) {
     try {
-        return [this, l = answer(left), r = answer(right)] { show(l, r); };
+        return [this, l = answer(left, stop), r = answer(right, stop)] { show(l, r); };
     } catch (const std::exception& error) {
         return [this, text = QString::fromUtf8(error.what())] { fail(text); };
     }

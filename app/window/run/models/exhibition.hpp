@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 #include <QObject>
 
@@ -83,9 +84,9 @@ class Exhibition : public QObject {
     struct Order;
     struct Answer;
     Order order_for(const Run& run) const;
-    static Answer answer(const Order& order);
+    static Answer answer(const Order& order, const std::stop_token& stop);
     bool wants_thread(const Order& left, const Order& right) const;
-    std::function<void()> attempt(const Order& left, const Order& right);
+    std::function<void()> attempt(const Order& left, const Order& right, const std::stop_token& stop);
     void show(const Answer& left, const Answer& right);
     void fail(const QString& text);
     void setBusy(bool busy);

@@ -13,11 +13,12 @@ namespace simul {
 
 namespace {
 
-/// In the order of all_ways: one after another first. Nothing if the engine refuses.
-std::vector<Results> measure_all(const WayResults::Measure& measure, const std::vector<Scenario>& scenarios) {
+/// In the order of all_ways: one after another first. Nothing if the engine refuses or is stopped.
+std::vector<Results> measure_all(const WayResults::Measure& measure, const std::vector<Scenario>& scenarios,
+                                 const std::stop_token& stop) {
     std::vector<Results> results;
     try {
-        for (const Scenario& scenario : scenarios) results.push_back(measure(scenario));
+        for (const Scenario& scenario : scenarios) results.push_back(measure(scenario, stop));
     } catch (const std::exception&) {
         results.clear();
     }
@@ -60,11 +61,11 @@ void WayResults::refresh() {
     std::vector<Scenario> scenarios = this->scenarios();
     if (!threaded_ || estimated_events(scenarios.front()) < window_limits::events_of_table) {
         job_->abandon();
-        return show(measure_all(measure_, scenarios));
+        return show(measure_all(measure_, scenarios, {}));
     }
     setBusy(true);
-    job_->post([this, measure = measure_, scenarios = std::move(scenarios)] {
-        return [this, results = measure_all(measure, scenarios)] { show(results); };
+    job_->post([this, measure = measure_, scenarios = std::move(scenarios)](const std::stop_token& stop) {
+        return [this, results = measure_all(measure, scenarios, stop)] { show(results); };
     });
 }
 

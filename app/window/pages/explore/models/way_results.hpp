@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -41,8 +42,8 @@ class WayResults : public QAbstractListModel {
     };
     Q_ENUM(Role)
 
-    /// Runs a scenario; may throw, and is called in any thread.
-    using Measure = std::function<Results(const Scenario&)>;
+    /// Runs a scenario unless it is stopped; may throw, and is called in any thread.
+    using Measure = std::function<Results(const Scenario&, const std::stop_token&)>;
 
     explicit WayResults(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
     ~WayResults() override;

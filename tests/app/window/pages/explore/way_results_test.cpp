@@ -50,8 +50,9 @@ TEST(WayResults, KnowsNothingInAnyRoleWhileItComputes) {
 
 TEST(WayResults, KnowsNothingInAnyRoleWhenTheEngineRefuses) {
     Settings settings;
-    WayResults model{nullptr, false,
-                     [](const Scenario&) -> Results { throw std::overflow_error{"too long"}; }};
+    WayResults model{nullptr, false, [](const Scenario&, const std::stop_token&) -> Results {
+                         throw std::overflow_error{"too long"};
+                     }};
     model.setSettings(&settings);
     model.setActive(true);
     EXPECT_FALSE(model.busy());
