@@ -68,7 +68,7 @@ void Session::load() {
         throw options::UsageError("the window shows up to " + grouped(window_limits::boards) +
                                   " boards and " + grouped(window_limits::events) +
                                   " events; simul-cli goes further");
-    if (line_.is_offscreen() || line_.at || line_.range) wait_for(exhibition_);
+    if (line_.is_offscreen() || line_.at || line_.range || line_.board) wait_for(exhibition_);
     if (!exhibition_.errorText().isEmpty()) throw options::UsageError(exhibition_.errorText().toStdString());
 }
 

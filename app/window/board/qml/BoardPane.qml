@@ -36,8 +36,8 @@ FocusScope {
 
     Connections {
         target: root.view
-        function onTraceChanged() {
-            if (root.board >= root.view.games)
+        function onSelectedBoardChanged() {
+            if (root.board < 0)
                 root.closed()
         }
     }
