@@ -71,12 +71,12 @@ void Run::setSeveralMasters(bool several) {
 }
 
 choice::HallWay Run::wayAt(double ms) const {
-    Scenario scenario;
-    scenario.mode = choice::to_mode(mode_);
-    if (recorded()) scenario = trace()->scenario();
+    if (!recorded()) return way_of(Scenario{}, choice::to_mode(mode_));
+    const Scenario& scenario = trace()->scenario();
+    Mode mode = scenario.mode;
     for (const Switch& change : scenario.switches)
-        if (change.at <= from_ms(ms)) scenario.mode = change.to;
-    return way_of(scenario);
+        if (change.at <= from_ms(ms)) mode = change.to;
+    return way_of(scenario, mode);
 }
 
 int Run::inPlay() const {
