@@ -30,6 +30,12 @@ double count_of(const Recording& recording, std::uint64_t Results::*count) {
 
 }  // namespace
 
+std::vector<Switch> with_switch(std::vector<Switch> switches, const Switch& change) {
+    std::erase_if(switches, [&](const Switch& s) { return s.at == change.at; });
+    switches.insert(std::ranges::upper_bound(switches, change.at, {}, &Switch::at), change);
+    return switches;
+}
+
 Run::Run(choice::RunMode mode, QObject* parent) : QObject{parent}, mode_{mode} {}
 
 void Run::setMode(choice::RunMode mode) {
@@ -53,10 +59,7 @@ bool Run::addSwitch(double atMs, choice::RunMode mode) {
     const bool known = static_cast<std::size_t>(mode) < mode_words.size();
     if (change.at < Time{} || change.at > limits::span || !known || is_wrong_model(change.to) || wrongModel())
         return false;
-    std::vector<Switch> switches = switches_;
-    std::erase_if(switches, [&](const Switch& s) { return s.at == change.at; });
-    switches.insert(std::ranges::upper_bound(switches, change.at, {}, &Switch::at), change);
-    setSwitches(switches);
+    setSwitches(with_switch(switches_, change));
     return true;
 }
 
