@@ -1,5 +1,6 @@
 simul_slice(run
     MODELS
+        changes_model
         exhibition
         live_hall
         live_worker

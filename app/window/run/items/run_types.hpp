@@ -2,6 +2,7 @@
 
 #include <QtQml/qqml.h>
 
+#include "app/window/run/models/changes_model.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "app/window/run/models/live_hall.hpp"
 #include "app/window/run/models/run.hpp"
@@ -14,6 +15,12 @@ struct ExhibitionForQml {
     QML_FOREIGN(simul::Exhibition)
     QML_NAMED_ELEMENT(Exhibition)
     QML_UNCREATABLE("made by the program")
+};
+
+struct ChangesModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::ChangesModel)
+    QML_NAMED_ELEMENT(ChangesModel)
 };
 
 struct RunForQml {
