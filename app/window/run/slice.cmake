@@ -5,6 +5,7 @@ simul_slice(run
         live_hall
         live_worker
         next_thought
+        now_model
         recording
         run
     ITEMS
