@@ -38,12 +38,19 @@ Mode mode_of(HallWay way) {
     return Mode::async;
 }
 
-HallWay way_of(const Scenario& scenario) {
-    if (scenario.mode == Mode::async) {
+HallWay way_of(const Scenario& scenario) { return way_of(scenario, scenario.mode); }
+
+HallWay way_of(const Scenario& scenario, Mode mode) {
+    if (mode == Mode::async) {
         if (scenario.masters > 1) return HallWay::Processes;
         return scenario.in_play ? HallWay::ThreadPool : HallWay::Asyncio;
     }
-    return *std::ranges::find(all_ways, scenario.mode, mode_of);
+    return *std::ranges::find(all_ways, mode, mode_of);
+}
+
+int number_of(const Scenario& scenario, HallWay way) {
+    return static_cast<int>(way == HallWay::Processes ? scenario.masters
+                                                      : scenario.in_play.value_or(scenario.boards));
 }
 
 bool is_wrong_way(HallWay way) { return is_wrong_model(mode_of(way)); }

@@ -20,6 +20,11 @@ Mode mode_of(choice::HallWay way);
 
 /// What a programmer would call this scenario, as it starts.
 choice::HallWay way_of(const Scenario& scenario);
+/// The same once it is played in this mode.
+choice::HallWay way_of(const Scenario& scenario, Mode mode);
+
+/// The number that belongs to the name of a way: processes, or games in play at once.
+int number_of(const Scenario& scenario, choice::HallWay way);
 
 bool is_wrong_way(choice::HallWay way);
 

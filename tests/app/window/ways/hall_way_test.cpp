@@ -30,6 +30,20 @@ TEST(HallWay, NamesWhatTheNumbersComeTo) {
     EXPECT_EQ(exhibition.right()->way(), HallWay::Processes);
 }
 
+TEST(HallWay, IsThatOfTheModeAHallHasGoneOverTo) {
+    Scenario scenario = in_mode(Scenario{}, Mode::sync);
+    EXPECT_EQ(way_of(scenario, Mode::async), HallWay::Asyncio);
+    EXPECT_EQ(number_of(scenario, HallWay::Asyncio), 24);
+    scenario.in_play = 5;
+    EXPECT_EQ(way_of(scenario), HallWay::OneByOne);
+    EXPECT_EQ(way_of(scenario, Mode::async), HallWay::ThreadPool);
+    EXPECT_EQ(number_of(scenario, HallWay::ThreadPool), 5);
+    scenario.masters = 3;
+    EXPECT_EQ(way_of(scenario, Mode::async), HallWay::Processes);
+    EXPECT_EQ(number_of(scenario, HallWay::Processes), 3);
+    EXPECT_EQ(way_of(scenario, Mode::threads), HallWay::ThreadsInTurn);
+}
+
 TEST(HallWay, ComparesAnyTwoWaysAndLeavesTheOtherHallAlone) {
     for (const HallWay one : all_ways) {
         for (const HallWay other : all_ways) {
