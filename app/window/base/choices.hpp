@@ -4,6 +4,7 @@
 
 #include "simulator/scenario/mode.hpp"
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/ways.hpp"
 
 /// Everything that is one of a few, as keys: the shell finds the words. Values equal the engine's.
 namespace simul::choice {
@@ -127,5 +128,8 @@ Q_ENUM_NS(ThemeName)
 
 constexpr RunMode of(Mode mode) { return static_cast<RunMode>(mode); }
 constexpr Mode to_mode(RunMode mode) { return static_cast<Mode>(mode); }
+constexpr HallWay of(WayId way) { return static_cast<HallWay>(way); }
+constexpr WayId to_way(HallWay way) { return static_cast<WayId>(way); }
+static_assert(of(WayId::blocking_calls) == HallWay::BlockingCalls);
 
 }  // namespace simul::choice

@@ -133,7 +133,7 @@ void Exhibition::choose(Run* run, choice::HallWay way) {
     const Run& other = run == &left_ ? right_ : left_;
     loading_ = true;
     run->setSwitches({});
-    run->setMode(choice::of(mode_of(way)));
+    run->setMode(choice::of(info_of(choice::to_way(way)).mode));
     run->setSeveralMasters(way == choice::HallWay::Processes);
     const int masters = settings_.masters();
     const int in_play = settings_.inPlay();

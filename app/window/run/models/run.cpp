@@ -6,8 +6,8 @@
 #include <QVariantMap>
 
 #include "app/window/base/milliseconds.hpp"
-#include "app/window/ways/hall_way.hpp"
 #include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/ways.hpp"
 
 namespace simul {
 
@@ -76,7 +76,7 @@ choice::HallWay Run::wayAt(double ms) const {
     if (recorded()) scenario = trace()->scenario();
     for (const Switch& change : scenario.switches)
         if (change.at <= from_ms(ms)) scenario.mode = change.to;
-    return way_of(scenario);
+    return choice::of(way_of(scenario));
 }
 
 int Run::inPlay() const {

@@ -100,7 +100,7 @@ QVariant ModesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto row = static_cast<std::size_t>(index.row());
     if (role == WayRole) return QVariant::fromValue(all_ways[row]);
-    if (role == WrongModelRole) return is_wrong_way(all_ways[row]);
+    if (role == WrongModelRole) return ways[row].wrong != Wrong::no;
     if (role == ThreadsRole || role == ProcessesRole) return workers(row, role);
     if (role == KnownRole) return !results_.empty();
     if (results_.empty()) return number(Results{}, 0, role);
