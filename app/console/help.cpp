@@ -111,7 +111,7 @@ std::string options_for(std::string_view command) {
 }
 
 std::string words_and_values() {
-    return std::string{options::mode_lines()} + std::string{options::value_lines()} + std::string{usage};
+    return options::mode_lines() + std::string{options::value_lines()} + std::string{usage};
 }
 
 }  // namespace

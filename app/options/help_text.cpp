@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "simulator/scenario/ways.hpp"
+
 namespace simul::options {
 
 std::string option_lines(std::span<const OptionInfo> options, std::string_view command) {
@@ -16,17 +18,12 @@ std::string option_lines(std::span<const OptionInfo> options, std::string_view c
 
 std::string_view star_line() { return "  * may be given several times\n"; }
 
-std::string_view mode_lines() {
-    return R"(
-Modes:
-  sync            one game after the other (a plain loop)
-  async           walk on while they think (asyncio, an event loop)
-  pool            at most L games in play: --in-play L (a pool of L workers)
-  threads         thoughts are cut into slices: --slice D (threads, one core)
-  clones          wrong: a master at every board at once; she cannot exist
-  await-in-turn   wrong: awaits each game before the next (a forgotten gather)
-  blocking-wait   wrong: waits at every board for the reply (a blocking call)
-)";
+std::string mode_lines() {
+    std::string text = "\nModes:\n";
+    for (const auto& [mode, word] : mode_words)
+        text += fmt::format("  {:<15} {}{}\n", word, is_wrong_model(mode) ? "wrong: " : "",
+                            info_of(mode).purpose);
+    return text;
 }
 
 std::string_view value_lines() {

@@ -17,7 +17,7 @@ std::string option_lines(std::span<const OptionInfo> options, std::string_view c
 std::string_view star_line();
 
 /// What the modes are, and how durations, boards and pairs are written.
-std::string_view mode_lines();
+std::string mode_lines();
 std::string_view value_lines();
 
 }  // namespace simul::options

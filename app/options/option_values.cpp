@@ -1,14 +1,14 @@
 #include "app/options/option_values.hpp"
 
-#include <array>
-
 #include <fmt/format.h>
 
 #include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
+#include "simulator/text/word_list.hpp"
 
 namespace simul::options {
 namespace {
@@ -43,12 +43,7 @@ void refuse_value(std::string_view option, std::string_view text, std::string_vi
 }
 
 void refuse_word(std::string_view option, std::string_view text, std::span<const std::string_view> words) {
-    std::string allowed;
-    for (const std::string_view each : words) {
-        if (!allowed.empty()) allowed += each == words.back() ? " or " : ", ";
-        allowed += each;
-    }
-    refuse_value(option, text, allowed + suggestion(text, words));
+    refuse_value(option, text, alternatives(words) + suggestion(text, words));
 }
 
 std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most,
@@ -129,10 +124,10 @@ Switch mode_switch(std::string_view option, std::string_view text) {
     const auto at = parts ? duration_up_to(parts->left, limits::span) : std::nullopt;
     const auto mode = parts ? value_of(mode_words, parts->right) : std::nullopt;
     if (!at || !mode) {
-        constexpr std::array<std::string_view, 4> modes{"sync", "async", "pool", "threads"};
+        const std::vector<std::string_view> modes = words_to_switch_to();
         refuse_value(option, text,
-                     "T=MODE such as 0:20:00=async, with sync, async, pool or threads" +
-                         (at ? suggestion(parts->right, modes) : ""));
+                     fmt::format("T=MODE such as 0:20:00=async, with {}{}", alternatives(modes),
+                                 at ? suggestion(parts->right, modes) : ""));
     }
     return {*at, *mode};
 }

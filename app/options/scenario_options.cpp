@@ -9,6 +9,7 @@
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/scenario/validation.hpp"
+#include "simulator/scenario/ways.hpp"
 
 namespace simul::options {
 namespace {

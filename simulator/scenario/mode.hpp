@@ -10,20 +10,8 @@
 
 namespace simul {
 
-/// How the games are interleaved. The last three are wrong models, always labelled as such (or look-alikes of
-/// sync): see design "Wrong models".
+/// How the games are interleaved. What is to be known of each stands in ways.hpp.
 enum class Mode : std::uint8_t { sync, async, pool, threads, clones, await_in_turn, blocking_wait };
-
-/// All modes with the words the console and the scenario files use for them.
-inline constexpr std::array<std::pair<Mode, std::string_view>, 7> mode_words{{
-    {Mode::sync, "sync"},
-    {Mode::async, "async"},
-    {Mode::pool, "pool"},
-    {Mode::threads, "threads"},
-    {Mode::clones, "clones"},
-    {Mode::await_in_turn, "await-in-turn"},
-    {Mode::blocking_wait, "blocking-wait"},
-}};
 
 /// All policies with their words.
 inline constexpr std::array<std::pair<Policy, std::string_view>, 3> policy_words{{
@@ -48,8 +36,5 @@ constexpr auto value_of(const Words& words, std::string_view text)
         if (word == text) return value;
     return std::nullopt;
 }
-
-/// True for the models that look plausible and are wrong: clones, await in turn, blocking wait.
-constexpr bool is_wrong_model(Mode mode) { return mode >= Mode::clones; }
 
 }  // namespace simul

@@ -50,7 +50,8 @@ std::uint32_t pairs_of(const Scenario& scenario, std::uint32_t board) {
 Scenario in_mode(Scenario scenario, Mode mode) {
     scenario.mode = mode;
     scenario.switches.clear();
-    if (mode == Mode::sync || mode == Mode::await_in_turn) scenario.in_play.reset();
+    const bool is_kept = scenario.in_play == rules_of(scenario, mode).in_play;
+    if (!is_kept) scenario.in_play.reset();  // the mode has a limit of its own
     return scenario;
 }
 

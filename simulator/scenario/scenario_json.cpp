@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul {

@@ -7,6 +7,7 @@
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/scenario/validation.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul {

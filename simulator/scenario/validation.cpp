@@ -10,16 +10,16 @@
 
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/prediction.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
+#include "simulator/text/word_list.hpp"
 
 namespace simul {
 
 namespace {
 
 using Finding = std::optional<Problem>;
-
-constexpr std::string_view switchable = "sync, async, pool or threads";
 
 Finding check_count(Field field, std::uint64_t value, std::uint64_t limit) {
     if (value >= 1 && value <= limit) return std::nullopt;
@@ -145,8 +145,8 @@ Finding check_switch(const Switch& change, std::size_t i, Time last) {
     const std::string ms = fmt::format("{}", change.at.count());
     if (change.at < last) return Problem{Field::switches, text, "in order of time, from 0 on", place, ms};
     if (change.at > limits::span) return Problem{Field::switches, text, "within 69 years", place, ms};
-    if (is_wrong_model(change.to))
-        return Problem{Field::switches, text, fmt::format("a switch to {}", switchable),
+    if (!info_of(change.to).switchable)
+        return Problem{Field::switches, text, "a switch to " + alternatives(words_to_switch_to()),
                        fmt::format("[{}].mode", i), fmt::format("\"{}\"", mode)};
     return std::nullopt;
 }
@@ -160,11 +160,12 @@ Finding check_switches(const Scenario& s) {
         if (auto p = check_switch(s.switches[i], i, last)) return p;
         last = s.switches[i].at;
     }
-    if (s.switches.empty() || !is_wrong_model(s.mode)) return std::nullopt;
+    if (s.switches.empty() || info_of(s.mode).switchable) return std::nullopt;
     return Problem{
         Field::switches,
         fmt::format("{}={}", clock_text(s.switches.front().at), word_of(mode_words, s.switches.front().to)),
-        fmt::format("in an exhibition that starts as {}, not {}", switchable, word_of(mode_words, s.mode)),
+        fmt::format("in an exhibition that starts as {}, not {}", alternatives(words_to_switch_to()),
+                    word_of(mode_words, s.mode)),
         "[0]"};
 }
 
@@ -189,13 +190,12 @@ Finding check_size(const Scenario& s, bool with_trace) {
                        fmt::format("for at most {} events to keep a trace", grouped(limits::events))};
     const double longest_span = static_cast<double>(s.boards) * s.pairs *
                                 static_cast<double>((s.master + s.opponent + s.walk).count()) / s.masters;
-    const bool overlaps =
-        s.mode != Mode::sync && s.mode != Mode::await_in_turn && s.mode != Mode::blocking_wait;
+    const Rules rules = rules_of(s, s.mode);
+    const bool overlaps = rules.in_play == s.boards && !rules.opponents_block;
     const double master_work = static_cast<double>(s.boards) * s.pairs *
                                static_cast<double>((s.master + s.walk).count()) / s.masters;
     const double longest_game = s.pairs * static_cast<double>((s.master + s.opponent).count());
-    const bool plain_overlap =
-        overlaps && !s.in_play && s.switches.empty() && s.policy == Policy::first_ready;
+    const bool plain_overlap = overlaps && s.switches.empty() && s.policy == Policy::first_ready;
     const double span = plain_overlap ? std::max(master_work, longest_game) : longest_span;
     if (span <= static_cast<double>(limits::span.count())) return std::nullopt;
     constexpr double ms_per_year = 365.25 * 24 * 3600 * 1000;

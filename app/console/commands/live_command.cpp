@@ -18,6 +18,7 @@
 #include "app/options/scenario_options.hpp"
 #include "simulator/live/drift.hpp"
 #include "simulator/live/live.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 

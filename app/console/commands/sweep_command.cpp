@@ -11,6 +11,7 @@
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -92,8 +93,8 @@ void write_text(std::ostream& out, const SweepRange& range, const std::vector<Ro
                fmt::format("sooner: how many times sooner {} is over than sync; busy: share of the time the "
                            "master thinks in {}.",
                            second, second));
-    if (const auto why = wrongness(rows.front().second.scenario.mode); !why.empty())
-        out << wrapped(fmt::format("A wrong model: {} ({}).", second, why));
+    if (const WayInfo& way = info_of(rows.front().second.scenario.mode); way.wrong != Wrong::no)
+        out << wrapped(fmt::format("A wrong model: {} ({}).", second, way.fault));
 }
 
 /// The start of the second run's keys: `await_in_turn` for await-in-turn.
@@ -141,8 +142,9 @@ void sweep_command(const Settings& settings, std::ostream& out, std::ostream& no
         throw options::UsageError(
             "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
     const SweepRange range = sweep_range(*settings.vary);
-    if (range.key == "slice" && settings.scenario.mode != Mode::threads)
-        throw options::UsageError("--vary slice: must stand together with --mode threads");
+    if (range.key == "slice" && info_of(settings.scenario.mode).needs != Need::slice)
+        throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
+                                              info_of(WayId::threads_in_turn).word));
     std::vector<Scenario> scenarios;
     for (const std::uint64_t value : range.values) scenarios.push_back(scenario_at(settings, range, value));
     options::check_destination(settings.output);

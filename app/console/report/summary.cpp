@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/console/report/text_table.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -96,19 +97,6 @@ std::string name_of(const Scenario& scenario) {
     return name;
 }
 
-std::string_view wrongness(Mode mode) {
-    switch (mode) {
-        case Mode::clones:
-            return "cannot exist: every board has a master of her own";
-        case Mode::await_in_turn:
-            return "a common mistake: each game is awaited before the next starts";
-        case Mode::blocking_wait:
-            return "a common mistake: every opponent holds the master";
-        default:
-            return "";
-    }
-}
-
 std::string description(const Scenario& scenario) {
     return wrapped(
         fmt::format("{}, {} of moves. The master thinks {} for a move, an opponent {} for a reply.{}",
@@ -163,9 +151,8 @@ std::string remarks(std::span<const Run> runs, std::span<const Prediction> predi
                                 "than " + name_of(runs[0].scenario), upper_limit(runs[1], predictions[1])));
     text += wrapped(why_the_gap(runs));
     for (const Run& run : runs)
-        if (is_wrong_model(run.scenario.mode))
-            text += wrapped(
-                fmt::format("A wrong model: {} ({}).", name_of(run.scenario), wrongness(run.scenario.mode)));
+        if (const WayInfo& way = info_of(run.scenario.mode); way.wrong != Wrong::no)
+            text += wrapped(fmt::format("A wrong model: {} ({}).", name_of(run.scenario), way.fault));
     return text;
 }
 

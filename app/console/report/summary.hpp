@@ -13,9 +13,6 @@ namespace simul::console {
 /// `sync`, `async`, ..., and whether the mode changes on the way.
 std::string name_of(const Scenario& scenario);
 
-/// Why this mode is a wrong model; empty for the others.
-std::string_view wrongness(Mode mode);
-
 /// One or two sentences: how many boards, how long everybody thinks, and whatever is not as usual.
 std::string description(const Scenario& scenario);
 

@@ -4,6 +4,7 @@
 
 #include "simulator/scenario/mode.hpp"
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/ways.hpp"
 
 /// Everything that is one of a few, as keys: the shell finds the words. Values equal the engine's.
 namespace simul::choice {
@@ -24,6 +25,10 @@ enum class HallWay {
     BlockingCalls
 };
 Q_ENUM_NS(HallWay)
+
+/// Whether a way is a wrong model.
+enum class WrongWay { RightWay, CannotExist, CommonMistake };
+Q_ENUM_NS(WrongWay)
 
 enum class ServePolicy { FirstReady, FixedRound, LastReady };
 Q_ENUM_NS(ServePolicy)
@@ -131,5 +136,10 @@ Q_ENUM_NS(ThemeName)
 
 constexpr RunMode of(Mode mode) { return static_cast<RunMode>(mode); }
 constexpr Mode to_mode(RunMode mode) { return static_cast<Mode>(mode); }
+constexpr HallWay of(WayId way) { return static_cast<HallWay>(way); }
+constexpr WayId to_way(HallWay way) { return static_cast<WayId>(way); }
+static_assert(of(WayId::blocking_calls) == HallWay::BlockingCalls);
+constexpr WrongWay of(Wrong wrong) { return static_cast<WrongWay>(wrong); }
+static_assert(of(Wrong::mistake) == WrongWay::CommonMistake);
 
 }  // namespace simul::choice

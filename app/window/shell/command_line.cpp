@@ -8,6 +8,7 @@
 #include "app/options/scenario_options.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/shell/option_table.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 

@@ -69,7 +69,7 @@ options::Grammar window_grammar() {
 std::string command_line_help() {
     return std::string{introduction} + "\nThe exhibition, as for simul-cli:\n" +
            options::option_lines(options::scenario_options()) + std::string{options::star_line()} +
-           "\nThe window:\n" + options::option_lines(own_options) + std::string{options::mode_lines()} +
+           "\nThe window:\n" + options::option_lines(own_options) + options::mode_lines() +
            std::string{options::value_lines()} + std::string{ending};
 }
 

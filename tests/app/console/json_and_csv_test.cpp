@@ -108,6 +108,17 @@ TEST(ModelsJson, LabelsTheWrongModels) {
     EXPECT_EQ(wrong, 3);
 }
 
+TEST(ModelsJson, GivesEveryWayTheNumberItNeedsAndNoOther) {
+    const auto models = json_of("models --format json --in-play 3 --masters 2");
+    for (const auto& model : models.at("models").as_array()) {
+        const auto& mode = model.at("mode").as_string();
+        const bool is_processes = mode == "async" && model.at("masters") == 2;
+        EXPECT_TRUE(is_processes || mode == "clones" || model.at("masters") == 1) << model;
+        const int peak = mode == "pool" ? 3 : mode == "sync" || mode == "await-in-turn" ? 1 : 24;
+        EXPECT_EQ(model.at("peak_in_play"), peak) << model;
+    }
+}
+
 TEST(RunCsv, HasAHeaderAndARowABoard) {
     const auto lines = lines_of(run("run --format csv").out);
     ASSERT_EQ(lines.size(), 25U);

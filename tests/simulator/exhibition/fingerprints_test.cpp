@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/source_folder.hpp"

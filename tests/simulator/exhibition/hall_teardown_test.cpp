@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/exhibition/hall.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "tests/simulator/scenario/random_scenarios.hpp"
 
 namespace simul {

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <ostream>
 #include <string>
 
 #include <gtest/gtest.h>
 
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/trace/trace.hpp"
 
@@ -74,11 +76,16 @@ void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
 
 class HallModelTable : public testing::TestWithParam<Row> {};
 
-TEST_P(HallModelTable, GivesTheTimesOfTheDesign) {
-    const Row& row = GetParam();
+Scenario scenario_of(const Row& row) {
     Scenario scenario;
     scenario.mode = row.mode;
     row.change(scenario);
+    return scenario;
+}
+
+TEST_P(HallModelTable, GivesTheTimesOfTheDesign) {
+    const Row& row = GetParam();
+    const Scenario scenario = scenario_of(row);
     const Results results = measure(scenario);
     if (!row.last_move.empty()) {
         EXPECT_EQ(clock_text(results.last_move), row.last_move);
@@ -89,6 +96,13 @@ TEST_P(HallModelTable, GivesTheTimesOfTheDesign) {
 
 INSTANTIATE_TEST_SUITE_P(Rows, HallModelTable, testing::ValuesIn(rows),
                          [](const auto& row) { return row.param.name; });
+
+TEST(HallModel, HasARowForEveryWayToPlay) {
+    for (const WayInfo& way : ways) {
+        const auto is_of_way = [&](const Row& row) { return way_of(scenario_of(row)) == way.id; };
+        EXPECT_TRUE(std::ranges::any_of(rows, is_of_way)) << way.word;
+    }
+}
 
 TEST(HallModel, PlaysTheClassicExhibitionWithoutASettingTouched) {
     const Results results = measure(Scenario{});

@@ -13,6 +13,7 @@
 
 #include "simulator/exhibition/seat.hpp"
 #include "simulator/live/drift.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/scenario/thinking_times.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/scenario/random_scenarios.hpp"
 

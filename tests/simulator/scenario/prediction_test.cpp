@@ -8,6 +8,7 @@
 
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/thinking_times.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/scenario/random_scenarios.hpp"
 

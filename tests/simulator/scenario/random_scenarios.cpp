@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "simulator/scenario/ways.hpp"
+
 namespace simul {
 
 using namespace std::chrono_literals;
@@ -22,7 +24,9 @@ Variation RandomScenarios::variation() {
 }
 
 Mode RandomScenarios::mode(bool with_wrong_models) {
-    return static_cast<Mode>(number(0, with_wrong_models ? 6 : 3));
+    if (with_wrong_models) return static_cast<Mode>(number(0, mode_count - 1));
+    const std::vector<std::string_view> words = words_to_switch_to();
+    return *value_of(mode_words, words[number(0, words.size() - 1)]);
 }
 
 Scenario RandomScenarios::plain() {

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "simulator/scenario/ways.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {
@@ -195,6 +196,19 @@ TEST(Validation, RefusesExhibitionsThatLastLongerThanATraceCanTell) {
     EXPECT_EQ(long_one(Mode::sync),
               "--boards, --pairs, --master, --opponent and --walk (about 27,380 years): must be for an "
               "exhibition of at most 69 years");
+}
+
+TEST(Validation, CountsNoWalksWhereThereIsOneBoard) {
+    const auto long_game = [](std::uint32_t boards) {
+        return refusal([boards](Scenario& s) {
+            s.mode = Mode::sync;
+            s.boards = boards;
+            s.pairs = 10'000;
+            s.master = s.opponent = s.walk = 24h;
+        });
+    };
+    EXPECT_EQ(long_game(1), "") << "55 years of thinking";
+    EXPECT_NE(long_game(2), "");
 }
 
 TEST(Validation, RefusesSlicesThatWouldNeverEnd) {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
 
@@ -38,8 +38,11 @@ void ChangesModel::update() {
 void ChangesModel::add_switches(const Run& run, Change::Place place, std::vector<Change>& changes) const {
     const Scenario scenario = exhibition_->scenarioOf(run);
     for (const Switch& change : scenario.switches) {
-        const choice::HallWay way = way_of(scenario, change.to);
-        changes.push_back({.place = place, .at = change.at, .way = way, .number = number_of(scenario, way)});
+        const WayId way = way_of(scenario, change.to);
+        changes.push_back({.place = place,
+                           .at = change.at,
+                           .way = choice::of(way),
+                           .number = static_cast<int>(count_of(scenario, way))});
     }
 }
 
@@ -69,7 +72,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ChangesModel::roleNames() const {
-    return {{SwitchRole, "isSwitch"}, {LeftRole, "inLeft"},   {AtMsRole, "atMs"}, {WayRole, "way"},
+    return {{SwitchRole, "isSwitch"}, {LeftRole, "inLeft"}, {AtMsRole, "atMs"}, {WayRole, "way"},
             {NumberRole, "number"},   {BoardRole, "board"}, {PairRole, "pair"}, {ExtraMsRole, "extraMs"}};
 }
 

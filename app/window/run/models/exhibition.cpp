@@ -8,9 +8,8 @@
 #include "app/window/base/newest_job.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/run/models/next_thought.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 #include "simulator/chess/games/pgn_file.hpp"
-#include "simulator/scenario/usual_numbers.hpp"
 
 namespace simul {
 
@@ -166,7 +165,7 @@ void Exhibition::choose(Run* run, choice::HallWay way) {
     const auto edit = this->edit();
     const Run& other = run == &left_ ? right_ : left_;
     run->setSwitches({});
-    run->setMode(choice::of(mode_of(way)));
+    run->setMode(choice::of(info_of(choice::to_way(way)).mode));
     run->setSeveralMasters(way == choice::HallWay::Processes);
     const int masters = settings_.masters();
     const int in_play = settings_.inPlay();
@@ -181,7 +180,7 @@ bool Exhibition::goOver(Run* run, double atMs, choice::RunMode mode) {
     const bool has_threads = plays_threads(left_) || plays_threads(right_);  // without a slice on purpose
     if (!run->addSwitch(atMs, mode)) return false;
     if (mode == choice::RunMode::Threads && !has_threads)
-        settings_.setSliceMs(to_ms(with_usual_numbers(settings_.toScenario(Mode::threads)).slice));
+        settings_.setSliceMs(to_ms(scenario_of_way(settings_, choice::HallWay::ThreadsInTurn).slice));
     return true;
 }
 

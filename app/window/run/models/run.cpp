@@ -6,8 +6,8 @@
 #include <QVariantMap>
 
 #include "app/window/base/milliseconds.hpp"
-#include "app/window/ways/hall_way.hpp"
 #include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/ways.hpp"
 
 namespace simul {
 
@@ -74,18 +74,28 @@ void Run::setSeveralMasters(bool several) {
 }
 
 choice::HallWay Run::wayAt(double ms) const {
-    if (!recorded()) return way_of(Scenario{}, choice::to_mode(mode_));
+    if (!recorded()) return choice::of(way_of(Scenario{}, choice::to_mode(mode_)));
     const Scenario& scenario = trace()->scenario();
     Mode mode = scenario.mode;
     for (const Switch& change : scenario.switches)
         if (change.at <= from_ms(ms)) mode = change.to;
-    return way_of(scenario, mode);
+    return choice::of(way_of(scenario, mode));
 }
 
 int Run::inPlay() const {
     if (!recorded()) return 0;
     const Scenario& scenario = trace()->scenario();
     return static_cast<int>(scenario.in_play.value_or(scenario.boards));
+}
+
+int Run::wayCount() const {
+    if (!recorded()) return 0;
+    const Scenario& scenario = trace()->scenario();
+    return static_cast<int>(count_of(scenario, way_of(scenario)));
+}
+
+int Run::processes() const {
+    return recorded() ? static_cast<int>(workers_of(trace()->scenario()).processes) : 1;
 }
 
 int Run::threads() const {

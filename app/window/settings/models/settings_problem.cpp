@@ -3,6 +3,7 @@
 #include "app/window/base/window_limits.hpp"
 #include "app/window/settings/models/settings.hpp"
 #include "simulator/scenario/validation.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/window/hall/models/hall_story.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "tests/app/window/support/random_scenario.hpp"
 
 namespace simul {

@@ -5,6 +5,7 @@
 
 #include "app/window/base/window_limits.hpp"
 #include "app/window/settings/models/settings.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "tests/app/window/support/random_scenario.hpp"
 
 namespace simul {

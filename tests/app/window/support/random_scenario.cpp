@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "simulator/scenario/ways.hpp"
+
 namespace simul {
 
 std::int64_t draw(std::mt19937_64& random, std::int64_t from, std::int64_t to) {
