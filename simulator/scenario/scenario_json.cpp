@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -71,44 +72,65 @@ std::string mode_switch(const Switch& change) {
     return members.object();
 }
 
-std::string members_of(const Scenario& scenario, std::uint32_t masters, std::optional<std::uint32_t> in_play,
-                       std::string_view separator) {
+std::string blocking_board(std::uint32_t board) { return fmt::format("{}", board + 1ULL); }
+
+/// A number as a result tells it: what the run uses, unless nobody asks.
+std::optional<std::uint64_t> number_in(const FieldInfo& info, const Scenario& scenario, const Rules* used) {
+    if (used != nullptr && info.field == Field::masters) return used->masters;
+    if (used != nullptr && info.field == Field::in_play) return used->in_play;
+    return info.number.get(scenario);
+}
+
+void add_field(Members& members, const FieldInfo& info, const Scenario& scenario) {
+    switch (info.field) {
+        case Field::mode:
+            return members.add_word(info.key, word_of(mode_words, scenario.mode));
+        case Field::policy:
+            return members.add_word(info.key, word_of(policy_words, scenario.policy));
+        case Field::vary_master:
+            return members.add(info.key, variation(scenario.vary_master));
+        case Field::vary_opponent:
+            return members.add(info.key, variation(scenario.vary_opponent));
+        case Field::slow:
+            return members.add(info.key, array_of(scenario.slow, slow_board));
+        case Field::block:
+            return members.add(info.key, array_of(scenario.blocks, blocking_thought));
+        case Field::blocking_board:
+            return members.add(info.key, array_of(scenario.blocking_boards, blocking_board));
+        case Field::real_lengths:
+            return members.add(info.key, scenario.real_lengths ? "true" : "false");
+        case Field::switches:
+            return members.add(info.key, array_of(scenario.switches, mode_switch));
+        default:
+            return;
+    }
+}
+
+/// `used`: the rules whose numbers are told instead of the scenario's own, or null.
+std::string members_of(const Scenario& scenario, const Rules* used, std::string_view separator) {
     Members members{separator};
-    members.add_word("mode", word_of(mode_words, scenario.mode));
-    members.add("boards", scenario.boards);
-    members.add("pairs", scenario.pairs);
-    members.add("master_ms", scenario.master);
-    members.add("opponent_ms", scenario.opponent);
-    members.add("walk_ms", scenario.walk);
-    members.add("masters", masters);
-    if (in_play) members.add("in_play", *in_play);
-    members.add("slice_ms", scenario.slice);
-    members.add_word("policy", word_of(policy_words, scenario.policy));
-    members.add("vary_master", variation(scenario.vary_master));
-    members.add("vary_opponent", variation(scenario.vary_opponent));
-    members.add("seed", scenario.seed);
-    members.add("slow", array_of(scenario.slow, slow_board));
-    members.add("blocks", array_of(scenario.blocks, blocking_thought));
-    members.add("blocking_boards", array_of(scenario.blocking_boards, [](std::uint32_t board) {
-                    return fmt::format("{}", board + 1ULL);
-                }));
-    members.add("real_lengths", scenario.real_lengths ? "true" : "false");
-    members.add("switches", array_of(scenario.switches, mode_switch));
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const FieldInfo& info = info_of(static_cast<Field>(i));
+        if (!info.is_number())
+            add_field(members, info, scenario);
+        else if (const auto number = number_in(info, scenario, used))
+            members.add(info.key, *number);
+    }
     return members.text();
 }
 
 }  // namespace
 
 std::string scenario_object(const Scenario& scenario) {
-    const Rules rules = first_rules(scenario);
-    const std::uint32_t most_boards = (scenario.boards + rules.masters - 1) / rules.masters;
-    return "{" + members_of(scenario, rules.masters, std::min(rules.in_play, most_boards), ", ") + "}";
+    Rules used = first_rules(scenario);
+    used.in_play = std::min(used.in_play, (scenario.boards + used.masters - 1) / used.masters);
+    return "{" + members_of(scenario, &used, ", ") + "}";
 }
 
 std::string scenario_file_text(const Scenario& scenario) {
     return fmt::format(
         "{{\n  \"format\": \"simul-scenario\",\n  \"version\": 1,\n  \"scenario\": {{\n    {}\n  }}\n}}\n",
-        members_of(scenario, scenario.masters, scenario.in_play, ",\n    "));
+        members_of(scenario, nullptr, ",\n    "));
 }
 
 }  // namespace simul

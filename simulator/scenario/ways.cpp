@@ -57,8 +57,7 @@ Scenario scenario_of_way(const Scenario& scenario, WayId id) {
 }
 
 std::uint32_t count_of(const Scenario& scenario, WayId id) {
-    return info_of(id).needs == Need::masters ? scenario.masters
-                                               : scenario.in_play.value_or(scenario.boards);
+    return info_of(id).needs == Need::masters ? scenario.masters : scenario.in_play.value_or(scenario.boards);
 }
 
 std::string code_of(WayId id, std::uint32_t count) {

@@ -5,13 +5,14 @@
 
 #include "app/console/commands/commands.hpp"
 #include "app/console/commands/run.hpp"
-#include "app/console/commands/sweep_range.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/options/destination.hpp"
+#include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/ways.hpp"
+#include "simulator/sweep/axis.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -27,28 +28,30 @@ struct Row {
     double speedup() const { return speed_up(first.results, second.results); }
 };
 
-/// Lets `act` act; its message about a value begins with the value of the sweep.
-template <class Act>
-auto at_value(const SweepRange& range, std::uint64_t value, Act act) {
+Axis axis_of(std::string_view text) {
+    const std::string_view name = text.substr(0, text.find('='));
+    if (axis_field(name) == nullptr) options::refuse_word("--vary", name, axis_names());
     try {
-        return act();
-    } catch (const options::UsageError& error) {
-        throw options::UsageError(
-            fmt::format("--vary {}={}: {}", range.key, range.text_of(value), error.what()));
+        return read_axis(text);
+    } catch (const AxisError& error) {
+        options::refuse_value("--vary", text, error.allowed);
     }
 }
 
-/// Fewer boards than masters, or than games in play, are no mistake on the way to many boards.
-void fit_to_boards(Scenario& scenario) {
-    scenario.masters = std::min(scenario.masters, scenario.boards);
-    if (scenario.in_play) scenario.in_play = std::min(*scenario.in_play, scenario.boards);
+/// Lets `act` act; its message about a value begins with the value of the sweep.
+template <class Act>
+auto at_value(const Axis& axis, std::uint64_t value, Act act) {
+    try {
+        return act();
+    } catch (const options::UsageError& error) {
+        throw options::UsageError(fmt::format("--vary {}={}: {}", axis.info().name(),
+                                              number_text(axis.info(), value), error.what()));
+    }
 }
 
-Scenario scenario_at(const Settings& settings, const SweepRange& range, std::uint64_t value) {
-    Scenario scenario = settings.scenario;
-    range.set(scenario, value);
-    if (range.key == "boards") fit_to_boards(scenario);
-    at_value(range, value, [&] {
+Scenario checked_at(const Settings& settings, const Axis& axis, std::uint64_t value) {
+    Scenario scenario = scenario_at(axis, value, settings.scenario);
+    at_value(axis, value, [&] {
         options::check(scenario);
         options::check(first_of_two(scenario));
         options::check(second_of_two(scenario));
@@ -59,15 +62,16 @@ Scenario scenario_at(const Settings& settings, const SweepRange& range, std::uin
 /// One line about the masters or games in play that the fewest boards left out.
 void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::ostream& notes) {
     std::string options;
-    if (wanted.masters != first.masters) options = fmt::format("--masters {}", wanted.masters);
-    if (wanted.in_play != first.in_play)
-        options += fmt::format("{}--in-play {}", options.empty() ? "" : " and ", *wanted.in_play);
+    for (const FieldInfo& info : fields)
+        if (info.number.up_to_boards && info.number.get(wanted) != info.number.get(first))
+            options +=
+                fmt::format("{}{} {}", options.empty() ? "" : " and ", info.option, *info.number.get(wanted));
     if (!options.empty())
         notes << fmt::format("simul-cli: {}: as many as there are boards where boards are fewer\n", options);
 }
 
-Row row_at(const SweepRange& range, std::uint64_t value, const Scenario& scenario) {
-    return at_value(range, value, [&] {
+Row row_at(const Axis& axis, std::uint64_t value, const Scenario& scenario) {
+    return at_value(axis, value, [&] {
         return Row{value, without_boards(run_of(first_of_two(scenario))),
                    without_boards(run_of(second_of_two(scenario)))};
     });
@@ -79,12 +83,13 @@ std::string second_name(const Row& row) {
     return scenario.switches.empty() ? std::string{word_of(mode_words, scenario.mode)} : "switched";
 }
 
-void write_text(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
+void write_text(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
     TextTable table;
     const std::string second = second_name(rows.front());
-    table.add({range.key, "sync: last reply", second + ": last move", "last reply", "sooner", "busy"});
+    table.add({std::string{axis.info().name()}, "sync: last reply", second + ": last move", "last reply",
+               "sooner", "busy"});
     for (const Row& row : rows)
-        table.add({range.text_of(row.value), clock_text(row.first.results.last_reply),
+        table.add({number_text(axis.info(), row.value), clock_text(row.first.results.last_reply),
                    clock_text(row.second.results.last_move), clock_text(row.second.results.last_reply),
                    fmt::format("{:.2f}", row.speedup()),
                    fmt::format("{:.1f}%", 100 * row.second.results.utilisation())});
@@ -110,19 +115,19 @@ std::string json_of(std::string_view name, const Results& results) {
                        real_text(results.utilisation()));
 }
 
-void write_json(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
-    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", range.column());
+void write_json(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
+    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", axis.info().key);
     std::string_view separator = "\n ";
     for (const Row& row : rows) {
-        out << std::exchange(separator, ",\n ") << fmt::format("{{\"{}\": {}", range.column(), row.value);
+        out << std::exchange(separator, ",\n ") << fmt::format("{{\"{}\": {}", axis.info().key, row.value);
         out << json_of("sync", row.first.results) << json_of(second_key(row), row.second.results);
         out << fmt::format(", \"speedup\": {}}}", real_text(row.speedup()));
     }
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
-    out << range.column();
+void write_csv(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
+    out << axis.info().key;
     for (const std::string& name : {std::string{"sync"}, second_key(rows.front())})
         out << fmt::format(",{0}_last_move_ms,{0}_last_reply_ms,{0}_utilisation", name);
     out << ",speedup\n";
@@ -141,27 +146,27 @@ void sweep_command(const Settings& settings, std::ostream& out, std::ostream& no
     if (!settings.vary)
         throw options::UsageError(
             "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
-    const SweepRange range = sweep_range(*settings.vary);
-    if (range.key == "slice" && info_of(settings.scenario.mode).needs != Need::slice)
+    const Axis axis = axis_of(*settings.vary);
+    if (axis.field == Field::slice && info_of(settings.scenario.mode).needs != Need::slice)
         throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
                                               info_of(WayId::threads_in_turn).word));
     std::vector<Scenario> scenarios;
-    for (const std::uint64_t value : range.values) scenarios.push_back(scenario_at(settings, range, value));
+    for (const std::uint64_t value : axis.values) scenarios.push_back(checked_at(settings, axis, value));
     options::check_destination(settings.output);
     std::vector<Row> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i)
-        rows.push_back(row_at(range, range.values[i], scenarios[i]));
+        rows.push_back(row_at(axis, axis.values[i], scenarios[i]));
     note_what_was_fitted(settings.scenario, scenarios.front(), notes);
     options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
-                write_text(to, range, rows);
+                write_text(to, axis, rows);
                 break;
             case Format::csv:
-                write_csv(to, range, rows);
+                write_csv(to, axis, rows);
                 break;
             case Format::json:
-                write_json(to, range, rows);
+                write_json(to, axis, rows);
         }
     });
 }
