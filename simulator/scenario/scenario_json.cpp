@@ -6,59 +6,28 @@
 
 #include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/ways.hpp"
-#include "simulator/text/number_text.hpp"
+#include "simulator/text/json_text.hpp"
 
 namespace simul {
 namespace {
 
-/// "key": value, one after the other.
-class Members {
-  public:
-    explicit Members(std::string_view separator) : separator_{separator} {}
-
-    void add(std::string_view key, std::string_view value) {
-        if (!text_.empty()) text_ += separator_;
-        text_ += fmt::format("\"{}\": {}", key, value);
-    }
-    void add(std::string_view key, std::uint64_t value) { add(key, fmt::format("{}", value)); }
-    void add(std::string_view key, Duration value) { add(key, fmt::format("{}", value.count())); }
-    void add_word(std::string_view key, std::string_view word) { add(key, fmt::format("\"{}\"", word)); }
-
-    std::string object() const { return "{" + text_ + "}"; }
-    const std::string& text() const { return text_; }
-
-  private:
-    std::string_view separator_;
-    std::string text_;
-};
-
-template <class Items, class Write>
-std::string array_of(const Items& items, Write write) {
-    std::string text;
-    for (const auto& item : items) {
-        if (!text.empty()) text += ", ";
-        text += write(item);
-    }
-    return "[" + text + "]";
-}
-
 std::string variation(const Variation& vary) {
-    Members members{", "};
-    members.add_word("spread", word_of(spread_words, vary.spread));
+    JsonMembers members;
+    members.add_text("spread", word_of(spread_words, vary.spread));
     const bool needs_percent = vary.spread == Spread::uniform || vary.spread == Spread::lognormal;
-    if (needs_percent || vary.percent != 0) members.add("percent", real_text(vary.percent));
+    if (needs_percent || vary.percent != 0) members.add("percent", vary.percent);
     return members.object();
 }
 
 std::string slow_board(const SlowBoard& slow) {
-    Members members{", "};
+    JsonMembers members;
     members.add("board", slow.board + 1ULL);
-    members.add("factor", real_text(slow.factor));
+    members.add("factor", slow.factor);
     return members.object();
 }
 
 std::string blocking_thought(const BlockingThought& thought) {
-    Members members{", "};
+    JsonMembers members;
     members.add("board", thought.board + 1ULL);
     members.add("pair", thought.pair + 1ULL);
     members.add("extra_ms", thought.extra);
@@ -66,41 +35,41 @@ std::string blocking_thought(const BlockingThought& thought) {
 }
 
 std::string mode_switch(const Switch& change) {
-    Members members{", "};
+    JsonMembers members;
     members.add("at_ms", change.at);
-    members.add_word("mode", word_of(mode_words, change.to));
+    members.add_text("mode", word_of(mode_words, change.to));
     return members.object();
 }
 
 std::string blocking_board(std::uint32_t board) { return fmt::format("{}", board + 1ULL); }
 
-/// A number as a result tells it: what the run uses, unless nobody asks.
+/// A number of the scenario, or what the run makes of it if `used` is given.
 std::optional<std::uint64_t> number_in(const FieldInfo& info, const Scenario& scenario, const Rules* used) {
     if (used != nullptr && info.field == Field::masters) return used->masters;
     if (used != nullptr && info.field == Field::in_play) return used->in_play;
     return info.number.get(scenario);
 }
 
-void add_field(Members& members, const FieldInfo& info, const Scenario& scenario) {
+void add_field(JsonMembers& members, const FieldInfo& info, const Scenario& scenario) {
     switch (info.field) {
         case Field::mode:
-            return members.add_word(info.key, word_of(mode_words, scenario.mode));
+            return members.add_text(info.key, word_of(mode_words, scenario.mode));
         case Field::policy:
-            return members.add_word(info.key, word_of(policy_words, scenario.policy));
+            return members.add_text(info.key, word_of(policy_words, scenario.policy));
         case Field::vary_master:
-            return members.add(info.key, variation(scenario.vary_master));
+            return members.add_json(info.key, variation(scenario.vary_master));
         case Field::vary_opponent:
-            return members.add(info.key, variation(scenario.vary_opponent));
+            return members.add_json(info.key, variation(scenario.vary_opponent));
         case Field::slow:
-            return members.add(info.key, array_of(scenario.slow, slow_board));
+            return members.add_json(info.key, json_array(scenario.slow, slow_board));
         case Field::block:
-            return members.add(info.key, array_of(scenario.blocks, blocking_thought));
+            return members.add_json(info.key, json_array(scenario.blocks, blocking_thought));
         case Field::blocking_board:
-            return members.add(info.key, array_of(scenario.blocking_boards, blocking_board));
+            return members.add_json(info.key, json_array(scenario.blocking_boards, blocking_board));
         case Field::real_lengths:
-            return members.add(info.key, scenario.real_lengths ? "true" : "false");
+            return members.add(info.key, scenario.real_lengths);
         case Field::switches:
-            return members.add(info.key, array_of(scenario.switches, mode_switch));
+            return members.add_json(info.key, json_array(scenario.switches, mode_switch));
         default:
             return;
     }
@@ -108,7 +77,7 @@ void add_field(Members& members, const FieldInfo& info, const Scenario& scenario
 
 /// `used`: the rules whose numbers are told instead of the scenario's own, or null.
 std::string members_of(const Scenario& scenario, const Rules* used, std::string_view separator) {
-    Members members{separator};
+    JsonMembers members{separator};
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const FieldInfo& info = info_of(static_cast<Field>(i));
         if (!info.is_number())

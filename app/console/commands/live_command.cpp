@@ -20,6 +20,7 @@
 #include "simulator/live/live.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
+#include "simulator/text/json_text.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul::console {
@@ -56,13 +57,18 @@ void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& l
 }
 
 void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
-    out << fmt::format(
-        "{{\"mode\": \"{}\", \"scale\": {}, \"complete\": {}, \"events\": {}, \"simulated_ms\": {}, "
-        "\"measured_ms\": {}, "
-        "\"relative_drift\": {}, \"median_drift_ms\": {}, \"p99_drift_ms\": {}, \"worst_drift_ms\": {}}}\n",
-        word_of(mode_words, scenario.mode), real_text(live.scale), live.is_complete, live.events,
-        live.simulated.count(), live.measured.count(), real_text(live.relative_drift()),
-        live.median_drift.count(), live.p99_drift.count(), live.worst_drift.count());
+    JsonMembers members;
+    members.add_text("mode", word_of(mode_words, scenario.mode));
+    members.add("scale", live.scale);
+    members.add("complete", live.is_complete);
+    members.add("events", live.events);
+    members.add("simulated_ms", live.simulated);
+    members.add("measured_ms", live.measured);
+    members.add("relative_drift", live.relative_drift());
+    members.add("median_drift_ms", live.median_drift);
+    members.add("p99_drift_ms", live.p99_drift);
+    members.add("worst_drift_ms", live.worst_drift);
+    out << members.object() << "\n";
 }
 
 void write_csv(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
