@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/report_csv.hpp"
-#include "app/console/report/report_json.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
+#include "simulator/export/report_csv.hpp"
+#include "simulator/export/report_json.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul::console {
@@ -34,7 +34,8 @@ void write_json(std::ostream& out, std::span<const Run> runs) {
 void write_csv(std::ostream& out, std::span<const Run> runs) {
     out << run_csv_header() << ",speedup\n";
     for (const Run& run : runs)
-        out << run_csv_row(run) << "," << real_text(speed_up(runs.front().results, run.results)) << "\n";
+        out << run_csv_row(run.scenario, run.results) << ","
+            << real_text(speed_up(runs.front().results, run.results)) << "\n";
 }
 
 }  // namespace

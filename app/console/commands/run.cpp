@@ -9,9 +9,7 @@ namespace simul::console {
 
 Run run_of(const Scenario& scenario) {
     try {
-        Results results = measure(scenario);
-        const Duration sum = results.sum_of_boards();
-        return {scenario, std::move(results), sum};
+        return {scenario, measure(scenario)};
     } catch (const std::invalid_argument& error) {
         throw options::UsageError(error.what());
     } catch (const std::overflow_error& error) {  // it lasts too long

@@ -9,7 +9,6 @@ namespace simul::console {
 struct Run {
     Scenario scenario;
     Results results;
-    Duration sum_of_boards{};  ///< all boards' durations added up
 };
 
 /// Runs the scenario in virtual time, without a trace. Throws UsageError if its values do not allow it.

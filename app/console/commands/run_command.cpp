@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/report_csv.hpp"
-#include "app/console/report/report_json.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
+#include "simulator/export/report_csv.hpp"
+#include "simulator/export/report_json.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 

@@ -13,8 +13,9 @@
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/sweep/axis.hpp"
-#include "simulator/text/duration_text.hpp"
+#include "simulator/text/json_text.hpp"
 #include "simulator/text/number_text.hpp"
+#include "simulator/trace/result_info.hpp"
 
 namespace simul::console {
 namespace {
@@ -83,16 +84,32 @@ std::string second_name(const Row& row) {
     return scenario.switches.empty() ? std::string{word_of(mode_words, scenario.mode)} : "switched";
 }
 
+/// How many times sooner it is over stands beside the last reply.
+std::vector<std::string> head(const Axis& axis, const std::string& second) {
+    std::vector<std::string> words{std::string{axis.info().name()}, "sync: last reply"};
+    std::string prefix = second + ": ";
+    for (const ResultInfo& info : all_results) {
+        if (info.told.sweeps) words.push_back(std::exchange(prefix, "") + std::string{info.word});
+        if (info.id == ResultId::last_reply) words.emplace_back("sooner");
+    }
+    return words;
+}
+
+std::vector<std::string> cells_of(const Axis& axis, const Row& row) {
+    std::vector<std::string> cells{number_text(axis.info(), row.value),
+                                   people_text(info_of(ResultId::last_reply), row.first.results)};
+    for (const ResultInfo& info : all_results) {
+        if (info.told.sweeps) cells.push_back(people_text(info, row.second.results));
+        if (info.id == ResultId::last_reply) cells.push_back(fmt::format("{:.2f}", row.speedup()));
+    }
+    return cells;
+}
+
 void write_text(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
     TextTable table;
     const std::string second = second_name(rows.front());
-    table.add({std::string{axis.info().name()}, "sync: last reply", second + ": last move", "last reply",
-               "sooner", "busy"});
-    for (const Row& row : rows)
-        table.add({number_text(axis.info(), row.value), clock_text(row.first.results.last_reply),
-                   clock_text(row.second.results.last_move), clock_text(row.second.results.last_reply),
-                   fmt::format("{:.2f}", row.speedup()),
-                   fmt::format("{:.1f}%", 100 * row.second.results.utilisation())});
+    table.add(head(axis, second));
+    for (const Row& row : rows) table.add(cells_of(axis, row));
     out << table.text() << "\n"
         << wrapped(
                fmt::format("sooner: how many times sooner {} is over than sync; busy: share of the time the "
@@ -109,19 +126,24 @@ std::string second_key(const Row& row) {
     return name;
 }
 
-std::string json_of(std::string_view name, const Results& results) {
-    return fmt::format(", \"{}\": {{\"last_move_ms\": {}, \"last_reply_ms\": {}, \"utilisation\": {}}}", name,
-                       results.last_move.count(), results.last_reply.count(),
-                       real_text(results.utilisation()));
+std::string object_of(const Results& results) {
+    JsonMembers members;
+    for (const ResultInfo& info : all_results)
+        if (info.told.sweeps) members.add_json(info.key, json_text(info, results));
+    return members.object();
 }
 
 void write_json(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
+    const std::string second = second_key(rows.front());
     out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", axis.info().key);
     std::string_view separator = "\n ";
     for (const Row& row : rows) {
-        out << std::exchange(separator, ",\n ") << fmt::format("{{\"{}\": {}", axis.info().key, row.value);
-        out << json_of("sync", row.first.results) << json_of(second_key(row), row.second.results);
-        out << fmt::format(", \"speedup\": {}}}", real_text(row.speedup()));
+        JsonMembers members;
+        members.add(axis.info().key, row.value);
+        members.add_json("sync", object_of(row.first.results));
+        members.add_json(second, object_of(row.second.results));
+        members.add("speedup", row.speedup());
+        out << std::exchange(separator, ",\n ") << members.object();
     }
     out << "]}\n";
 }
@@ -129,13 +151,14 @@ void write_json(std::ostream& out, const Axis& axis, const std::vector<Row>& row
 void write_csv(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
     out << axis.info().key;
     for (const std::string& name : {std::string{"sync"}, second_key(rows.front())})
-        out << fmt::format(",{0}_last_move_ms,{0}_last_reply_ms,{0}_utilisation", name);
+        for (const ResultInfo& info : all_results)
+            if (info.told.sweeps) out << fmt::format(",{}_{}", name, info.key);
     out << ",speedup\n";
     for (const Row& row : rows) {
         out << row.value;
         for (const Run* run : {&row.first, &row.second})
-            out << fmt::format(",{},{},{}", run->results.last_move.count(), run->results.last_reply.count(),
-                               real_text(run->results.utilisation()));
+            for (const ResultInfo& info : all_results)
+                if (info.told.sweeps) out << "," << csv_text(info, run->results);
         out << fmt::format(",{}\n", real_text(row.speedup()));
     }
 }

@@ -128,8 +128,7 @@ std::string summary_table(std::span<const Run> runs, std::span<const Prediction>
             [](const Run& run) { return clock_text(run.results.longest_wait); });
     add_row(table, "most games in play at once", runs,
             [](const Run& run) { return grouped(run.results.peak_in_play); });
-    add_row(table, "turns to another board", runs,
-            [](const Run& run) { return grouped(run.results.switches); });
+    add_row(table, "turns to another board", runs, [](const Run& run) { return grouped(run.results.turns); });
     if (std::ranges::any_of(runs, [](const Run& run) { return run.results.drops > 0; }))
         add_row(table, "thoughts broken off", runs,
                 [](const Run& run) { return grouped(run.results.drops); });
@@ -138,7 +137,7 @@ std::string summary_table(std::span<const Run> runs, std::span<const Prediction>
     add_row(table, "knee: she never waits beyond", predictions,
             [](const Prediction& p) { return rounded(p.knee) + " boards"; });
     add_row(table, "all boards' times added up", runs,
-            [](const Run& run) { return clock_text(run.sum_of_boards); });
+            [](const Run& run) { return clock_text(run.results.sum_of_boards); });
     return table.text();
 }
 

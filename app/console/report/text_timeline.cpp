@@ -100,7 +100,7 @@ constexpr std::string_view legend =
 constexpr std::string_view legend_of_blank = "blank: the exhibition is over\n";
 
 bool is_small(const Run& run) {
-    return run.results.events + run.results.drops <= most_events &&
+    return run.results.plies + run.results.drops <= most_events &&
            run.results.boards.size() <= most_events / 2;
 }
 
