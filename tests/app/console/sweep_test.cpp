@@ -49,6 +49,11 @@ TEST(Sweep, OverBoardsHasNoMoreMastersOrGamesInPlayThanBoards) {
     EXPECT_EQ(run("sweep --vary pairs=1..5 --boards 1 --masters 2").code, 2);
 }
 
+TEST(Sweep, OfMastersOrGamesInPlayHasNothingToNote) {
+    EXPECT_EQ(run("sweep --mode pool --vary in-play=2..4").err, "");
+    EXPECT_EQ(run("sweep --masters 3 --vary masters=2..4").err, "");
+}
+
 TEST(Sweep, NamesTheValueAtWhichTheExhibitionLastsTooLong) {
     const Outcome outcome =
         run("sweep --vary pairs=9999..10000 --opponent 24h --blocking-board 1 "
