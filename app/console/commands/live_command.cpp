@@ -125,19 +125,19 @@ void play(const Scenario& scenario, double scale, DriftMeter& meter, Time end, P
 
 }  // namespace
 
-void live_command(const Settings& settings, std::ostream& out) {
-    const Scenario& scenario = settings.scenario;
+void live_command(const Request& request, std::ostream& out) {
+    const Scenario& scenario = request.scenario;
     options::check(scenario, true);
-    options::check_destination(settings.output);
+    options::check_destination(request.output);
     const auto planned = record(scenario);
-    DriftMeter meter{planned, settings.scale};
+    DriftMeter meter{planned, request.scale};
     {
         ProgressLine progress{out};
-        play(scenario, settings.scale, meter, planned->results().last_reply, progress);
+        play(scenario, request.scale, meter, planned->results().last_reply, progress);
     }
     const LiveResult live = meter.result();
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
                 write_text(to, scenario, live);
                 break;

@@ -21,7 +21,7 @@ namespace {
 /// A way to play that was run.
 struct ModelRow {
     WayId way;
-    Run run;
+    Outcome outcome;
     Prediction prediction;
     double speedup;  ///< against the first of all
 
@@ -31,7 +31,7 @@ struct ModelRow {
 std::string label_of(const ModelRow& row) {
     const WayInfo& way = info_of(row.way);
     if (way.needs == Need::masters)
-        return fmt::format("{} {}", grouped(count_of(row.run.scenario, row.way)), way.word);
+        return fmt::format("{} {}", grouped(count_of(row.outcome.scenario, row.way)), way.word);
     if (way.wrong == Wrong::no) return std::string{way.word};
     return fmt::format("{} ({})", way.word, word_of(wrong_words, way.wrong));
 }
@@ -49,7 +49,7 @@ std::vector<std::string> head() {
 std::vector<std::string> cells_of(const ModelRow& row) {
     std::vector<std::string> cells{label_of(row)};
     for (const ResultInfo& info : all_results) {
-        if (info.told.model_table) cells.push_back(people_text(info, row.run.results));
+        if (info.told.model_table) cells.push_back(people_text(info, row.outcome.results));
         if (info.id == ResultId::last_reply) cells.push_back(fmt::format("{:.2f}", row.speedup));
     }
     return cells;
@@ -68,7 +68,7 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
     table.add(head());
     for (const ModelRow& row : rows) table.add(cells_of(row));
     const auto of = [&](WayId way) -> const Scenario& {
-        return std::ranges::find(rows, way, &ModelRow::way)->run.scenario;
+        return std::ranges::find(rows, way, &ModelRow::way)->outcome.scenario;
     };
     std::string notes =
         wrapped(fmt::format("The pool has {} in play at once (--in-play), a thread's time slice is {} "
@@ -80,17 +80,17 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
         if (!row.fault().empty())
             notes += wrapped(fmt::format("{}: {}.", info_of(row.way).word, row.fault()));
     notes += wrapped(meanings());
-    out << paragraphs({description(rows.front().run.scenario), table.text(), notes});
+    out << paragraphs({description(rows.front().outcome.scenario), table.text(), notes});
 }
 
 /// What was foreseen stands beside the last reply.
 std::string object_of(const ModelRow& row) {
     JsonMembers members;
-    members.add_text("mode", word_of(mode_words, row.run.scenario.mode));
-    members.add("masters", row.run.results.masters);
+    members.add_text("mode", word_of(mode_words, row.outcome.scenario.mode));
+    members.add("masters", row.outcome.results.masters);
     members.add_text("wrong", row.fault());
     for (const ResultInfo& info : all_results) {
-        if (info.told.models) members.add_json(info.key, json_text(info, row.run.results));
+        if (info.told.models) members.add_json(info.key, json_text(info, row.outcome.results));
         if (info.id != ResultId::last_reply) continue;
         members.add("at_least_ms", row.prediction.at_least);
         members.add("at_most_ms", row.prediction.at_most);
@@ -111,28 +111,29 @@ void write_json(std::ostream& out, const std::vector<ModelRow>& rows) {
 void write_csv(std::ostream& out, const std::vector<ModelRow>& rows) {
     out << run_csv_header() << ",speedup,masters,at_least_ms,at_most_ms,knee,bottleneck\n";
     for (const ModelRow& row : rows)
-        out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.run.scenario, row.run.results),
-                           real_text(row.speedup), row.run.results.masters, row.prediction.at_least.count(),
-                           row.prediction.at_most.count(), real_text(row.prediction.knee),
+        out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.outcome.scenario, row.outcome.results),
+                           real_text(row.speedup), row.outcome.results.masters,
+                           row.prediction.at_least.count(), row.prediction.at_most.count(),
+                           real_text(row.prediction.knee),
                            word_of(bottleneck_words, row.prediction.bottleneck));
 }
 
 }  // namespace
 
-void models_command(const Settings& settings, std::ostream& out) {
-    options::check(settings.scenario);
+void models_command(const Request& request, std::ostream& out) {
+    options::check(request.scenario);
     std::vector<Scenario> scenarios;
-    for (const WayId way : right_ones_first) scenarios.push_back(scenario_of_way(settings.scenario, way));
+    for (const WayId way : right_ones_first) scenarios.push_back(scenario_of_way(request.scenario, way));
     for (const Scenario& scenario : scenarios) options::check(scenario);
-    options::check_destination(settings.output);
+    options::check_destination(request.output);
     std::vector<ModelRow> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        Run run = without_boards(run_of(scenarios[i]));
-        const double speedup = i == 0 ? 1 : speed_up(rows.front().run.results, run.results);
-        rows.push_back({right_ones_first[i], std::move(run), predict(scenarios[i]), speedup});
+        Outcome outcome = without_boards(outcome_of(scenarios[i]));
+        const double speedup = i == 0 ? 1 : speed_up(rows.front().outcome.results, outcome.results);
+        rows.push_back({right_ones_first[i], std::move(outcome), predict(scenarios[i]), speedup});
     }
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
                 write_text(to, rows);
                 break;

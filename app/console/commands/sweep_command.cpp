@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/commands/run.hpp"
+#include "app/console/commands/outcome.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/options/destination.hpp"
@@ -23,8 +23,8 @@ namespace {
 /// The two runs at one value.
 struct Row {
     std::uint64_t value;
-    Run first;
-    Run second;
+    Outcome first;
+    Outcome second;
 
     double speedup() const { return speed_up(first.results, second.results); }
 };
@@ -50,8 +50,8 @@ auto at_value(const Axis& axis, std::uint64_t value, Act act) {
     }
 }
 
-Scenario checked_at(const Settings& settings, const Axis& axis, std::uint64_t value) {
-    Scenario scenario = scenario_at(axis, value, settings.scenario);
+Scenario checked_at(const Request& request, const Axis& axis, std::uint64_t value) {
+    Scenario scenario = scenario_at(axis, value, request.scenario);
     at_value(axis, value, [&] {
         options::check(scenario);
         options::check(first_of_two(scenario));
@@ -73,8 +73,8 @@ void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::os
 
 Row row_at(const Axis& axis, std::uint64_t value, const Scenario& scenario) {
     return at_value(axis, value, [&] {
-        return Row{value, without_boards(run_of(first_of_two(scenario))),
-                   without_boards(run_of(second_of_two(scenario)))};
+        return Row{value, without_boards(outcome_of(first_of_two(scenario))),
+                   without_boards(outcome_of(second_of_two(scenario)))};
     });
 }
 
@@ -156,32 +156,32 @@ void write_csv(std::ostream& out, const Axis& axis, const std::vector<Row>& rows
     out << ",speedup\n";
     for (const Row& row : rows) {
         out << row.value;
-        for (const Run* run : {&row.first, &row.second})
+        for (const Outcome* outcome : {&row.first, &row.second})
             for (const ResultInfo& info : all_results)
-                if (info.told.sweeps) out << "," << csv_text(info, run->results);
+                if (info.told.sweeps) out << "," << csv_text(info, outcome->results);
         out << fmt::format(",{}\n", real_text(row.speedup()));
     }
 }
 
 }  // namespace
 
-void sweep_command(const Settings& settings, std::ostream& out, std::ostream& notes) {
-    if (!settings.vary)
+void sweep_command(const Request& request, std::ostream& out, std::ostream& notes) {
+    if (!request.vary)
         throw options::UsageError(
             "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
-    const Axis axis = axis_of(*settings.vary);
-    if (axis.field == Field::slice && info_of(settings.scenario.mode).needs != Need::slice)
+    const Axis axis = axis_of(*request.vary);
+    if (axis.field == Field::slice && info_of(request.scenario.mode).needs != Need::slice)
         throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
                                               info_of(WayId::threads_in_turn).word));
     std::vector<Scenario> scenarios;
-    for (const std::uint64_t value : axis.values) scenarios.push_back(checked_at(settings, axis, value));
-    options::check_destination(settings.output);
+    for (const std::uint64_t value : axis.values) scenarios.push_back(checked_at(request, axis, value));
+    options::check_destination(request.output);
     std::vector<Row> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i)
         rows.push_back(row_at(axis, axis.values[i], scenarios[i]));
-    if (axis.field == Field::boards) note_what_was_fitted(settings.scenario, scenarios.front(), notes);
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    if (axis.field == Field::boards) note_what_was_fitted(request.scenario, scenarios.front(), notes);
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
                 write_text(to, axis, rows);
                 break;

@@ -1,4 +1,4 @@
-#include "app/console/commands/run.hpp"
+#include "app/console/commands/outcome.hpp"
 
 #include <stdexcept>
 
@@ -7,7 +7,7 @@
 
 namespace simul::console {
 
-Run run_of(const Scenario& scenario) {
+Outcome outcome_of(const Scenario& scenario) {
     try {
         return {scenario, measure(scenario)};
     } catch (const std::invalid_argument& error) {
@@ -17,9 +17,9 @@ Run run_of(const Scenario& scenario) {
     }
 }
 
-Run without_boards(Run run) {
-    run.results.boards = {};
-    return run;
+Outcome without_boards(Outcome outcome) {
+    outcome.results.boards = {};
+    return outcome;
 }
 
 }  // namespace simul::console
