@@ -18,7 +18,7 @@ Outcome outcome_of(const Scenario& scenario) {
 }
 
 Outcome without_boards(Outcome outcome) {
-    outcome.results.boards = {};
+    outcome.results.boards = std::vector<BoardResult>{};  // {} would keep their memory
     return outcome;
 }
 

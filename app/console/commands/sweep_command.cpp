@@ -20,13 +20,21 @@
 namespace simul::console {
 namespace {
 
-/// The two runs at one value.
+/// What the two runs at one value came to, without their boards: there may be many values.
 struct Row {
     std::uint64_t value;
-    Outcome first;
-    Outcome second;
+    Results first;
+    Results second;
 
-    double speedup() const { return speed_up(first.results, second.results); }
+    double speedup() const { return speed_up(first, second); }
+};
+
+/// All that is written.
+struct Sweep {
+    Axis axis;
+    const WayInfo* second_way;
+    std::string second;  ///< what the second run of each row is called in titles
+    std::vector<Row> rows;
 };
 
 Axis axis_of(std::string_view text) {
@@ -50,14 +58,13 @@ auto at_value(const Axis& axis, std::uint64_t value, Act act) {
     }
 }
 
-Scenario checked_at(const Request& request, const Axis& axis, std::uint64_t value) {
-    Scenario scenario = scenario_at(axis, value, request.scenario);
+/// Every value is looked at before any of them is run.
+void check_at(const Scenario& scenario, const Axis& axis, std::uint64_t value) {
     at_value(axis, value, [&] {
         options::check(scenario);
         options::check(first_of_two(scenario));
         options::check(second_of_two(scenario));
     });
-    return scenario;
 }
 
 /// One line about the masters or games in play that the fewest boards left out.
@@ -73,15 +80,9 @@ void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::os
 
 Row row_at(const Axis& axis, std::uint64_t value, const Scenario& scenario) {
     return at_value(axis, value, [&] {
-        return Row{value, without_boards(outcome_of(first_of_two(scenario))),
-                   without_boards(outcome_of(second_of_two(scenario)))};
+        return Row{value, without_boards(outcome_of(first_of_two(scenario))).results,
+                   without_boards(outcome_of(second_of_two(scenario))).results};
     });
-}
-
-/// What the second of the two runs is called in titles and keys.
-std::string second_name(const Row& row) {
-    const Scenario& scenario = row.second.scenario;
-    return scenario.switches.empty() ? std::string{word_of(mode_words, scenario.mode)} : "switched";
 }
 
 /// How many times sooner it is over stands beside the last reply.
@@ -97,31 +98,30 @@ std::vector<std::string> head(const Axis& axis, const std::string& second) {
 
 std::vector<std::string> cells_of(const Axis& axis, const Row& row) {
     std::vector<std::string> cells{number_text(axis.info(), row.value),
-                                   people_text(info_of(ResultId::last_reply), row.first.results)};
+                                   people_text(info_of(ResultId::last_reply), row.first)};
     for (const ResultInfo& info : all_results) {
-        if (info.told.sweeps) cells.push_back(people_text(info, row.second.results));
+        if (info.told.sweeps) cells.push_back(people_text(info, row.second));
         if (info.id == ResultId::last_reply) cells.push_back(fmt::format("{:.2f}", row.speedup()));
     }
     return cells;
 }
 
-void write_text(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
+void write_text(std::ostream& out, const Sweep& sweep) {
     TextTable table;
-    const std::string second = second_name(rows.front());
-    table.add(head(axis, second));
-    for (const Row& row : rows) table.add(cells_of(axis, row));
+    table.add(head(sweep.axis, sweep.second));
+    for (const Row& row : sweep.rows) table.add(cells_of(sweep.axis, row));
     out << table.text() << "\n"
         << wrapped(
                fmt::format("sooner: how many times sooner {} is over than sync; busy: share of the time the "
                            "master thinks in {}.",
-                           second, second));
-    if (const WayInfo& way = info_of(rows.front().second.scenario.mode); way.wrong != Wrong::no)
-        out << wrapped(fmt::format("A wrong model: {} ({}).", second, way.fault));
+                           sweep.second, sweep.second));
+    if (sweep.second_way->wrong != Wrong::no)
+        out << wrapped(fmt::format("A wrong model: {} ({}).", sweep.second, sweep.second_way->fault));
 }
 
 /// The start of the second run's keys: `await_in_turn` for await-in-turn.
-std::string second_key(const Row& row) {
-    std::string name = second_name(row);
+std::string second_key(const Sweep& sweep) {
+    std::string name = sweep.second;
     std::ranges::replace(name, '-', '_');
     return name;
 }
@@ -133,34 +133,45 @@ std::string object_of(const Results& results) {
     return members.object();
 }
 
-void write_json(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
-    const std::string second = second_key(rows.front());
-    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", axis.info().key);
+void write_json(std::ostream& out, const Sweep& sweep) {
+    const std::string_view key = sweep.axis.info().key;
+    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", key);
     std::string_view separator = "\n ";
-    for (const Row& row : rows) {
+    for (const Row& row : sweep.rows) {
         JsonMembers members;
-        members.add(axis.info().key, row.value);
-        members.add_json("sync", object_of(row.first.results));
-        members.add_json(second, object_of(row.second.results));
+        members.add(key, row.value);
+        members.add_json("sync", object_of(row.first));
+        members.add_json(second_key(sweep), object_of(row.second));
         members.add("speedup", row.speedup());
         out << std::exchange(separator, ",\n ") << members.object();
     }
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const Axis& axis, const std::vector<Row>& rows) {
-    out << axis.info().key;
-    for (const std::string& name : {std::string{"sync"}, second_key(rows.front())})
+void write_csv(std::ostream& out, const Sweep& sweep) {
+    out << sweep.axis.info().key;
+    for (const std::string& name : {std::string{"sync"}, second_key(sweep)})
         for (const ResultInfo& info : all_results)
             if (info.told.sweeps) out << fmt::format(",{}_{}", name, info.key);
     out << ",speedup\n";
-    for (const Row& row : rows) {
+    for (const Row& row : sweep.rows) {
         out << row.value;
-        for (const Outcome* outcome : {&row.first, &row.second})
+        for (const Results* results : {&row.first, &row.second})
             for (const ResultInfo& info : all_results)
-                if (info.told.sweeps) out << "," << csv_text(info, outcome->results);
+                if (info.told.sweeps) out << "," << csv_text(info, *results);
         out << fmt::format(",{}\n", real_text(row.speedup()));
     }
+}
+
+/// The scenario is made anew for each value: with its lists it may be large.
+Sweep sweep_of(const Scenario& scenario, const Axis& axis) {
+    const Scenario second = second_of_two(scenario);
+    const bool is_switched = !second.switches.empty();
+    Sweep sweep{
+        axis, &info_of(second.mode), is_switched ? "switched" : std::string{info_of(second.mode).word}, {}};
+    for (const std::uint64_t value : axis.values)
+        sweep.rows.push_back(row_at(axis, value, scenario_at(axis, value, scenario)));
+    return sweep;
 }
 
 }  // namespace
@@ -173,23 +184,23 @@ void sweep_command(const Request& request, std::ostream& out, std::ostream& note
     if (axis.field == Field::slice && info_of(request.scenario.mode).needs != Need::slice)
         throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
                                               info_of(WayId::threads_in_turn).word));
-    std::vector<Scenario> scenarios;
-    for (const std::uint64_t value : axis.values) scenarios.push_back(checked_at(request, axis, value));
+    for (const std::uint64_t value : axis.values)
+        check_at(scenario_at(axis, value, request.scenario), axis, value);
     options::check_destination(request.output);
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < scenarios.size(); ++i)
-        rows.push_back(row_at(axis, axis.values[i], scenarios[i]));
-    if (axis.field == Field::boards) note_what_was_fitted(request.scenario, scenarios.front(), notes);
+    const Sweep sweep = sweep_of(request.scenario, axis);
+    if (axis.field == Field::boards)
+        note_what_was_fitted(request.scenario, scenario_at(axis, axis.values.front(), request.scenario),
+                             notes);
     options::deliver(request.output, out, [&](std::ostream& to) {
         switch (request.format) {
             case Format::text:
-                write_text(to, axis, rows);
+                write_text(to, sweep);
                 break;
             case Format::csv:
-                write_csv(to, axis, rows);
+                write_csv(to, sweep);
                 break;
             case Format::json:
-                write_json(to, axis, rows);
+                write_json(to, sweep);
         }
     });
 }
