@@ -1,4 +1,3 @@
-#include <cmath>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -12,8 +11,7 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/summary.hpp"
-#include "app/console/report/text_table.hpp"
+#include "app/console/report/live_text.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
 #include "simulator/live/drift.hpp"
@@ -25,36 +23,6 @@
 
 namespace simul::console {
 namespace {
-
-/// An event can also happen earlier than in virtual time when lateness elsewhere changes the order.
-std::string signed_clock(Duration duration) {
-    return duration < Duration{0} ? "-" + clock_text(-duration) : clock_text(duration);
-}
-
-std::string wall_seconds(Duration simulated, double scale) {
-    return fmt::format("{:.6f} s", static_cast<double>(simulated.count()) / 1000 / scale);
-}
-
-void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
-    TextTable table{3};
-    const auto add = [&](const char* name, Duration time) {
-        table.add({name, signed_clock(time), wall_seconds(time, live.scale)});
-    };
-    table.add({fmt::format("{}, live", name_of(scenario)), "in the hall", "on the wall"});
-    add("last event, simulated", live.simulated);
-    add("last event, measured", live.measured);
-    add("  drift", live.measured - live.simulated);
-    add("drift of an event: median", live.median_drift);
-    add("  99 of 100 within", live.p99_drift);
-    add("  worst", live.worst_drift);
-    out << description(scenario) << "\n" << table.text() << "\n";
-    out << wrapped(
-        fmt::format("{} simulated seconds in a real one, {} moves and replies on real timers: {:.3f} % {}.",
-                    real_text(live.scale), grouped(live.events), 100 * std::abs(live.relative_drift()),
-                    live.relative_drift() < 0 ? "earlier" : "later"));
-    if (live.events > 0)
-        out << (live.keeps_time() ? "It stayed under 1 %.\n" : "It did not stay under 1 %.\n");
-}
 
 void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
     JsonMembers members;
@@ -139,7 +107,7 @@ void live_command(const Request& request, std::ostream& out) {
     options::deliver(request.output, out, [&](std::ostream& to) {
         switch (request.format) {
             case Format::text:
-                write_text(to, scenario, live);
+                to << live_text(scenario, live);
                 break;
             case Format::json:
                 write_json(to, scenario, live);
