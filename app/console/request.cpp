@@ -21,6 +21,10 @@ constexpr std::array<std::pair<Format, std::string_view>, 3> format_words{{
     {Format::csv, "csv"},
 }};
 
+/// Of a live run: at the least a move lasts an hour and more, at the greatest no timer is in time.
+constexpr double least_scale = 1e-3;
+constexpr double greatest_scale = 1e6;
+
 /// The scenario with the lengths of the games it asks for.
 Scenario with_lengths(Scenario scenario, const options::Arguments& arguments) {
     const auto games = arguments.value("--games");
@@ -39,7 +43,7 @@ Request request_of(const options::Arguments& arguments) {
     request.output.file = arguments.value("--output");
     request.vary = arguments.value("--vary");
     if (const auto scale = arguments.value("--scale"))
-        request.scale = options::positive("--scale", *scale, 1e6);
+        request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
     request.scenario = with_lengths(options::scenario_of(arguments), arguments);
     return request;
 }

@@ -75,10 +75,12 @@ std::uint64_t number(const FieldInfo& info, std::string_view text) {
     return whole(info.option, text, info.number.least, info.number.most);
 }
 
-double positive(std::string_view option, std::string_view text, double most) {
+double real(std::string_view option, std::string_view text, double least, double most) {
     const auto number = parse_real(text);
-    if (!number || *number <= 0 || *number > most)
-        refuse_value(option, text, "a number over 0 and up to " + grouped(static_cast<std::uint64_t>(most)));
+    if (!number || *number < least || *number > most)
+        refuse_value(option, text,
+                     fmt::format("a number from {} to {}", real_text(least),
+                                 grouped(static_cast<std::uint64_t>(most))));
     return *number;
 }
 

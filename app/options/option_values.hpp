@@ -20,8 +20,8 @@ std::uint32_t count(std::string_view option, std::string_view text, std::uint32_
 /// A duration from 0 to `most`.
 Duration duration(std::string_view option, std::string_view text, Duration most);
 
-/// A number over 0 and up to `most`.
-double positive(std::string_view option, std::string_view text, double most);
+/// A number from `least` to `most`.
+double real(std::string_view option, std::string_view text, double least, double most);
 
 /// A number of the scenario, within the limits it has by itself; a time may be 0.
 std::uint64_t number(const FieldInfo& info, std::string_view text);

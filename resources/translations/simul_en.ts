@@ -571,7 +571,7 @@
         <translation>Race</translation>
     </message>
     <message>
-        <source>Models</source>
+        <source>Ways</source>
         <translation>Models</translation>
     </message>
     <message>
@@ -812,83 +812,6 @@
     <message>
         <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
         <translation>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelRow</name>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
-        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Computing…</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPage</name>
-    <message>
-        <source>Models</source>
-        <translation>Models</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every way to play %n board(s)</source>
-        <translation>
-            <numerusform>Every way to play %n board</numerusform>
-            <numerusform>Every way to play %n boards</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Computing…</translation>
-    </message>
-    <message>
-        <source>Choose one: the right hall of the race plays it.</source>
-        <translation>Choose one: the right hall of the race plays it.</translation>
-    </message>
-    <message>
-        <source>in code</source>
-        <translation>in code</translation>
-    </message>
-    <message>
-        <source>last reply</source>
-        <translation>last reply</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>speed-up</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>busy</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>longest wait</translation>
-    </message>
-    <message>
-        <source>turns</source>
-        <translation>turns</translation>
-    </message>
-    <message>
-        <source>in play</source>
-        <translation>in play</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>threads</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation>processes</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>broken off</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1261,7 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, models, boards</source>
+        <source>race, ways, boards</source>
         <translation>race, models, boards</translation>
     </message>
     <message>
@@ -2168,6 +2091,83 @@
     <message>
         <source>blocking</source>
         <translation>blocking</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Ways</source>
+        <translation>Models</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every way to play %n board(s)</source>
+        <translation>
+            <numerusform>Every way to play %n board</numerusform>
+            <numerusform>Every way to play %n boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>Choose one: the right hall of the race plays it.</source>
+        <translation>Choose one: the right hall of the race plays it.</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>in code</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>last reply</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>turns</translation>
+    </message>
+    <message>
+        <source>in play</source>
+        <translation>in play</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processes</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+</context>
+<context>
+    <name>WaysRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
     </message>
 </context>
 <context>

@@ -565,7 +565,7 @@
         <translation>경주</translation>
     </message>
     <message>
-        <source>Models</source>
+        <source>Ways</source>
         <translation>방식 비교</translation>
     </message>
     <message>
@@ -805,82 +805,6 @@
     <message>
         <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
         <translation>같은 상대는 어느 대국장에서나 같은 시간이 걸려요. 운이 아니라 방식을 비교하는 거예요.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelRow</name>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1배</translation>
-    </message>
-    <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
-        <translation>마지막 응수 %1, %2배 빠름, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>계산하고 있어요…</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPage</name>
-    <message>
-        <source>Models</source>
-        <translation>방식 비교</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every way to play %n board(s)</source>
-        <translation>
-            <numerusform>체스판 %n개를 두는 모든 방식</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>계산하고 있어요…</translation>
-    </message>
-    <message>
-        <source>Choose one: the right hall of the race plays it.</source>
-        <translation>하나를 고르면 경주 화면의 오른쪽 대국장이 그 방식으로 둬요.</translation>
-    </message>
-    <message>
-        <source>in code</source>
-        <translation>방식과 코드</translation>
-    </message>
-    <message>
-        <source>last reply</source>
-        <translation>마지막 응수</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>빨라진 정도</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>생각 비율</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>가장 긴 대기</translation>
-    </message>
-    <message>
-        <source>turns</source>
-        <translation>전환 횟수</translation>
-    </message>
-    <message>
-        <source>in play</source>
-        <translation>동시 진행</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>스레드</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation>프로세스</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>끊긴 생각</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1253,7 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, models, boards</source>
+        <source>race, ways, boards</source>
         <translation>경주, 방식 비교, 체스판</translation>
     </message>
     <message>
@@ -2158,6 +2082,82 @@
     <message>
         <source>blocking</source>
         <translation>블로킹</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Ways</source>
+        <translation>방식 비교</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every way to play %n board(s)</source>
+        <translation>
+            <numerusform>체스판 %n개를 두는 모든 방식</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message>
+        <source>Choose one: the right hall of the race plays it.</source>
+        <translation>하나를 고르면 경주 화면의 오른쪽 대국장이 그 방식으로 둬요.</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>방식과 코드</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>생각 비율</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>가장 긴 대기</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>전환 횟수</translation>
+    </message>
+    <message>
+        <source>in play</source>
+        <translation>동시 진행</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>끊긴 생각</translation>
+    </message>
+</context>
+<context>
+    <name>WaysRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>마지막 응수 %1, %2배 빠름, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
     </message>
 </context>
 <context>

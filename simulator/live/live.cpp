@@ -1,5 +1,6 @@
 #include "simulator/live/live.hpp"
 
+#include <chrono>
 #include <stdexcept>
 #include <utility>
 
@@ -30,25 +31,15 @@ const Scenario& checked(const Scenario& scenario) {
 LiveRun::LiveRun(asio::io_context& io, const Scenario& scenario, double scale, OnEvent on_event,
                  Hall::Game game)
     : timer_{io},
-      scale_{scale},
+      clock_{scale},
       on_event_{std::move(on_event)},
       log_{[this](std::span<const Event> events) {
           for (const Event event : events) on_event_(event);
       }},
       hall_{checked(scenario), &log_, game} {}
 
-LiveRun::Wall::time_point LiveRun::wall(Time simulated) const {
-    const std::chrono::duration<double, std::milli> real{static_cast<double>(simulated.count()) / scale_};
-    return begin_ + std::chrono::ceil<Wall::duration>(real);
-}
-
-Time LiveRun::simulated(Wall::time_point wall) const {
-    const std::chrono::duration<double, std::milli> real = wall - begin_;
-    return Time{static_cast<std::int64_t>(real.count() * scale_)};
-}
-
 asio::awaitable<void> LiveRun::wait_for(Time simulated) {
-    const Wall::time_point due = wall(simulated);
+    const Wall::time_point due = clock_.wall(simulated);
     if (due - early > Wall::now()) {
         boost::system::error_code interrupted;
         timer_.expires_at(due - early);
@@ -61,7 +52,7 @@ asio::awaitable<void> LiveRun::wait_for(Time simulated) {
 }
 
 asio::awaitable<void> LiveRun::play() {
-    begin_ = Wall::now();
+    clock_.begin_at(Wall::now());
     hall_.open();
     hall_.play_until(Time{0});
     log_.flush();
@@ -70,7 +61,7 @@ asio::awaitable<void> LiveRun::play() {
         if (!next) break;
         co_await wait_for(*next);
         if (cancelled_) co_return;
-        const Time now = simulated(Wall::now());
+        const Time now = clock_.simulated(Wall::now());
         if (now > limits::span) throw std::overflow_error{describe(lasts_too_long())};
         hall_.step(now);
         log_.flush();

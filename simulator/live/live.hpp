@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <functional>
 
 #include <boost/asio/awaitable.hpp>
@@ -9,6 +8,7 @@
 
 #include "simulator/exhibition/event_log.hpp"
 #include "simulator/exhibition/hall.hpp"
+#include "simulator/live/live_clock.hpp"
 
 namespace simul {
 
@@ -17,11 +17,11 @@ namespace simul {
 /// To be used by the thread that runs the io_context, which must outlive it.
 class LiveRun {
   public:
-    using Wall = std::chrono::steady_clock;
+    using Wall = LiveClock::Wall;
     /// Called for every event, at once.
     using OnEvent = std::function<void(Event)>;
 
-    /// Throws std::invalid_argument as record() does.
+    /// Throws std::invalid_argument as record() and LiveClock do.
     LiveRun(boost::asio::io_context& io, const Scenario& scenario, double scale, OnEvent on_event,
             Hall::Game game = play_game);
 
@@ -31,21 +31,17 @@ class LiveRun {
     void cancel();
     bool is_cancelled() const { return cancelled_; }
 
-    /// When the doors opened; the epoch before play().
-    Wall::time_point begin() const { return begin_; }
-    /// The time that the clock on the wall stands for in the hall.
-    Time simulated(Wall::time_point wall) const;
+    /// Begins at the epoch before play().
+    const LiveClock& clock() const { return clock_; }
 
   private:
     boost::asio::awaitable<void> wait_for(Time simulated);
-    Wall::time_point wall(Time simulated) const;
 
     boost::asio::steady_timer timer_;
-    double scale_;
+    LiveClock clock_;
     OnEvent on_event_;
     EventLog log_;
     Hall hall_;
-    Wall::time_point begin_{};
     bool cancelled_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "simulator/scenario/prediction.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/thinking_times.hpp"
@@ -91,13 +92,22 @@ Duration within_limit(Duration time, std::int64_t walks, Duration walk) {
     return time + walks * walk;
 }
 
-/// The opponent of this board holds the master, whatever the mode changes to.
-bool blocks(const Scenario& s, const Rules& rules, std::uint32_t board) {
-    return (rules.opponents_block && !changes_later(s)) ||
-           std::ranges::find(s.blocking_boards, board) != s.blocking_boards.end();
-}
+/// Whose opponents hold the master, whatever the mode changes to.
+class BlockingBoards {
+  public:
+    BlockingBoards(const Scenario& s, const Rules& rules)
+        : all_{rules.opponents_block && !changes_later(s)}, named_(s.blocking_boards.empty() ? 0 : s.boards) {
+        for (const std::uint32_t board : s.blocking_boards) named_[board] = true;
+    }
+    bool operator[](std::uint32_t board) const { return all_ || (!named_.empty() && named_[board]); }
 
-Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times, std::uint32_t master) {
+  private:
+    bool all_;
+    std::vector<bool> named_;  // by board; empty if none is
+};
+
+Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times,
+               const BlockingBoards& blocking, std::uint32_t master) {
     Needs needs;
     const Duration slice = slice_in_use(s);
     std::int64_t visits = 0;
@@ -105,7 +115,7 @@ Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times
         ++needs.boards;
         Duration game{};
         const std::uint32_t pairs = pairs_of(s, board);
-        const bool held = blocks(s, rules, board);
+        const bool held = blocking[board];
         for (std::uint32_t pair = 0; pair < pairs; ++pair) {
             const Duration thought = times.master(board, pair);
             const Duration reply = times.opponent(board, pair);
@@ -124,8 +134,9 @@ Needs needs_of(const Scenario& s, const Rules& rules, const ThinkingTimes& times
 
 void add_bounds(Prediction& prediction, const Scenario& s, const Rules& rules) {
     const ThinkingTimes times{s};
+    const BlockingBoards blocking{s, rules};
     for (std::uint32_t m = 0; m < rules.masters; ++m) {
-        const Needs needs = needs_of(s, rules, times, m);
+        const Needs needs = needs_of(s, rules, times, blocking, m);
         const std::int64_t in_play = changes_later(s) ? needs.boards : at_once(rules, needs.boards);
         const Duration hers = within_limit(needs.work + needs.least_tail, needs.boards - 1, s.walk);
         const Duration shared = (needs.games + Duration{in_play - 1}) / in_play;
@@ -137,10 +148,11 @@ void add_bounds(Prediction& prediction, const Scenario& s, const Rules& rules) {
 /// One game at a time needs no constant times: everything happens in a row.
 void add_sums(Prediction& prediction, const Scenario& s, const Rules& rules) {
     const ThinkingTimes times{s};
+    const BlockingBoards blocking{s, rules};
     prediction.formula = rules.masters > 1 ? Formula::several_masters : Formula::one_at_a_time;
     prediction.last_move = prediction.last_reply = Time{0};
     for (std::uint32_t m = 0; m < rules.masters; ++m) {
-        const Needs needs = needs_of(s, rules, times, m);
+        const Needs needs = needs_of(s, rules, times, blocking, m);
         const Time over = within_limit(needs.games, needs.boards - 1, s.walk);
         prediction.last_reply = std::max(*prediction.last_reply, over);
         prediction.last_move = std::max(*prediction.last_move, over - needs.last_reply);

@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include "simulator/text/number_text.hpp"
+
 namespace simul {
 namespace {
 
@@ -24,17 +26,46 @@ bool is_device(const std::string& path) {
     return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
 }
 
+/// Whether the name stands for a file that is open already, as /dev/stdout does: it leads to a link of /proc.
+bool stands_for_an_open_file(const fs::path& path) {
+    std::error_code error;
+    const fs::path folder = fs::canonical(path.has_parent_path() ? path.parent_path() : ".", error);
+    return !error && folder.string().starts_with("/proc/");
+}
+
+/// Where to write, and whether into what is there, which then must not be replaced.
+struct Place {
+    std::string path;
+    bool as_it_is = false;
+};
+
 /// Follows links so that the file is replaced and not the link to it, which may lead to a file that is yet to
 /// be made.
-std::string without_links(const std::string& path) {
+Place place_of(const std::string& path) {
     constexpr int most_links = 40;  // as many as Linux follows
     std::error_code error;
-    if (is_device(path)) return path;
-    if (const fs::path real = fs::canonical(path, error); !error) return real.string();
     fs::path target = path;
-    for (int i = 0; i < most_links && fs::is_symlink(fs::symlink_status(target, error)); ++i)
+    for (int i = 0; i < most_links; ++i) {
+        if (stands_for_an_open_file(target)) return {target.string(), true};
+        if (!fs::is_symlink(fs::symlink_status(target, error))) break;
         target = target.parent_path() / fs::read_symlink(target, error);
-    return target.string();
+    }
+    return {target.string(), is_device(target.string())};
+}
+
+/// The descriptor of this program that the name stands for, or -1.
+int own_descriptor(const fs::path& path) {
+    std::error_code error;
+    const fs::path folder = fs::canonical(path.parent_path(), error);
+    if (error || folder != fs::canonical("/proc/self/fd", error)) return -1;
+    const auto number = parse_whole(path.filename().string());
+    return number ? static_cast<int>(*number) : -1;
+}
+
+/// Others may write there as well, before and after: so never from its beginning.
+int open_as_it_is(const std::string& path) {
+    if (const int own = own_descriptor(path); own >= 0) return ::fcntl(own, F_DUPFD_CLOEXEC, 0);
+    return ::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
 }
 
 std::string link_to(int file) { return fmt::format("/proc/self/fd/{}", file); }
@@ -86,15 +117,13 @@ Opened open_for(const std::string& target) {
 
 }  // namespace
 
-AtomicFile::AtomicFile(const std::string& path)
-    : name_{path}, target_{without_links(path)}, is_device_{is_device(target_)}, stream_{nullptr} {
+AtomicFile::AtomicFile(const std::string& path) : name_{path}, stream_{nullptr} {
     if (const auto reason = why_not_writable(path))
         throw FileError(fmt::format("{}: cannot be written: {}", name_, *reason));
-    Opened opened;
-    if (is_device_)
-        opened.file = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    else
-        opened = open_for(target_);
+    const Place place = place_of(path);
+    target_ = place.path;
+    as_it_is_ = place.as_it_is;
+    const Opened opened = as_it_is_ ? Opened{open_as_it_is(target_), {}} : open_for(target_);
     if (opened.file < 0) throw FileError(fmt::format("{}: cannot be written: {}", name_, error_text(errno)));
     temporary_ = opened.name;
     file_ = std::make_unique<DescriptorBuffer>(opened.file);
@@ -106,10 +135,10 @@ AtomicFile::~AtomicFile() {
 }
 
 /// Makes sure that everything has reached the disk before it replaces anything.
-bool AtomicFile::is_written() { return stream_.flush() && (is_device_ || ::fsync(file_->descriptor()) == 0); }
+bool AtomicFile::is_written() { return stream_.flush() && (as_it_is_ || ::fsync(file_->descriptor()) == 0); }
 
 bool AtomicFile::put_in_place() {
-    if (is_device_) return true;
+    if (as_it_is_) return true;
     if (temporary_.empty())
         temporary_ = create_beside(target_, [&](const char* name) {
             return ::linkat(AT_FDCWD, link_to(file_->descriptor()).c_str(), AT_FDCWD, name,
@@ -128,14 +157,19 @@ void AtomicFile::commit() {
 
 std::optional<std::string> why_not_writable(const std::string& path) {
     if (path.empty()) return "the name is empty";
-    const std::string target = without_links(path);
+    const Place place = place_of(path);
+    if (const int own = own_descriptor(place.path); own >= 0) {
+        const int flags = ::fcntl(own, F_GETFL);
+        if (flags >= 0 && (flags & O_ACCMODE) != O_RDONLY) return std::nullopt;
+        return error_text(flags < 0 ? errno : EBADF);
+    }
     struct ::stat old {};
-    const bool exists = ::stat(target.c_str(), &old) == 0;
-    if (!exists && errno != ENOENT) return error_text(errno);
+    const bool exists = ::stat(place.path.c_str(), &old) == 0;
+    if (!exists && (place.as_it_is || errno != ENOENT)) return error_text(errno);
     if (exists && S_ISDIR(old.st_mode)) return "it is a folder";
-    if (exists && ::access(target.c_str(), W_OK) != 0) return error_text(errno);
-    if (is_device(target)) return std::nullopt;
-    const Opened trial = open_for(target);
+    if (exists && ::access(place.path.c_str(), W_OK) != 0) return error_text(errno);
+    if (place.as_it_is) return std::nullopt;
+    const Opened trial = open_for(place.path);
     if (trial.file < 0) return error_text(errno);
     ::close(trial.file);
     if (!trial.name.empty()) ::unlink(trial.name.c_str());

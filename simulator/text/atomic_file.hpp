@@ -18,7 +18,8 @@ struct FileError : std::runtime_error {
 
 /// A file that appears under its name only when it is complete: what stood there before stays until then,
 /// also when the disk is full. Until then it has no name at all where the file system can do that, so that a
-/// program that is killed leaves nothing behind. Devices and pipes are written to as they are.
+/// program that is killed leaves nothing behind. Devices, pipes and what is open already (/dev/stdout) are
+/// written to as they are.
 class AtomicFile {
   public:
     /// Throws FileError when nothing can be written there.
@@ -38,8 +39,8 @@ class AtomicFile {
 
     std::string name_;       // as the user wrote it
     std::string target_;     // what it links to
-    std::string temporary_;  // empty while the file has no name, and for devices
-    bool is_device_;
+    std::string temporary_;  // empty while the file has no name
+    bool as_it_is_ = false;  // written to in place
     std::unique_ptr<DescriptorBuffer> file_;
     std::ostream stream_;
 };

@@ -1,6 +1,7 @@
 #include "simulator/trace/lanes.hpp"
 
 #include "simulator/trace/fold.hpp"
+#include "simulator/trace/stopped.hpp"
 
 namespace simul {
 
@@ -20,13 +21,13 @@ struct Collector {
 
 }  // namespace
 
-Lanes lanes_of(const Trace& trace) {
+Lanes lanes_of(const Trace& trace, const std::stop_token& stop) {
     const Fold fold{trace.scenario()};
     HallState state = fold.start();
     Collector collector;
     collector.lanes.boards.resize(state.boards.size());
     collector.lanes.masters.resize(state.masters.size());
-    for (const Event event : trace.events()) fold.play(state, event, collector);
+    play_unless_stopped(trace.events(), stop, [&](Event event) { fold.play(state, event, collector); });
 
     const Time end = trace.results().last_reply;
     for (std::uint32_t b = 0; b < state.boards.size(); ++b)

@@ -34,6 +34,7 @@ struct Lanes {
     std::vector<std::vector<MasterBar>> masters;
 };
 
-Lanes lanes_of(const Trace& trace);
+/// Throws Stopped.
+Lanes lanes_of(const Trace& trace, const std::stop_token& stop = {});
 
 }  // namespace simul

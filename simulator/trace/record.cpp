@@ -4,6 +4,7 @@
 #include "simulator/exhibition/hall.hpp"
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/validation.hpp"
+#include "simulator/trace/stopped.hpp"
 #include "simulator/trace/tally.hpp"
 #include "simulator/trace/trace.hpp"
 
@@ -11,11 +12,13 @@ namespace simul {
 
 namespace {
 
-void run(const Scenario& scenario, bool with_trace, const EventLog::Reader& read) {
+void run(const Scenario& scenario, bool with_trace, const std::stop_token& stop,
+         const EventLog::Reader& read) {
     if (const auto problem = find_problem(scenario, with_trace))
         throw std::invalid_argument{describe(*problem)};
     Hall* running = nullptr;
     EventLog log{[&](std::span<const Event> events) {
+        throw_if_stopped(stop);
         if (running->time().now() > limits::span) throw std::overflow_error{describe(lasts_too_long())};
         read(events);
     }};
@@ -38,18 +41,18 @@ std::size_t events_to_expect(const Scenario& scenario) {
 
 }  // namespace
 
-std::shared_ptr<const Trace> record(const Scenario& scenario) {
+std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_token& stop) {
     std::vector<Event> events;
     if (!find_problem(scenario, true)) events.reserve(events_to_expect(scenario));
-    run(scenario, true,
+    run(scenario, true, stop,
         [&](std::span<const Event> batch) { events.insert(events.end(), batch.begin(), batch.end()); });
-    return std::make_shared<const Trace>(scenario, std::move(events));
+    return std::make_shared<const Trace>(scenario, std::move(events), stop);
 }
 
-Results measure(const Scenario& scenario) {
+Results measure(const Scenario& scenario, const std::stop_token& stop) {
     if (const auto problem = find_problem(scenario, false)) throw std::invalid_argument{describe(*problem)};
     Tally tally{scenario};
-    run(scenario, false, [&](std::span<const Event> batch) { tally.read(batch); });
+    run(scenario, false, stop, [&](std::span<const Event> batch) { tally.read(batch); });
     return std::move(tally).take();
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "simulator/trace/fold.hpp"
+#include "simulator/trace/stopped.hpp"
 #include "simulator/trace/tally.hpp"
 
 namespace simul {
@@ -17,7 +18,7 @@ std::size_t checkpoint_distance(const Scenario& scenario) {
 
 }  // namespace
 
-Trace::Trace(Scenario scenario, std::vector<Event> events)
+Trace::Trace(Scenario scenario, std::vector<Event> events, const std::stop_token& stop)
     : scenario_{std::move(scenario)},
       times_{scenario_},
       fold_{scenario_},
@@ -26,6 +27,7 @@ Trace::Trace(Scenario scenario, std::vector<Event> events)
     Tally tally{scenario_};
     checkpoints_.push_back(tally.state());
     for (std::size_t from = 0; from < events_.size(); from += distance_) {
+        throw_if_stopped(stop);
         tally.read(std::span{events_}.subspan(from, std::min(distance_, events_.size() - from)));
         checkpoints_.push_back(tally.state());
     }

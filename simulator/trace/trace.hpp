@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "simulator/exhibition/event.hpp"
@@ -18,8 +19,8 @@ namespace simul {
 /// of (trace, time), so stepping back, seeking and reversing are free and exact.
 class Trace {
   public:
-    /// Indexes the events of a finished run of this scenario.
-    Trace(Scenario scenario, std::vector<Event> events);
+    /// Indexes the events of a finished run of this scenario. Throws Stopped.
+    Trace(Scenario scenario, std::vector<Event> events, const std::stop_token& stop = {});
 
     const Scenario& scenario() const { return scenario_; }
     const Results& results() const { return results_; }
@@ -62,10 +63,10 @@ class Trace {
 
 /// Runs the scenario in virtual time and keeps everything. Throws std::invalid_argument (with the line of
 /// describe()) for a scenario that find_problem(scenario, true) refuses, std::overflow_error (likewise) if
-/// the exhibition turns out to last longer than limits::span.
-std::shared_ptr<const Trace> record(const Scenario& scenario);
+/// the exhibition turns out to last longer than limits::span, Stopped soon after somebody has asked for it.
+std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_token& stop = {});
 
-/// Runs without keeping the events: results only, for any number of them.
-Results measure(const Scenario& scenario);
+/// Runs without keeping the events: results only, for any number of them. Throws what record() throws.
+Results measure(const Scenario& scenario, const std::stop_token& stop = {});
 
 }  // namespace simul

@@ -47,6 +47,12 @@ def files(text):
             yield line_of(prose, match.start()), match.group(1)
 
 
+def names_of_a_slice(text):
+    """Files and groups of files in the list of a slice's README, such as models/hall_view or qml/Loop*."""
+    items = "\n".join(re.findall(r"^- .*(?:\n  .*)*", text, re.MULTILINE))
+    return [name for name in INLINE.findall(items) if re.fullmatch(r"[a-z]+/[\w*.]+|[a-z]+_[\w*.]+", name)]
+
+
 def anchors(text):
     """What `#...` in a link to this document can be: the headings as code hosts write them."""
     def anchor(heading):

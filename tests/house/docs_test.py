@@ -61,6 +61,17 @@ class Documents(unittest.TestCase):
             self.assertTrue((sources.ROOT / name).exists(), name)
         self.each(docs.files, check)
 
+    def test_tell_in_few_lines_what_is_in_each_slice_of_the_window(self):
+        for listing in sources.below("app/window", suffixes=(".cmake",)):
+            if listing.name != "slice.cmake":
+                continue
+            text = (listing.parent / "README.md").read_text(encoding="utf-8")
+            self.assertLessEqual(text.count("\n"), 15, listing.parent)
+            self.assertIn("**Easy to get wrong:**", text, listing.parent)
+            for name in docs.names_of_a_slice(text):
+                with self.subTest(slice=listing.parent.name, name=name):
+                    self.assertTrue(any(listing.parent.glob(name.rstrip("*") + "*")), name)
+
     def test_name_only_options_that_exist(self):
         commands = ("compare", "run", "sweep", "models", "live")
         known = {"simul-cli": set(docs.OPTION.findall("".join(output_of(CLI, each, "--help") for each in commands)))}

@@ -11,7 +11,9 @@ REAL_TOOLS = ("bash", "env", "readlink", "dirname", "awk", "tr", "tail", "grep",
 
 LOGGED = 'printf "%s" "{name}" >>"$LOG"; for word; do printf " <%s>" "$word" >>"$LOG"; done; echo >>"$LOG"\n'
 APT_GET = 'case "$* " in *" install "*) echo "E: no such host" >&2; exit $APT_STATUS ;; esac\n'
-APT_CACHE = 'case " $UNKNOWN " in *" $2 "*) exit 100 ;; esac\n'
+APT_CACHE = """case " $UNKNOWN " in *" $2 "*) exit 100 ;; esac
+case " $KNOWN_BY_NAME " in *" $2 "*) ;; *) echo "Package: $2" ;; esac
+"""
 DPKG_QUERY = """shift 3
 for name; do
     case " $MISSING " in *" $name "*) status=1 ;; *) echo "installed $name" ;; esac
@@ -50,7 +52,7 @@ class Machine:
         for name, body in asked.items():
             self._stand_in(name, body, without)
         self.variables = {"PATH": str(self.bin), "LOG": str(self.log), "STANDINS": str(self.bin), "MISSING": "",
-                          "UNKNOWN": "", "USER_ID": "0", "APT_STATUS": "0", "PLAN": "ninja: no work to do."}
+                          "UNKNOWN": "", "KNOWN_BY_NAME": "", "USER_ID": "0", "APT_STATUS": "0", "PLAN": "ninja: no work to do."}
         self.variables.update(variables)
 
     def _stand_in(self, name, body, without):

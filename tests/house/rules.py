@@ -1,4 +1,4 @@
-"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms"""
+"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms | texts"""
 
 import pathlib
 import re
@@ -71,6 +71,16 @@ def rooms():
     return found
 
 
+def texts():
+    """Names and files of other people reach any text of the window: none of them may be read as markup."""
+    found = []
+    for path in sources.below("app", suffixes=(".qml",)):
+        if path.name != "PlainText.qml":
+            found += matches(r"(?<![\w.])(?:Text|TextEdit|Label)\s*\{|\btextFormat\s*:", path.relative_to(sources.ROOT),
+                             path.read_text(encoding="utf-8"), "use PlainText, which shows markup as it stands")
+    return found
+
+
 if __name__ == "__main__":
-    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms)}
+    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms, texts)}
     sys.exit(sources.report(checks[sys.argv[1]]()))

@@ -19,7 +19,7 @@ namespace simul::console {
 namespace {
 
 /// A way to play that was run.
-struct ModelRow {
+struct WaysRow {
     WayId way;
     Outcome outcome;
     Prediction prediction;
@@ -28,7 +28,7 @@ struct ModelRow {
     std::string_view fault() const { return info_of(way).fault; }
 };
 
-std::string label_of(const ModelRow& row) {
+std::string label_of(const WaysRow& row) {
     const WayInfo& way = info_of(row.way);
     if (way.needs == Need::masters)
         return fmt::format("{} {}", grouped(count_of(row.outcome.scenario, row.way)), way.word);
@@ -46,7 +46,7 @@ std::vector<std::string> head() {
     return words;
 }
 
-std::vector<std::string> cells_of(const ModelRow& row) {
+std::vector<std::string> cells_of(const WaysRow& row) {
     std::vector<std::string> cells{label_of(row)};
     for (const ResultInfo& info : all_results) {
         if (info.told.model_table) cells.push_back(people_text(info, row.outcome.results));
@@ -63,12 +63,12 @@ std::string meanings() {
     return text + ".";
 }
 
-void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_text(std::ostream& out, const std::vector<WaysRow>& rows) {
     TextTable table{1};
     table.add(head());
-    for (const ModelRow& row : rows) table.add(cells_of(row));
+    for (const WaysRow& row : rows) table.add(cells_of(row));
     const auto of = [&](WayId way) -> const Scenario& {
-        return std::ranges::find(rows, way, &ModelRow::way)->outcome.scenario;
+        return std::ranges::find(rows, way, &WaysRow::way)->outcome.scenario;
     };
     std::string notes =
         wrapped(fmt::format("The pool has {} in play at once (--in-play), a thread's time slice is {} "
@@ -76,7 +76,7 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
                             "master of her own (--masters).",
                             grouped(count_of(of(WayId::thread_pool), WayId::thread_pool)),
                             duration_text(of(WayId::threads_in_turn).slice)));
-    for (const ModelRow& row : rows)
+    for (const WaysRow& row : rows)
         if (!row.fault().empty())
             notes += wrapped(fmt::format("{}: {}.", info_of(row.way).word, row.fault()));
     notes += wrapped(meanings());
@@ -84,7 +84,7 @@ void write_text(std::ostream& out, const std::vector<ModelRow>& rows) {
 }
 
 /// What was foreseen stands beside the last reply.
-std::string object_of(const ModelRow& row) {
+std::string object_of(const WaysRow& row) {
     JsonMembers members;
     members.add_text("mode", word_of(mode_words, row.outcome.scenario.mode));
     members.add("masters", row.outcome.results.masters);
@@ -101,16 +101,16 @@ std::string object_of(const ModelRow& row) {
     return members.object();
 }
 
-void write_json(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_json(std::ostream& out, const std::vector<WaysRow>& rows) {
     out << "{\"models\": [";
     std::string_view separator = "\n ";
-    for (const ModelRow& row : rows) out << std::exchange(separator, ",\n ") << object_of(row);
+    for (const WaysRow& row : rows) out << std::exchange(separator, ",\n ") << object_of(row);
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const std::vector<ModelRow>& rows) {
+void write_csv(std::ostream& out, const std::vector<WaysRow>& rows) {
     out << run_csv_header() << ",speedup,masters,at_least_ms,at_most_ms,knee,bottleneck\n";
-    for (const ModelRow& row : rows)
+    for (const WaysRow& row : rows)
         out << fmt::format("{},{},{},{},{},{},{}\n", run_csv_row(row.outcome.scenario, row.outcome.results),
                            real_text(row.speedup), row.outcome.results.masters,
                            row.prediction.at_least.count(), row.prediction.at_most.count(),
@@ -126,7 +126,7 @@ void models_command(const Request& request, std::ostream& out) {
     for (const WayId way : right_ones_first) scenarios.push_back(scenario_of_way(request.scenario, way));
     for (const Scenario& scenario : scenarios) options::check(scenario);
     options::check_destination(request.output);
-    std::vector<ModelRow> rows;
+    std::vector<WaysRow> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         Outcome outcome = without_boards(outcome_of(scenarios[i]));
         const double speedup = i == 0 ? 1 : speed_up(rows.front().outcome.results, outcome.results);

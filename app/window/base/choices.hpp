@@ -84,6 +84,10 @@ enum class GameFault {
 };
 Q_ENUM_NS(GameFault)
 
+/// What goes wrong at a board.
+enum class IncidentKind { SlowOpponent, HoldingOpponent, LongThought };
+Q_ENUM_NS(IncidentKind)
+
 /// Who sets the pace.
 enum class PaceSetter { TheMaster, TheOpponents };
 Q_ENUM_NS(PaceSetter)

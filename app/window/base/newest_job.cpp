@@ -8,13 +8,14 @@ NewestJob::NewestJob(QObject* parent) : QObject{parent} {}
 
 NewestJob::~NewestJob() {
     thread_.request_stop();
+    abandon();
     if (thread_.joinable()) thread_.join();
 }
 
 void NewestJob::post(Work work) {
     {
         const std::lock_guard lock{mutex_};
-        ++newest_;
+        forget();
         waiting_ = std::move(work);
     }
     wake_.notify_one();
@@ -23,30 +24,40 @@ void NewestJob::post(Work work) {
 
 void NewestJob::abandon() {
     const std::lock_guard lock{mutex_};
-    ++newest_;
+    forget();
+}
+
+/// The mutex is locked.
+void NewestJob::forget() {
     waiting_ = {};
     delivery_ = {};
+    running_.request_stop();
 }
 
 void NewestJob::serve(const std::stop_token& stop) {
     std::unique_lock lock{mutex_};
     while (wake_.wait(lock, stop, [this] { return static_cast<bool>(waiting_); }) && !stop.stop_requested()) {
-        const std::uint64_t generation = newest_;
         const Work work = std::exchange(waiting_, {});
+        running_ = std::stop_source{};
+        const std::stop_token replaced = running_.get_token();
         lock.unlock();
-        Delivery delivery = work();
+        keep(work(replaced), replaced);
         lock.lock();
-        finished_ = generation;
-        delivery_ = std::move(delivery);
-        QMetaObject::invokeMethod(this, "drain", Qt::QueuedConnection);
     }
+}
+
+void NewestJob::keep(Delivery delivery, const std::stop_token& replaced) {
+    const std::lock_guard lock{mutex_};
+    if (replaced.stop_requested()) return;
+    delivery_ = std::move(delivery);
+    QMetaObject::invokeMethod(this, "drain", Qt::QueuedConnection);
 }
 
 void NewestJob::drain() {
     Delivery delivery;
     {
         const std::lock_guard lock{mutex_};
-        if (finished_ == newest_) delivery = std::exchange(delivery_, {});
+        delivery = std::exchange(delivery_, {});
     }
     if (delivery) delivery();
 }

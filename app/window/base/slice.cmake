@@ -3,8 +3,10 @@ simul_slice(base
         choices
         milliseconds
         newest_job
+        sorted_rows
         speed_limits
         time_text
+        typed_number
         window_limits
     ITEMS
         base_types)

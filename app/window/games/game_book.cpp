@@ -41,7 +41,7 @@ void GameBook::open(const QUrl& file) {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     setFault({}, {});
     setBusy(true);
-    job_->post([this, path]() -> NewestJob::Delivery {
+    job_->post([this, path](const std::stop_token&) -> NewestJob::Delivery {
         try {
             return [this, games = games_in(path.toStdU16String()), path] { take(games, name_of(path)); };
         } catch (const chess::PgnError& error) {

@@ -6,9 +6,11 @@ simul_slice(look
     ITEMS
         icon_item
         icon_paths
+        plain_texts
         theme_store
     QML
         FocusRing
         Hint
         Panel
+        PlainText
         SoftText)

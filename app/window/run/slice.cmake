@@ -1,9 +1,11 @@
 simul_slice(run
     MODELS
+        changes_model
         exhibition
         live_hall
         live_worker
         next_thought
+        now_model
         recording
         run
     ITEMS

@@ -1,6 +1,7 @@
 simul_slice(settings
     MODELS
         incidents
+        incidents_model
         preferences
         settings
         settings_problem

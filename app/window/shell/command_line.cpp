@@ -30,6 +30,13 @@ QString one_of(const Arguments& arguments, std::string_view option, std::span<co
     return text_of(*value);
 }
 
+QString page_of(const Arguments& arguments) {
+    const auto word = arguments.value("--page");
+    for (const auto& [old, today] : old_page_words)
+        if (word == old) return text_of(today);
+    return one_of(arguments, "--page", page_words);
+}
+
 std::optional<int> pixels_of(std::string_view text) {
     constexpr std::uint64_t least = 320;
     constexpr std::uint64_t most = 16384;
@@ -74,7 +81,7 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.language = one_of(arguments, "--language", language_words);
     line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
     line.reduced_motion = arguments.has("--reduced-motion");
-    if (arguments.has("--page")) line.page = one_of(arguments, "--page", page_words);
+    if (arguments.has("--page")) line.page = page_of(arguments);
     if (const auto size = arguments.value("--size")) line.size = size_of(*size);
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);
     if (const auto range = arguments.value("--range")) line.range = range_of(*range);

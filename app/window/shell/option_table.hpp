@@ -2,13 +2,17 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/options/option.hpp"
 
 namespace simul {
 
-inline constexpr std::array<std::string_view, 3> page_words{"race", "models", "boards"};
+inline constexpr std::array<std::string_view, 3> page_words{"race", "ways", "boards"};
+/// Words of earlier versions and what they mean today.
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 1> old_page_words{
+    {{"models", "ways"}}};
 inline constexpr std::array<std::string_view, 2> language_words{"en", "ko"};
 inline constexpr std::array<std::string_view, 2> renderer_words{"software", "gpu"};
 std::vector<std::string_view> theme_words();

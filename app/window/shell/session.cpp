@@ -68,7 +68,7 @@ void Session::load() {
         throw options::UsageError("the window shows up to " + grouped(window_limits::boards) +
                                   " boards and " + grouped(window_limits::events) +
                                   " events; simul-cli goes further");
-    if (line_.is_offscreen() || line_.at || line_.range) wait_for(exhibition_);
+    if (line_.is_offscreen() || line_.at || line_.range || line_.board) wait_for(exhibition_);
     if (!exhibition_.errorText().isEmpty()) throw options::UsageError(exhibition_.errorText().toStdString());
 }
 
@@ -91,6 +91,7 @@ bool Session::open() {
     const QSize size = first_size();
     const auto range = line_.range.value_or(std::pair<Time, Time>{});
     ThemeStore::begin_with(engine_, preferences_->themeWord(), size);
+    engine_.setNetworkAccessManagerFactory(&network_);
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},

@@ -10,6 +10,7 @@
 #include "app/window/settings/models/preferences.hpp"
 #include "app/window/shell/command_line.hpp"
 #include "app/window/shell/languages.hpp"
+#include "app/window/shell/no_network.hpp"
 #include "app/window/sound/models/hall_sounds.hpp"
 #include "app/window/time/models/playback.hpp"
 
@@ -33,6 +34,7 @@ class Session {
     Preferences& preferences() { return *preferences_; }
     Exhibition& exhibition() { return exhibition_; }
     Playback& playback() { return playback_; }
+    const NoNetwork& network() const { return network_; }
 
     /// What the window shows once everything that was under way is done.
     QImage picture();
@@ -49,6 +51,7 @@ class Session {
     Exhibition exhibition_;
     Playback playback_;
     HallSounds sounds_;
+    NoNetwork network_;
     QQmlApplicationEngine engine_;
     QQuickWindow* window_ = nullptr;
 };

@@ -33,6 +33,11 @@ void choose_offscreen(const QTemporaryDir& folder) {
     if (!is_set("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
 }
 
+/// A bare root shell says nothing about its language; Qt complains of a locale that is not UTF-8 then.
+void choose_encoding() {
+    if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) qputenv("LC_CTYPE", "C.UTF-8");
+}
+
 void choose_graphics(const CommandLine& line) {
     if (!line.gpu) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
@@ -92,6 +97,7 @@ int run_window(int argc, char** argv) try {
     refuse_without_display(line);
     std::optional<QTemporaryDir> folder;
     if (line.is_offscreen()) choose_offscreen(folder.emplace());
+    choose_encoding();
     choose_graphics(line);
     int no_arguments = 1;
     QGuiApplication app(no_arguments, argv);

@@ -44,7 +44,7 @@ T.AbstractButton {
         RowLayout {
             spacing: 7 * Theme.unit
 
-            Text {
+            PlainText {
                 text: root.text
                 color: Theme.text
                 font.pixelSize: Math.round(14 * Theme.unit)
@@ -60,7 +60,7 @@ T.AbstractButton {
                 implicitHeight: implicitWidth
             }
         }
-        Text {
+        PlainText {
             text: WayWords.code(root.way, root.count)
             color: Theme.accentText
             font.family: "monospace"

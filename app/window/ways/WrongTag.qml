@@ -15,7 +15,7 @@ Rectangle {
     border.width: Math.max(1, Theme.hair)
     border.color: Theme.waiting
 
-    Text {
+    PlainText {
         id: label
 
         anchors.centerIn: parent

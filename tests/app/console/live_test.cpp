@@ -32,11 +32,12 @@ TEST(Live, PrintsTheDriftInEveryFormat) {
 }
 
 TEST(Live, RefusesScalesThatAreNoneInOneLine) {
-    for (const std::string scale : {"0", "-1", "1000001", "nan", "inf", "x", ""}) {
+    for (const std::string scale : {"0", "-1", "0.0009", "1e-10", "1000001", "nan", "inf", "x", ""}) {
         const Outcome outcome = run_words({"live", "--scale", scale});
         EXPECT_EQ(outcome.code, 2) << scale;
         EXPECT_EQ(outcome.out, "") << scale;
         EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+        EXPECT_NE(outcome.err.find("a number from 0.001 to 1,000,000"), std::string::npos) << outcome.err;
     }
     EXPECT_EQ(run("run --scale 10").code, 2);
 }

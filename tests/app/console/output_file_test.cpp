@@ -129,6 +129,54 @@ TEST(OutputFile, IsRefusedWhenItsLinkGoesRoundInACircle) {
 
 TEST(OutputFile, WritesIntoDevicesAsTheyAre) { EXPECT_EQ(run("run --output /dev/null").code, 0); }
 
+/// A file that a shell has opened for several programs, one of which is the console.
+class OpenFile {
+  public:
+    OpenFile(const std::string& path, int flags)
+        : descriptor_{::open(path.c_str(), O_CREAT | O_CLOEXEC | flags, 0600)} {}
+    ~OpenFile() { ::close(descriptor_); }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    std::string name() const { return "/dev/fd/" + std::to_string(descriptor_); }
+    bool write_line(const std::string& line) const {
+        return ::write(descriptor_, (line + "\n").data(), line.size() + 1) ==
+               static_cast<ssize_t>(line.size() + 1);
+    }
+
+  private:
+    int descriptor_;
+};
+
+TEST(OutputFile, KeepsWhatStandsInALogThatIsOpenAlready) {
+    const std::string expected = "before\n" + run("run --format csv").out + "after\n";
+    for (const int flags : {O_WRONLY | O_APPEND, O_WRONLY}) {
+        const std::string log = fresh_file("log");
+        const OpenFile open{log, flags};
+        EXPECT_TRUE(open.write_line("before"));
+        EXPECT_EQ(run_words({"run", "--format", "csv", "--output", open.name()}).code, 0);
+        EXPECT_TRUE(open.write_line("after"));
+        EXPECT_EQ(contents(log), expected) << flags;
+        EXPECT_EQ(files_beside(log), 1U);
+    }
+}
+
+TEST(OutputFile, MayBeALinkToALogThatIsOpenAlready) {
+    const std::string log = fresh_file("log");
+    const OpenFile open{log, O_WRONLY | O_APPEND};
+    EXPECT_TRUE(open.write_line("before"));
+    const std::string link = (fs::path{log}.parent_path() / "link").string();
+    fs::create_symlink(open.name(), link);
+    EXPECT_EQ(run_words({"run", "--format", "csv", "--output", link}).code, 0);
+    EXPECT_EQ(contents(log), "before\n" + run("run --format csv").out);
+}
+
+TEST(OutputFile, IsRefusedWhenItIsOpenForReadingOnlyOrNotAtAll) {
+    const OpenFile open{fresh_file("log"), O_RDONLY};
+    for (const std::string& name : {open.name(), std::string{"/dev/fd/999"}, std::string{"/proc/nothing"}})
+        EXPECT_EQ(run_words({"run", "--output", name}).code, 2) << name;
+}
+
 TEST(AtomicFile, HasNoNameUntilItIsComplete) {
     const std::string path = fresh_file("run.txt");
     const std::string folder = fs::path{path}.parent_path().string();

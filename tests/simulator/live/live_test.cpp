@@ -141,10 +141,22 @@ TEST(LiveRun, SaysWhichGamesAreStranded) {
     EXPECT_THROW(play(Scenario{}, as_fast_as_timers_go, falls_silent), Stranded);
 }
 
+TEST(LiveRun, WaitsForAMomentThatNoClockCanShowUntilItIsCancelled) {
+    boost::asio::io_context io{1};
+    std::size_t events = 0;
+    LiveRun live{io, Scenario{}, 1e-300, [&](Event) { ++events; }};
+    boost::asio::co_spawn(io, live.play(), [](std::exception_ptr) {});
+    boost::asio::post(io, [&] { boost::asio::post(io, [&] { live.cancel(); }); });
+    io.run();
+    EXPECT_TRUE(live.is_cancelled());
+    EXPECT_LT(events, 100U) << "the first move is yet to come";
+}
+
 TEST(LiveRun, RefusesWhatCannotRun) {
     Scenario scenario;
     scenario.boards = 0;
     EXPECT_THROW(play(scenario, 60), std::invalid_argument);
+    EXPECT_THROW(play(Scenario{}, 0), std::invalid_argument);
 }
 
 }  // namespace

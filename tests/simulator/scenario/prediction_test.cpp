@@ -1,8 +1,13 @@
 #include "simulator/scenario/prediction.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 #include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/thinking_times.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/scenario/random_scenarios.hpp"
@@ -179,6 +184,75 @@ TEST(HallPrediction, BoundsEveryRun) {
         const Results results = measure(scenario);
         ASSERT_LE(prediction.at_least, results.last_reply) << "scenario " << i;
         ASSERT_GE(prediction.at_most, results.last_reply) << "scenario " << i;
+    }
+}
+
+/// What the boards of one master need, board after board, by the simplest means.
+struct PlainNeeds {
+    std::int64_t boards = 0;
+    Duration hers{};
+    Duration games{};
+    Duration longest_game{};
+    Duration walks{};
+    Duration tail = Duration::max();
+
+    void add(const Scenario& s, const ThinkingTimes& times, std::uint32_t board) {
+        const bool holds = s.mode == Mode::blocking_wait || std::ranges::count(s.blocking_boards, board) > 0;
+        const Duration slice = slice_in_use(s);
+        Duration game{};
+        Duration reply{};
+        for (std::uint32_t pair = 0; pair < pairs_of(s, board); ++pair) {
+            const Duration thought = times.master(board, pair);
+            reply = times.opponent(board, pair);
+            game += thought + reply;
+            hers += thought + (holds ? reply : 0s);
+            const double slices = static_cast<double>(thought.count()) / static_cast<double>(slice.count());
+            walks += s.walk * (slice > 0s ? static_cast<std::int64_t>(std::ceil(slices)) : 1);
+        }
+        ++boards;
+        games += game;
+        longest_game = std::max(longest_game, game);
+        tail = std::min(tail, holds ? 0s : reply);
+    }
+};
+
+struct Bounds {
+    Time at_least{};
+    Time at_most{};
+};
+
+Bounds plain_bounds(const Scenario& s) {
+    const Rules rules = first_rules(s);
+    const ThinkingTimes times{s};
+    std::vector<PlainNeeds> masters(rules.masters);
+    for (std::uint32_t board = 0; board < s.boards; ++board)
+        masters[board % rules.masters].add(s, times, board);
+    const bool changes = !s.switches.empty() && s.switches.back().at > 0s;
+    Bounds bounds;
+    for (const PlainNeeds& needs : masters) {
+        const std::int64_t in_play =
+            changes ? needs.boards : std::min<std::int64_t>(rules.in_play, needs.boards);
+        const Duration hers = needs.hers + (needs.boards - 1) * s.walk + needs.tail;
+        const Duration shared = (needs.games + Duration{in_play - 1}) / in_play;
+        bounds.at_least = std::max({bounds.at_least, hers, needs.longest_game, shared});
+        bounds.at_most = std::max(bounds.at_most, needs.games + needs.walks);
+    }
+    return bounds;
+}
+
+TEST(HallPrediction, HasTheBoundsThatFollowFromTheRulesBoardByBoard) {
+    RandomScenarios random{5};
+    for (int bounded = 0; bounded < 1000;) {
+        Scenario scenario = random.anything();
+        scenario.blocking_boards.clear();
+        for (std::uint32_t board = scenario.boards; board-- > 0;)
+            if (random.one_in(2)) scenario.blocking_boards.push_back(board);
+        const Prediction prediction = predict(scenario);
+        if (prediction.last_reply) continue;
+        const Bounds bounds = plain_bounds(scenario);
+        ASSERT_EQ(prediction.at_least, bounds.at_least) << "scenario " << bounded;
+        ASSERT_EQ(prediction.at_most, bounds.at_most) << "scenario " << bounded;
+        ++bounded;
     }
 }
 

@@ -48,8 +48,7 @@ void BoardItem::setThemeName(const QString& name) {
 }
 
 bool BoardItem::hasBoard() const {
-    return view_ && view_->trace() != nullptr && view_->selectedBoard() >= 0 &&
-           view_->selectedBoard() < view_->games();
+    return view_ && view_->selectedBoard() >= 0;
 }
 
 void BoardItem::updatePolish() {

@@ -58,9 +58,7 @@ void BoardMoves::begin_anew() {
 }
 
 void BoardMoves::follow() {
-    const bool exists = hall_ && games_ && hall_->trace() != nullptr && hall_->selectedBoard() >= 0 &&
-                        hall_->selectedBoard() < hall_->games();
-    if (!exists) {
+    if (!hall_ || !games_ || hall_->selectedBoard() < 0) {
         ply_ = 0;
         return show({});
     }

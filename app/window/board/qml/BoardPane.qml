@@ -36,8 +36,8 @@ FocusScope {
 
     Connections {
         target: root.view
-        function onTraceChanged() {
-            if (root.board >= root.view.games)
+        function onSelectedBoardChanged() {
+            if (root.board < 0)
                 root.closed()
         }
     }
@@ -79,7 +79,7 @@ FocusScope {
                 flat: true
                 onClicked: root.go(-1)
             }
-            Text {
+            PlainText {
                 objectName: "boardTitle"
                 text: root.title
                 color: Theme.text
@@ -94,7 +94,7 @@ FocusScope {
                 flat: true
                 onClicked: root.go(1)
             }
-            Text {
+            PlainText {
                 objectName: "opponentName"
                 text: moves.opponent
                 color: Theme.text

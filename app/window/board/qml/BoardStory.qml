@@ -21,7 +21,7 @@ GridLayout {
         Layout.preferredWidth: 1
         Layout.fillWidth: true
 
-        Text {
+        PlainText {
             objectName: "boardState"
             text: root.words.state
             color: Theme.text

@@ -36,7 +36,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
-            Text {
+            PlainText {
                 text: TimeText.clock(row.told[1])
                 color: row.told[2]
                 font.pixelSize: Math.round(14 * Theme.unit)

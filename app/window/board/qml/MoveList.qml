@@ -41,7 +41,7 @@ ListView {
         radius: 4 * Theme.unit
         color: ply === root.moves.ply ? Theme.accent : "transparent"
 
-        Text {
+        PlainText {
             anchors.fill: parent
             anchors.leftMargin: 5 * Theme.unit
             verticalAlignment: Text.AlignVCenter

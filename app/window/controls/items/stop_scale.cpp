@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include <QRegularExpression>
+#include "app/window/base/typed_number.hpp"
 
 namespace simul {
 
@@ -46,10 +46,8 @@ double StopScale::valueAt(double position) const {
 }
 
 double StopScale::wholeNumber(const QString& text) {
-    static const QRegularExpression grouping(QStringLiteral("[,\\s\\x{00a0}\\x{202f}]"));
-    bool whole = false;
-    const auto number = QString(text).remove(grouping).toLongLong(&whole);
-    return whole ? static_cast<double>(number) : std::numeric_limits<double>::quiet_NaN();
+    const auto number = typed_whole(text);
+    return number ? static_cast<double>(*number) : std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace simul

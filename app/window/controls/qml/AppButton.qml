@@ -80,7 +80,7 @@ T.AbstractButton {
                 height: width
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Text {
+            PlainText {
                 visible: root.text.length > 0
                 text: root.text
                 color: root.ink

@@ -50,7 +50,7 @@ T.CheckBox {
                 around: 4 * Theme.unit
             }
         }
-        Text {
+        PlainText {
             text: root.text
             color: Theme.text
             font.pixelSize: Math.round(13 * Theme.unit)

@@ -62,7 +62,7 @@ T.AbstractButton {
             implicitWidth: Math.round(14 * Theme.unit)
             implicitHeight: implicitWidth
         }
-        Text {
+        PlainText {
             objectName: "menuWords"
             text: root.text
             color: Theme.text

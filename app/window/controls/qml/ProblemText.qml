@@ -2,7 +2,7 @@ import QtQuick
 import Simul
 
 // What was wrong with the last try, in place.
-Text {
+PlainText {
     objectName: "message"
     visible: text.length > 0
     color: Theme.error

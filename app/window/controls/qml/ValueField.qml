@@ -75,7 +75,7 @@ T.TextField {
         FocusRing { shown: root.activeFocus }
     }
 
-    Text {
+    PlainText {
         id: unitText
 
         visible: text.length > 0

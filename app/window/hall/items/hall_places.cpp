@@ -80,7 +80,7 @@ void HallItem::zoomAt(double factor, const QPointF& point) {
 void HallItem::zoom(double factor) {
     if (!hasTables()) return;
     int board = view_->selectedBoard();
-    if (board < 0 || board >= view_->games()) board = view_->masterBoard();
+    if (board < 0) board = view_->masterBoard();
     if (board < 0) return zoomAt(factor, frame().view.center());
     const QRectF table = places().tables[static_cast<std::size_t>(board)].bounds;
     const QRectF seen = room();

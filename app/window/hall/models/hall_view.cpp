@@ -36,8 +36,11 @@ void HallView::take_trace() {
     recording_ = run_ ? run_->recording() : Recording{};
     state_ = recording_.trace ? recording_.trace->at(time()) : HallState{};
     cursor_ = {};
+    const bool gone = selected_board_ >= games();
+    if (gone) selected_board_ = -1;
     Q_EMIT traceChanged();
     update();
+    if (gone) Q_EMIT selectedBoardChanged();
 }
 
 void HallView::update() {
@@ -53,9 +56,9 @@ void HallView::update() {
 }
 
 void HallView::update_detail() {
-    const bool exists = selected_board_ >= 0 && selected_board_ < games();
-    detail_ = exists ? board_detail(recording_, state_, static_cast<std::uint32_t>(selected_board_), cursor_)
-                     : BoardDetail{};
+    detail_ = selected_board_ >= 0
+                  ? board_detail(recording_, state_, static_cast<std::uint32_t>(selected_board_), cursor_)
+                  : BoardDetail{};
 }
 
 void HallView::update_loop() {
@@ -109,7 +112,7 @@ void HallView::setLoopVisible(bool visible) {
 }
 
 void HallView::setSelectedBoard(int board) {
-    board = std::max(board, -1);
+    if (board < 0 || board >= games()) board = -1;
     if (std::exchange(selected_board_, board) == board) return;
     cursor_ = {};
     update_detail();

@@ -102,7 +102,8 @@ class HallView : public QObject {
     ReadyQueueModel* readyQueue() { return &ready_queue_; }
     TimersModel* timers() { return &timers_; }
 
-    /// -1: none. The values below are of this board up to now.
+    /// -1: none, also when the hall has no such board, or no longer. The values below are of this board up to
+    /// now.
     int selectedBoard() const { return selected_board_; }
     void setSelectedBoard(int board);
     choice::SeatPhase selectedPhase() const { return detail_.phase; }

@@ -25,7 +25,7 @@ Rectangle {
         anchors.fill: parent
         onWheel: wheel => wheel.accepted = true
     }
-    Text {
+    PlainText {
         id: time
 
         text: root.clock
@@ -35,7 +35,7 @@ Rectangle {
         x: Math.round(10 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         id: count
 
         text: root.roomy ? root.counter + "  " + root.counterCaption : root.counter
@@ -45,7 +45,7 @@ Rectangle {
         anchors.leftMargin: Math.round(10 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         text: root.sentence
         color: Theme.text
         font.pixelSize: Math.round(12 * Theme.unit)

@@ -18,7 +18,7 @@ Item {
 
     implicitHeight: Math.round(26 * Theme.unit)
 
-    Text {
+    PlainText {
         id: heading
 
         text: root.title

@@ -28,7 +28,7 @@ FocusScope {
     // Looks at a board large, from 0.
     function openBoard(board: int): void {
         view.selectedBoard = board
-        if (!boardOpen)
+        if (!boardOpen && view.selectedBoard >= 0)
             large.setSource(Qt.resolvedUrl("BoardPane.qml"), {view: view, games: games, focus: true})
         large.forceActiveFocus()
     }

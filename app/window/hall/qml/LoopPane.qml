@@ -42,7 +42,7 @@ FocusScope {
         anchors.margins: 9 * Theme.unit
         spacing: 5 * Theme.unit
 
-        Text {
+        PlainText {
             text: qsTr("Event loop")
             color: Theme.text
             font.pixelSize: Math.round(15 * Theme.unit)
@@ -60,13 +60,13 @@ FocusScope {
             elide: Text.ElideNone
             Layout.fillWidth: true
         }
-        Text {
+        PlainText {
             text: qsTr("running")
             color: Theme.accentText
             font.pixelSize: Math.round(13 * Theme.unit)
             font.weight: Font.DemiBold
         }
-        Text {
+        PlainText {
             objectName: "running"
             text: root.running
             color: Theme.text

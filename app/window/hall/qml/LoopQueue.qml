@@ -20,7 +20,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
 
-        Text {
+        PlainText {
             text: root.title
             color: root.ink
             font.pixelSize: Math.round(13 * Theme.unit)
@@ -29,7 +29,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Accessible.ignored: true
         }
-        Text {
+        PlainText {
             text: root.boards.count
             color: root.ink
             font.pixelSize: Math.round(13 * Theme.unit)
@@ -61,7 +61,7 @@ ColumnLayout {
             Accessible.role: Accessible.ListItem
             Accessible.name: number.text + ", " + told
 
-            Text {
+            PlainText {
                 id: number
 
                 text: qsTr("Board %1").arg(entry.board + 1)

@@ -23,7 +23,7 @@ T.ToolTip {
     implicitHeight: contentItem.implicitHeight + 2 * padding
     closePolicy: T.Popup.NoAutoClose
 
-    contentItem: Text {
+    contentItem: PlainText {
         text: root.text
         color: Theme.ground
         font.pixelSize: 12 * Theme.unit

@@ -1,13 +1,13 @@
 simul_slice(pages/explore
     MODELS
-        modes_model
         seed_spread
+        way_results
     ITEMS
         explore_types
     QML
-        ModelCells
-        ModelRow
-        ModelsPage
         PinnedCard
         SeedCard
-        SeedStrip)
+        SeedStrip
+        WaysCells
+        WaysPage
+        WaysRow)

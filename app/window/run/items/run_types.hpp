@@ -2,8 +2,10 @@
 
 #include <QtQml/qqml.h>
 
+#include "app/window/run/models/changes_model.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "app/window/run/models/live_hall.hpp"
+#include "app/window/run/models/now_model.hpp"
 #include "app/window/run/models/run.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
@@ -14,6 +16,18 @@ struct ExhibitionForQml {
     QML_FOREIGN(simul::Exhibition)
     QML_NAMED_ELEMENT(Exhibition)
     QML_UNCREATABLE("made by the program")
+};
+
+struct ChangesModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::ChangesModel)
+    QML_NAMED_ELEMENT(ChangesModel)
+};
+
+struct NowModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::NowModel)
+    QML_NAMED_ELEMENT(NowModel)
 };
 
 struct RunForQml {

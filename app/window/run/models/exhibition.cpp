@@ -13,6 +13,20 @@
 
 namespace simul {
 
+namespace {
+
+/// Modes with a limit of games in play that is their own.
+bool is_limited(choice::RunMode mode) {
+    return mode == choice::RunMode::Pool || mode == choice::RunMode::Threads;
+}
+
+bool plays_threads(const Run& run) {
+    return run.mode() == choice::RunMode::Threads ||
+           std::ranges::count(run.engineSwitches(), Mode::threads, &Switch::to) > 0;
+}
+
+}  // namespace
+
 /// What is asked of the engine for one hall: a scenario, and what is known of it already.
 struct Exhibition::Order {
     Scenario scenario;
@@ -33,14 +47,10 @@ Exhibition::Exhibition(QObject* parent, Threading threading)
       job_{std::make_unique<NewestJob>()} {
     take_lengths();
     connect(&games_, &GameBook::changed, this, &Exhibition::take_lengths);
-    connect(&settings_, &Settings::changed, this, &Exhibition::refresh);
-    connect(&settings_, &Settings::changed, this, &Exhibition::classicChanged);
-    for (Run* run : {&left_, &right_}) {
-        for (const auto signal : {&Run::modeChanged, &Run::switchesChanged}) {
-            connect(run, signal, this, &Exhibition::refresh);
-            connect(run, signal, this, &Exhibition::classicChanged);
-        }
-    }
+    connect(&settings_, &Settings::changed, this, &Exhibition::take_change);
+    for (Run* run : {&left_, &right_})
+        for (const auto signal : {&Run::modeChanged, &Run::switchesChanged})
+            connect(run, signal, this, &Exhibition::take_change);
     refresh();
 }
 
@@ -55,15 +65,24 @@ void Exhibition::take_lengths() {
     settings_.setGameLengths(std::move(lengths));
 }
 
-Scenario Exhibition::scenarioOf(const Run& run) const {
-    Scenario scenario = settings_.toScenario(choice::to_mode(run.mode()));
-    if (!run.wrongModel()) scenario.switches = run.engineSwitches();
+Scenario Exhibition::scenarioOf(const Run& run) const { return scenario_with(run, run.engineSwitches()); }
+
+Scenario Exhibition::scenarioAfter(const Run& run, const Switch& change) const {
+    return scenario_with(run, with_switch(run.engineSwitches(), change));
+}
+
+Scenario Exhibition::scenario_with(const Run& run, std::vector<Switch> switches) const {
     const Run& other = &run == &left_ ? right_ : left_;
+    Scenario scenario = settings_.toScenario(choice::to_mode(run.mode()));
     if (other.severalMasters() && !run.severalMasters()) scenario.masters = 1;
-    const bool is_limit_of_other =
-        other.mode() == choice::RunMode::Pool || other.mode() == choice::RunMode::Threads;
-    if (is_limit_of_other && run.mode() == choice::RunMode::Async && scenario.switches.empty())
+    if (run.wrongModel()) return scenario;
+    const bool wants_limit = std::ranges::count(switches, Mode::pool, &Switch::to) > 0;
+    const bool has_own = is_limited(run.mode()) || (run.mode() == choice::RunMode::Sync && switches.empty());
+    if (!has_own && is_limited(other.mode()) && !wants_limit)
         scenario.in_play.reset();
+    else if (!has_own)
+        scenario.in_play = settings_.toScenario(Mode::pool).in_play;
+    scenario.switches = std::move(switches);
     return scenario;
 }
 
@@ -73,8 +92,8 @@ Exhibition::Order Exhibition::order_for(const Run& run) const {
     return order;
 }
 
-Exhibition::Answer Exhibition::answer(const Order& order) {
-    return {order.known.trace ? order.known : make_recording(order.scenario), predict(order.scenario)};
+Exhibition::Answer Exhibition::answer(const Order& order, const std::stop_token& stop) {
+    return {order.known.trace ? order.known : make_recording(order.scenario, stop), predict(order.scenario)};
 }
 
 bool Exhibition::wants_thread(const Order& left, const Order& right) const {
@@ -85,22 +104,35 @@ bool Exhibition::wants_thread(const Order& left, const Order& right) const {
     return events >= window_limits::events_at_once;
 }
 
+void Exhibition::take_change() {
+    const auto edit = this->edit();
+    has_changed_ = true;
+}
+
+void Exhibition::end_edit() {
+    if (--edits_ > 0 || !std::exchange(has_changed_, false)) return;
+    Q_EMIT edited();
+    refresh();
+}
+
 void Exhibition::refresh() {
-    if (loading_) return;
     Order left = order_for(left_);
     Order right = order_for(right_);
     if (!wants_thread(left, right)) {
         job_->abandon();
-        return attempt(left, right)();
+        return attempt(left, right, {})();
     }
     setBusy(true);
-    job_->post([this, left = std::move(left), right = std::move(right)] { return attempt(left, right); });
+    job_->post([this, left = std::move(left), right = std::move(right)](const std::stop_token& stop) {
+        return attempt(left, right, stop);
+    });
 }
 
 /// Runs in any thread and touches nothing of this object; what it returns is called in the object's thread.
-std::function<void()> Exhibition::attempt(const Order& left, const Order& right) {
+std::function<void()> Exhibition::attempt(const Order& left, const Order& right,
+                                          const std::stop_token& stop) {
     try {
-        return [this, l = answer(left), r = answer(right)] { show(l, r); };
+        return [this, l = answer(left, stop), r = answer(right, stop)] { show(l, r); };
     } catch (const std::exception& error) {
         return [this, text = QString::fromUtf8(error.what())] { fail(text); };
     }
@@ -130,8 +162,8 @@ double Exhibition::spanMs() const { return std::max(left_.lastReplyMs(), right_.
 
 void Exhibition::choose(Run* run, choice::HallWay way) {
     if (run == nullptr) return;
+    const auto edit = this->edit();
     const Run& other = run == &left_ ? right_ : left_;
-    loading_ = true;
     run->setSwitches({});
     run->setMode(choice::of(info_of(choice::to_way(way)).mode));
     run->setSeveralMasters(way == choice::HallWay::Processes);
@@ -139,14 +171,21 @@ void Exhibition::choose(Run* run, choice::HallWay way) {
     const int in_play = settings_.inPlay();
     adapt_settings(settings_, way);
     if (other.severalMasters() && !run->severalMasters()) settings_.setMasters(masters);
-    if (other.mode() == choice::RunMode::Pool || other.mode() == choice::RunMode::Threads)
-        if (run->mode() != choice::RunMode::Pool) settings_.setInPlay(in_play);
-    loading_ = false;
-    refresh();
+    if (is_limited(other.mode()) && run->mode() != choice::RunMode::Pool) settings_.setInPlay(in_play);
+}
+
+bool Exhibition::goOver(Run* run, double atMs, choice::RunMode mode) {
+    if (run == nullptr) return false;
+    const auto edit = this->edit();
+    const bool has_threads = plays_threads(left_) || plays_threads(right_);  // without a slice on purpose
+    if (!run->addSwitch(atMs, mode)) return false;
+    if (mode == choice::RunMode::Threads && !has_threads)
+        settings_.setSliceMs(to_ms(scenario_of_way(settings_, choice::HallWay::ThreadsInTurn).slice));
+    return true;
 }
 
 void Exhibition::reset() {
-    loading_ = true;
+    const auto edit = this->edit();
     settings_.reset();
     for (Run* run : {&left_, &right_}) {
         run->setSwitches({});
@@ -154,8 +193,6 @@ void Exhibition::reset() {
     }
     left_.setMode(choice::RunMode::Sync);
     right_.setMode(choice::RunMode::Async);
-    loading_ = false;
-    refresh();
 }
 
 bool Exhibition::classic() const {
@@ -197,16 +234,12 @@ int Exhibition::nextBoard(Run* run, double atMs) const {
 }
 
 bool Exhibition::load(const Scenario& scenario) {
-    loading_ = true;
-    const bool loaded = settings_.load(scenario);
-    if (loaded) {
-        right_.setSeveralMasters(false);
-        right_.setMode(choice::of(scenario.mode));
-        right_.setSwitches(scenario.switches);
-    }
-    loading_ = false;
-    if (loaded) refresh();
-    return loaded;
+    const auto edit = this->edit();
+    if (!settings_.load(scenario)) return false;
+    right_.setSeveralMasters(false);
+    right_.setMode(choice::of(scenario.mode));
+    right_.setSwitches(scenario.switches);
+    return true;
 }
 
 void Exhibition::setBusy(bool busy) {

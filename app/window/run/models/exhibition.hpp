@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 #include <QObject>
 
@@ -25,7 +27,7 @@ class Exhibition : public QObject {
     Q_PROPERTY(simul::Run* pinned READ pinned CONSTANT FINAL)
     Q_PROPERTY(simul::LiveHall* live READ live CONSTANT FINAL)
     Q_PROPERTY(bool hasPinned READ hasPinned NOTIFY pinnedChanged FINAL)
-    Q_PROPERTY(bool classic READ classic NOTIFY classicChanged FINAL)
+    Q_PROPERTY(bool classic READ classic NOTIFY edited FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(double speedUp READ speedUp NOTIFY recorded FINAL)
     Q_PROPERTY(double spanMs READ spanMs NOTIFY recorded FINAL)
@@ -49,12 +51,29 @@ class Exhibition : public QObject {
     double spanMs() const;   ///< of the hall that takes longer
     QString errorText() const { return error_text_; }
 
+    /// While one of these lives nothing is recorded: what changes meanwhile is recorded once, at the end of
+    /// the outermost one, and not at all if nothing has changed.
+    class [[nodiscard]] Edit {
+      public:
+        explicit Edit(Exhibition& exhibition) : exhibition_{exhibition} { ++exhibition_.edits_; }
+        Edit(const Edit&) = delete;
+        Edit& operator=(const Edit&) = delete;
+        ~Edit() { exhibition_.end_edit(); }
+
+      private:
+        Exhibition& exhibition_;
+    };
+    Edit edit() { return Edit{*this}; }
+
     /// Plays this hall another way from the start, without its switches. Numbers a way needs (games in play,
     /// masters, slice) get a usual value unless they have one.
     Q_INVOKABLE void choose(simul::Run* run, simul::choice::HallWay way);
     /// Back to the classic comparison: settings, modes and switches.
     Q_INVOKABLE void reset();
     bool classic() const;
+    /// From `atMs` on this hall is played in another mode (see Run::addSwitch). Threads get a usual slice
+    /// unless there is one.
+    Q_INVOKABLE bool goOver(simul::Run* run, double atMs, simul::choice::RunMode mode);
     /// Keeps this hall's trace for comparison, whatever the settings become.
     Q_INVOKABLE void pin(simul::Run* run);
     Q_INVOKABLE void unpin();
@@ -69,23 +88,28 @@ class Exhibition : public QObject {
     /// What a hall plays now. Several masters and a pool's limit are for the hall that has chosen them; when
     /// neither has, for both.
     Scenario scenarioOf(const Run& run) const;
+    /// What it would play if it went over.
+    Scenario scenarioAfter(const Run& run, const Switch& change) const;
 
   Q_SIGNALS:
     void busyChanged();
-    void classicChanged();
+    void edited();  ///< the numbers, or a hall's mode or switches: new traces are to come
     void pinnedChanged();
     void errorTextChanged();
     void recorded();  ///< both halls have new traces
 
   private:
     void take_lengths();
+    Scenario scenario_with(const Run& run, std::vector<Switch> switches) const;
+    void take_change();
+    void end_edit();
     void refresh();
     struct Order;
     struct Answer;
     Order order_for(const Run& run) const;
-    static Answer answer(const Order& order);
+    static Answer answer(const Order& order, const std::stop_token& stop);
     bool wants_thread(const Order& left, const Order& right) const;
-    std::function<void()> attempt(const Order& left, const Order& right);
+    std::function<void()> attempt(const Order& left, const Order& right, const std::stop_token& stop);
     void show(const Answer& left, const Answer& right);
     void fail(const QString& text);
     void setBusy(bool busy);
@@ -99,7 +123,8 @@ class Exhibition : public QObject {
     Run pinned_;
     LiveHall live_;
     bool busy_ = false;
-    bool loading_ = false;
+    int edits_ = 0;  // under way
+    bool has_changed_ = false;
     QString error_text_;
     std::unique_ptr<NewestJob> job_;
 };

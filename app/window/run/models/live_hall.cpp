@@ -16,7 +16,7 @@ double LiveHall::endMs() const { return run_ ? run_->lastReplyMs() : 0; }
 void LiveHall::start(Run* run, double scale) {
     if (run == nullptr || !run->recorded()) return;
     dismiss();
-    if (scale <= 0) scale = std::clamp(run->lastReplyMs() / (1000 * usual_seconds), 1.0, greatest_scale);
+    if (!(scale > 0)) scale = std::clamp(run->lastReplyMs() / (1000 * usual_seconds), 1.0, greatest_scale);
     result_.scale = scale;
     run_ = run;
     connect(run, &Run::traceChanged, this, &LiveHall::dismiss);

@@ -9,10 +9,10 @@ namespace simul {
 
 LiveWorker::LiveWorker(std::shared_ptr<const Trace> planned, double scale, std::function<void()> ended)
     : planned_{std::move(planned)},
-      scale_{scale},
       ended_{std::move(ended)},
       run_{io_, planned_->scenario(), scale, [this](Event event) { note(event); }},
       meter_{planned_, scale},
+      clock_{scale},
       thread_{[this] { serve(); }} {}
 
 LiveWorker::~LiveWorker() {
@@ -34,7 +34,7 @@ void LiveWorker::serve() {
 
 void LiveWorker::note(Event event) {
     const std::lock_guard lock{mutex_};
-    begin_ = run_.begin();
+    clock_ = run_.clock();
     meter_.note(event);
 }
 
@@ -55,9 +55,8 @@ LiveWorker::Report LiveWorker::report() const {
     if (report_.has_ended) return report_;
     Report report;
     report.result = meter_.so_far();
-    if (begin_ == LiveRun::Wall::time_point{}) return report;
-    const std::chrono::duration<double, std::milli> real = LiveRun::Wall::now() - begin_;
-    report.now = Time{static_cast<std::int64_t>(real.count() * scale_)};
+    if (clock_.begin() != LiveClock::Wall::time_point{})
+        report.now = clock_.simulated(LiveClock::Wall::now());
     return report;
 }
 

@@ -41,14 +41,13 @@ class LiveWorker {
     void end(const std::exception_ptr& failure);
 
     std::shared_ptr<const Trace> planned_;
-    double scale_;
     std::function<void()> ended_;
     boost::asio::io_context io_{1};
     LiveRun run_;
 
     mutable std::mutex mutex_;
     DriftMeter meter_;
-    LiveRun::Wall::time_point begin_{};
+    LiveClock clock_;  // begins with the first event
     Report report_;
     std::jthread thread_;  // last: joined before the rest dies
 };

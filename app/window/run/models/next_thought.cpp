@@ -2,18 +2,35 @@
 
 namespace simul {
 
-std::optional<Thought> next_thought(const Trace& trace, Time now) {
-    const HallState state = trace.at(now);
-    const MasterPhase phase = phase_of(state, 0);
-    if (phase != MasterPhase::idle && phase != MasterPhase::held) {
-        const std::uint32_t board = state.masters[0].board;
-        return Thought{board, state.boards[board].replies()};
+namespace {
+
+/// Whether the master who turned to this board thinks there before she turns to another one: it may be over
+/// or paused before she can. `later`: the events after she turned.
+bool comes_to_a_thought(std::span<const Event> later, std::uint32_t board, std::size_t masters) {
+    for (const Event& event : later) {
+        if (event.kind() == EventKind::switched || event.board() % masters != board % masters) continue;
+        if (event.kind() == EventKind::move || event.kind() == EventKind::drop) return true;
+        if (event.kind() == EventKind::visit) return false;
     }
-    HallState later = state;
-    for (const Event& event : trace.events().subspan(state.position)) {
+    return false;
+}
+
+}  // namespace
+
+std::optional<Thought> next_thought(const Trace& trace, Time now) {
+    HallState state = trace.at(now);
+    const std::size_t masters = state.masters.size();
+    const auto to_come = trace.events().subspan(state.position);
+    const auto at = [&](std::uint32_t board) { return Thought{board, state.boards[board].moves()}; };
+
+    const MasterState& first = state.masters[0];
+    if (first.visiting && comes_to_a_thought(to_come, first.board, masters)) return at(first.board);
+    for (std::size_t next = 0; next < to_come.size(); ++next) {
+        const Event& event = to_come[next];
         if (event.kind() != EventKind::visit) continue;
-        trace.advance(later, event.time());
-        return Thought{event.board(), later.boards[event.board()].replies()};
+        if (!comes_to_a_thought(to_come.subspan(next + 1), event.board(), masters)) continue;
+        trace.advance(state, event.time());
+        return at(event.board());
     }
     return std::nullopt;
 }

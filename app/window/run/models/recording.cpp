@@ -2,18 +2,20 @@
 
 #include <algorithm>
 
+#include "simulator/trace/stopped.hpp"
+
 namespace simul {
 
 namespace {
 
-std::vector<Time> rounds_of(const Trace& trace) {
+std::vector<Time> rounds_of(const Trace& trace, const std::stop_token& stop) {
     std::vector<Time> rounds;
     std::uint32_t moves = 0;
-    for (const Event& event : trace.events()) {
-        if (event.kind() != EventKind::move || ++moves < trace.scenario().boards) continue;
+    play_unless_stopped(trace.events(), stop, [&](Event event) {
+        if (event.kind() != EventKind::move || ++moves < trace.scenario().boards) return;
         rounds.push_back(event.time());
         moves = 0;
-    }
+    });
     return rounds;
 }
 
@@ -31,14 +33,14 @@ std::vector<Time> without_repetition(std::vector<Time> moments) {
 
 }  // namespace
 
-Landmarks landmarks_of(const Trace& trace) {
-    return {without_repetition(rounds_of(trace)), without_repetition(games_over_in(trace))};
+Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop) {
+    return {without_repetition(rounds_of(trace, stop)), without_repetition(games_over_in(trace))};
 }
 
-Recording make_recording(const Scenario& scenario) {
-    auto trace = record(scenario);
-    auto lanes = std::make_shared<const Lanes>(lanes_of(*trace));
-    auto landmarks = std::make_shared<const Landmarks>(landmarks_of(*trace));
+Recording make_recording(const Scenario& scenario, const std::stop_token& stop) {
+    auto trace = record(scenario, stop);
+    auto lanes = std::make_shared<const Lanes>(lanes_of(*trace, stop));
+    auto landmarks = std::make_shared<const Landmarks>(landmarks_of(*trace, stop));
     return {std::move(trace), std::move(lanes), std::move(landmarks)};
 }
 

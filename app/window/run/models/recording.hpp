@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "simulator/trace/lanes.hpp"
@@ -21,9 +22,10 @@ struct Recording {
     std::shared_ptr<const Landmarks> landmarks;
 };
 
-Landmarks landmarks_of(const Trace& trace);
+/// Throws Stopped.
+Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop = {});
 
 /// Runs the scenario and derives the rest. Throws what record() throws.
-Recording make_recording(const Scenario& scenario);
+Recording make_recording(const Scenario& scenario, const std::stop_token& stop = {});
 
 }  // namespace simul

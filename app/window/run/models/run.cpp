@@ -30,6 +30,12 @@ double count_of(const Recording& recording, std::uint64_t Results::*count) {
 
 }  // namespace
 
+std::vector<Switch> with_switch(std::vector<Switch> switches, const Switch& change) {
+    std::erase_if(switches, [&](const Switch& s) { return s.at == change.at; });
+    switches.insert(std::ranges::upper_bound(switches, change.at, {}, &Switch::at), change);
+    return switches;
+}
+
 Run::Run(choice::RunMode mode, QObject* parent) : QObject{parent}, mode_{mode} {}
 
 void Run::setMode(choice::RunMode mode) {
@@ -53,10 +59,7 @@ bool Run::addSwitch(double atMs, choice::RunMode mode) {
     const bool known = static_cast<std::size_t>(mode) < mode_words.size();
     if (change.at < Time{} || change.at > limits::span || !known || is_wrong_model(change.to) || wrongModel())
         return false;
-    std::vector<Switch> switches = switches_;
-    std::erase_if(switches, [&](const Switch& s) { return s.at == change.at; });
-    switches.insert(std::ranges::upper_bound(switches, change.at, {}, &Switch::at), change);
-    setSwitches(switches);
+    setSwitches(with_switch(switches_, change));
     return true;
 }
 
@@ -71,12 +74,12 @@ void Run::setSeveralMasters(bool several) {
 }
 
 choice::HallWay Run::wayAt(double ms) const {
-    Scenario scenario;
-    scenario.mode = choice::to_mode(mode_);
-    if (recorded()) scenario = trace()->scenario();
+    if (!recorded()) return choice::of(way_of(Scenario{}, choice::to_mode(mode_)));
+    const Scenario& scenario = trace()->scenario();
+    Mode mode = scenario.mode;
     for (const Switch& change : scenario.switches)
-        if (change.at <= from_ms(ms)) scenario.mode = change.to;
-    return choice::of(way_of(scenario));
+        if (change.at <= from_ms(ms)) mode = change.to;
+    return choice::of(way_of(scenario, mode));
 }
 
 int Run::inPlay() const {

@@ -12,6 +12,9 @@
 
 namespace simul {
 
+/// Switches in order of time with one more, which takes the place of one at the same moment.
+std::vector<Switch> with_switch(std::vector<Switch> switches, const Switch& change);
+
 /// One hall's run: how it is played, what came of it, what was predicted. Times are milliseconds. The numbers
 /// are those of the recorded trace, the prediction is of the newest settings.
 class Run : public QObject {

@@ -8,60 +8,57 @@ Flow {
     id: root
 
     required property Exhibition exhibition
-    readonly property Settings settings: exhibition.settings
-    readonly property var changes: switchesOf(exhibition.left, qsTr("left"))
-        .concat(switchesOf(exhibition.right, qsTr("right"))).concat(thoughts)
-    readonly property var listed: settings.blockingThoughts
-    readonly property var thoughts: listed.map(thought => ({
-        text: qsTr("board %1, pair %2: she thinks %3 longer").arg(thought.board + 1).arg(thought.pair + 1)
-            .arg(TimeText.brief(thought.extraMs)),
-        undo: () => settings.setBlockingThought(thought.board, thought.pair, 0)
-    }))
 
-    function wayOf(run: Run, mode: int): int {
-        switch (mode) {
-        case Choice.Sync: return Choice.OneByOne
-        case Choice.Threads: return Choice.ThreadsInTurn
-        case Choice.Pool: return Choice.ThreadPool
-        default: return run.masters > 1 ? Choice.Processes : settings.allInPlay ? Choice.Asyncio : Choice.ThreadPool
-        }
+    function switched(inLeft: bool, atMs: real, way: int, number: int): string {
+        return qsTr("%1, %2: %3").arg(TimeText.clock(atMs)).arg(inLeft ? qsTr("left") : qsTr("right"))
+            .arg(WayWords.name(way, number))
     }
-    function switchesOf(run: Run, side: string): var {
-        return run.wrongModel ? [] : run.switches.map(change => ({
-            text: qsTr("%1, %2: %3").arg(TimeText.clock(change.atMs)).arg(side)
-                .arg(WayWords.name(wayOf(run, change.mode), run.masters > 1 ? run.masters : settings.inPlay)),
-            undo: () => run.removeSwitch(change.atMs)
-        }))
+    function thought(board: int, pair: int, extraMs: real): string {
+        return qsTr("board %1, pair %2: she thinks %3 longer").arg(board + 1).arg(pair + 1)
+            .arg(TimeText.brief(extraMs))
     }
 
-    visible: changes.length > 0
+    visible: changes.count > 0
     spacing: 6 * Theme.unit
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Changes")
 
+    ChangesModel {
+        id: changes
+
+        exhibition: root.exhibition
+    }
     Repeater {
-        model: root.changes.slice(0, 8)
+        model: changes
         delegate: AppButton {
-            required property var modelData
+            required property int index
+            required property bool isSwitch
+            required property bool inLeft
+            required property real atMs
+            required property int way
+            required property int number
+            required property int board
+            required property int pair
+            required property real extraMs
 
             objectName: "change"
-            text: modelData.text
-            name: qsTr("Take back: %1").arg(modelData.text)
+            text: isSwitch ? root.switched(inLeft, atMs, way, number) : root.thought(board, pair, extraMs)
+            name: qsTr("Take back: %1").arg(text)
             kind: Icon.Close
             iconAfter: true
             textSize: 12
             implicitHeight: Math.round(26 * Theme.unit)
-            onClicked: modelData.undo()
+            onClicked: changes.takeBack(index)
         }
     }
     AppButton {
         objectName: "undoAll"
-        visible: root.changes.length > 1
+        visible: changes.count > 1
         text: qsTr("Take all back")
         kind: Icon.Reset
         flat: true
         textSize: 12
         implicitHeight: Math.round(26 * Theme.unit)
-        onClicked: root.changes.forEach(change => change.undo())
+        onClicked: changes.takeAllBack()
     }
 }

@@ -20,14 +20,14 @@ Row {
         height: width
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         visible: root.roomy
         text: qsTr("last move %1").arg(TimeText.clock(root.view.run?.lastMoveMs ?? 0))
         color: Theme.textSoft
         font.pixelSize: Math.round(13 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         text: root.over ? qsTr("ended %1").arg(time) : qsTr("ends %1").arg(time)
         color: root.ink
         font.pixelSize: Math.round((root.roomy ? 14 : 13) * Theme.unit)

@@ -81,7 +81,7 @@ Panel {
         ColumnLayout {
             spacing: 1 * Theme.unit
 
-            Text {
+            PlainText {
                 objectName: "liveText"
                 text: root.progress
                 color: Theme.text

@@ -9,33 +9,23 @@ Column {
 
     required property HallView view
     required property Exhibition exhibition
-    readonly property Run run: view.run
-    readonly property real nowMs: view.nowMs
     readonly property bool finished: view.finished
-    readonly property Settings settings: exhibition.settings
-    readonly property int wayNow: (run.way, run.wayAt(nowMs))
-    // The board she would think about longer, from 0.
-    readonly property int board: (run.lastReplyMs, visible) ? exhibition.nextBoard(run, nowMs) : -1
-    readonly property bool inSlices: exhibition.left.way === Choice.ThreadsInTurn
-        || exhibition.right.way === Choice.ThreadsInTurn
-    readonly property bool takesSwitches: !run.wrongModel
 
-    signal thinkWanted
-    signal modeWanted(int mode)
-    signal liveWanted
-
-    // Modes this hall can go over to, as [mode, way].
-    readonly property var others: {
-        const open = settings.allInPlay ? Choice.Asyncio : Choice.ThreadPool
-        const several = run.masters > 1 ? Choice.Processes : open
-        return [[Choice.Sync, Choice.OneByOne], [run.mode === Choice.Pool ? Choice.Pool : Choice.Async, several],
-            [Choice.Threads, Choice.ThreadsInTurn]].filter(pair => pair[1] !== wayNow)
-    }
+    // Before something is done: what is shown here may be another thing afterwards.
+    signal chosen
 
     spacing: 6 * Theme.unit
 
-    Text {
-        text: qsTr("At %1").arg(TimeText.clock(root.nowMs))
+    NowModel {
+        id: now
+
+        exhibition: root.exhibition
+        run: root.view.run
+        atMs: root.view.nowMs
+        active: root.visible
+    }
+    PlainText {
+        text: qsTr("At %1").arg(TimeText.clock(root.view.nowMs))
         color: Theme.text
         font.pixelSize: Math.round(14 * Theme.unit)
         font.weight: Font.DemiBold
@@ -44,40 +34,49 @@ Column {
     }
     AppButton {
         objectName: "thinkNow"
-        text: root.run.masters > 1 && root.board >= 0
-            ? qsTr("Master %1 thinks for ten minutes now").arg(root.board % root.run.masters + 1)
-            : qsTr("She thinks for ten minutes now")
+        text: now.master >= 0 ? qsTr("Master %1 thinks for ten minutes now").arg(now.master + 1)
+                              : qsTr("She thinks for ten minutes now")
         kind: Icon.Hourglass
         enabled: !root.finished
-        onClicked: root.thinkWanted()
+        onClicked: {
+            root.chosen()
+            now.thinkLong()
+        }
     }
     SoftText {
         objectName: "thinkNote"
-        visible: root.board >= 0 && !root.finished
-        text: qsTr("At board %1, in both halls.").arg(root.board + 1)
-            + (root.inSlices ? "\n" + qsTr("Threads cut the long thought into slices, like any other.") : "")
+        visible: now.board >= 0 && !root.finished
+        text: qsTr("At board %1, in both halls.").arg(now.board + 1)
+            + (now.inSlices ? "\n" + qsTr("Threads cut the long thought into slices, like any other.") : "")
         font.pixelSize: Math.round(12 * Theme.unit)
     }
     AppButton {
         objectName: "liveNow"
         text: qsTr("Play it on real timers")
         kind: Icon.Play
-        onClicked: root.liveWanted()
+        onClicked: {
+            root.chosen()
+            now.playLive()
+        }
     }
     SoftText {
-        text: root.takesSwitches ? qsTr("From now on:") : qsTr("A wrong model cannot be switched.")
+        text: now.canGoOver ? qsTr("From now on:") : qsTr("A wrong model cannot be switched.")
         font.pixelSize: Math.round(12 * Theme.unit)
     }
     Repeater {
-        model: root.takesSwitches ? root.others : []
+        model: now
         delegate: AppButton {
-            required property var modelData
+            required property int index
+            required property int way
+            required property int number
 
             objectName: "switchNow"
-            text: WayWords.name(modelData[1], modelData[1] === Choice.Processes ? root.run.masters
-                                                                               : root.settings.inPlay)
+            text: WayWords.name(way, number)
             enabled: !root.finished
-            onClicked: root.modeWanted(modelData[0])
+            onClicked: {
+                root.chosen()
+                now.goOver(index)
+            }
         }
     }
 }

@@ -8,23 +8,7 @@ T.Popup {
 
     required property HallView view
     required property Exhibition exhibition
-    readonly property Run run: view.run
     readonly property LazyItem actions: contentItem as LazyItem
-
-    function think(): void {
-        close()
-        exhibition.blockNow(run, view.nowMs, 600000)
-    }
-    function playLive(): void {
-        close()
-        exhibition.live.start(run)
-    }
-    function goOver(mode: int): void {
-        close()
-        if (mode === Choice.Threads && exhibition.settings.sliceMs === 0)
-            exhibition.settings.sliceMs = 1000
-        run.addSwitch(view.nowMs, mode)
-    }
 
     margins: 6 * Theme.unit
     padding: 10 * Theme.unit
@@ -41,9 +25,7 @@ T.Popup {
 
     Connections {
         target: root.actions.item
-        function onThinkWanted(): void { root.think() }
-        function onModeWanted(mode: int): void { root.goOver(mode) }
-        function onLiveWanted(): void { root.playLive() }
+        function onChosen(): void { root.close() }
     }
 
     onAboutToShow: actions.wanted = true

@@ -25,7 +25,7 @@ GridLayout {
     Accessible.name: words.filter(text => text.length > 0).join(", ")
     Accessible.description: hint
 
-    Text {
+    PlainText {
         text: root.caption
         color: root.heading ? Theme.text : Theme.textSoft
         font.pixelSize: Math.round((root.heading ? 14 : 12) * Theme.unit)
@@ -35,7 +35,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
     }
-    Text {
+    PlainText {
         visible: root.three || text.length > 0
         text: root.one
         color: root.ink
@@ -46,7 +46,7 @@ GridLayout {
         Layout.fillWidth: root.three
         Layout.preferredWidth: (root.three ? 1 : 68) * Theme.unit
     }
-    Text {
+    PlainText {
         text: root.other
         color: root.strong && !root.heading ? Theme.accentText : root.ink
         font.pixelSize: Math.round(12 * Theme.unit)
@@ -57,7 +57,7 @@ GridLayout {
         Layout.minimumWidth: root.three ? 0 : 64 * Theme.unit
         Layout.preferredWidth: root.three ? Theme.unit : implicitWidth
     }
-    Text {
+    PlainText {
         visible: root.three
         text: root.third
         color: root.ink

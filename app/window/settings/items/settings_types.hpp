@@ -2,6 +2,7 @@
 
 #include <QtQml/qqml.h>
 
+#include "app/window/settings/models/incidents_model.hpp"
 #include "app/window/settings/models/preferences.hpp"
 #include "app/window/settings/models/settings.hpp"
 
@@ -13,6 +14,13 @@ struct SettingsForQml {
     QML_FOREIGN(simul::Settings)
     QML_NAMED_ELEMENT(Settings)
     QML_UNCREATABLE("belongs to an exhibition")
+};
+
+struct IncidentsModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::IncidentsModel)
+    QML_NAMED_ELEMENT(IncidentsModel)
+    QML_UNCREATABLE("belongs to the settings")
 };
 
 struct PreferencesForQml {

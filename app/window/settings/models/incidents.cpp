@@ -3,10 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include <QVariantMap>
-
-#include "app/window/base/milliseconds.hpp"
-
 namespace simul {
 
 void set_slow_board(Scenario& scenario, std::uint32_t board, double factor) {
@@ -37,21 +33,24 @@ void drop_incidents_beyond(Scenario& scenario) {
     std::erase_if(scenario.blocking_boards, is_beyond);
 }
 
-QVariantList slow_boards_list(const Scenario& scenario) {
-    QVariantList list;
+std::vector<Incident> incidents_of(const Scenario& scenario) {
+    using choice::IncidentKind;
+    std::vector<Incident> incidents;
     for (const SlowBoard& slow : scenario.slow)
-        list.append(
-            QVariantMap{{QStringLiteral("board"), slow.board}, {QStringLiteral("factor"), slow.factor}});
-    return list;
-}
-
-QVariantList blocking_thoughts_list(const Scenario& scenario) {
-    QVariantList list;
+        incidents.push_back({IncidentKind::SlowOpponent, slow.board, 0, slow.factor, {}});
+    for (const std::uint32_t board : scenario.blocking_boards)
+        incidents.push_back({IncidentKind::HoldingOpponent, board, 0, 1, {}});
     for (const BlockingThought& block : scenario.blocks)
-        list.append(QVariantMap{{QStringLiteral("board"), block.board},
-                                {QStringLiteral("pair"), block.pair},
-                                {QStringLiteral("extraMs"), to_ms(block.extra)}});
-    return list;
+        incidents.push_back({IncidentKind::LongThought, block.board, block.pair, 1, block.extra});
+    std::ranges::stable_sort(incidents, {}, &Incident::key);
+    std::vector<Incident> each;
+    for (const Incident& incident : incidents) {
+        if (each.empty() || each.back().key() != incident.key())
+            each.push_back(incident);
+        else
+            each.back().extra += incident.extra;
+    }
+    return each;
 }
 
 }  // namespace simul

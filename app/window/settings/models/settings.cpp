@@ -69,14 +69,6 @@ choice::TimeSpread Settings::opponentSpread() const {
 double Settings::opponentSpreadPercent() const { return wish_.vary_opponent.percent; }
 QString Settings::seed() const { return QString::number(wish_.seed); }
 bool Settings::realLengths() const { return wish_.real_lengths; }
-QVariantList Settings::slowBoards() const { return slow_boards_list(clamped(wish_)); }
-QVariantList Settings::blockingThoughts() const { return blocking_thoughts_list(clamped(wish_)); }
-
-QList<int> Settings::blockingBoards() const {
-    QList<int> list;
-    for (const std::uint32_t board : clamped(wish_).blocking_boards) list.append(static_cast<int>(board));
-    return list;
-}
 
 bool Settings::classic() const {
     const Scenario classic;
@@ -84,11 +76,13 @@ bool Settings::classic() const {
 }
 
 bool Settings::accept(Scenario wish) {
-    Refusal refusal = refusal_of(clamped(wish));
+    const Scenario played = clamped(wish);
+    Refusal refusal = refusal_of(played);
     const bool is_fine = refusal.field == SettingField::NoField;
     show_problem(refusal);
     if (is_fine && wish != wish_) {
         wish_ = std::move(wish);
+        incidents_.show(played);
         Q_EMIT changed();
     }
     return is_fine;
@@ -222,11 +216,9 @@ bool Settings::setBlockingBoard(int board, bool blocking) {
     return accept(std::move(wish));
 }
 
-void Settings::clearIncidents() {
+void Settings::clearBlockingThoughts() {
     Scenario wish = wish_;
-    wish.slow.clear();
     wish.blocks.clear();
-    wish.blocking_boards.clear();
     accept(std::move(wish));
 }
 

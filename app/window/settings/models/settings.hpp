@@ -3,9 +3,9 @@
 #include <vector>
 
 #include <QObject>
-#include <QVariantList>
 
 #include "app/window/base/choices.hpp"
+#include "app/window/settings/models/incidents_model.hpp"
 #include "simulator/scenario/scenario.hpp"
 #include "simulator/scenario/validation.hpp"
 
@@ -37,9 +37,7 @@ class Settings : public QObject {
                    changed FINAL)
     Q_PROPERTY(QString seed READ seed WRITE setSeed NOTIFY changed FINAL)
     Q_PROPERTY(bool realLengths READ realLengths WRITE setRealLengths NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList slowBoards READ slowBoards NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList blockingThoughts READ blockingThoughts NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> blockingBoards READ blockingBoards NOTIFY changed FINAL)
+    Q_PROPERTY(simul::IncidentsModel* incidents READ incidents CONSTANT FINAL)
     Q_PROPERTY(bool classic READ classic NOTIFY changed FINAL)
 
     Q_PROPERTY(bool hasProblem READ hasProblem NOTIFY problemChanged FINAL)
@@ -70,9 +68,7 @@ class Settings : public QObject {
     double opponentSpreadPercent() const;
     QString seed() const;  ///< a whole number up to 2^64 - 1, as text: QML's numbers are too small for it
     bool realLengths() const;
-    QVariantList slowBoards() const;        ///< maps {board, factor}
-    QVariantList blockingThoughts() const;  ///< maps {board, pair, extraMs}
-    QList<int> blockingBoards() const;
+    IncidentsModel* incidents() { return &incidents_; }
     bool classic() const;  ///< nothing differs from the classic exhibition
 
     void setBoards(int value);
@@ -97,7 +93,8 @@ class Settings : public QObject {
     Q_INVOKABLE bool setBlockingThought(int board, int pair, double extraMs);
     /// While this board's opponent thinks, she is held at the board.
     Q_INVOKABLE bool setBlockingBoard(int board, bool blocking);
-    Q_INVOKABLE void clearIncidents();
+    /// No thought takes longer than usual.
+    void clearBlockingThoughts();
     /// Back to the classic exhibition.
     Q_INVOKABLE void reset();
     Q_INVOKABLE void clearProblem();
@@ -141,6 +138,7 @@ class Settings : public QObject {
     static Refusal refusal_of(const Scenario& valid_wish);
 
     Scenario wish_;  // as asked for; values beyond the boards are kept for when there are more boards
+    IncidentsModel incidents_{*this};
     Refusal refusal_;
 };
 

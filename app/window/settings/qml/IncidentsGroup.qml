@@ -8,7 +8,7 @@ ParameterGroup {
     required property Settings settings
 
     title: qsTr("Incidents")
-    changed: settings.slowBoards.length + settings.blockingBoards.length + settings.blockingThoughts.length > 0
+    changed: settings.incidents.count > 0
     rows: Qt.resolvedUrl("IncidentsRows.qml")
     given: ({settings: settings})
 }

@@ -8,31 +8,18 @@ Column {
     id: root
 
     required property Settings settings
-    readonly property var slow: settings.slowBoards
-    readonly property var blocking: settings.blockingBoards
-    readonly property var thoughts: settings.blockingThoughts
-    readonly property var incidents: slow.map(one => ({
-        text: qsTr("board %1: × %2").arg(one.board + 1).arg(one.factor),
-        undo: () => settings.setSlowBoard(one.board, 1)
-    })).concat(blocking.map(board => ({
-        text: qsTr("board %1 holds her").arg(board + 1),
-        undo: () => settings.setBlockingBoard(board, false)
-    })), thoughts.map(thought => ({
-        text: qsTr("board %1, pair %2: %3").arg(thought.board + 1).arg(thought.pair + 1)
-            .arg(TimeText.brief(thought.extraMs)),
-        undo: () => settings.setBlockingThought(thought.board, thought.pair, 0)
-    })))
+    readonly property IncidentsModel incidents: settings.incidents
 
-    // A board or pair typed from 1, as an index; -1 when it is none.
-    function index(text: string): int {
-        const number = numbers.wholeNumber(text)
-        return isNaN(number) || number > 1000000 ? -1 : number - 1
+    function words(what: int, board: int, pair: int, factor: real, extraMs: real): string {
+        switch (what) {
+        case Choice.SlowOpponent: return qsTr("board %1: × %2").arg(board + 1).arg(factor)
+        case Choice.HoldingOpponent: return qsTr("board %1 holds her").arg(board + 1)
+        default: return qsTr("board %1, pair %2: %3").arg(board + 1).arg(pair + 1).arg(TimeText.brief(extraMs))
+        }
     }
 
     spacing: 4 * Theme.unit
     bottomPadding: 6 * Theme.unit
-
-    StopScale { id: numbers }
 
     IncidentRow {
         objectName: "slow"
@@ -42,10 +29,7 @@ Column {
         field: Choice.SlowField
         captions: [qsTr("board"), qsTr("times slower")]
         first: ["1", "4"]
-        onAdded: typed => {
-            const factor = Number(typed[1])
-            root.settings.setSlowBoard(root.index(typed[0]), isNaN(factor) ? 0 : factor)
-        }
+        onAdded: typed => root.incidents.addSlow(typed[0], typed[1])
     }
     IncidentRow {
         objectName: "holding"
@@ -55,7 +39,7 @@ Column {
         field: Choice.BlockingBoardField
         captions: [qsTr("board")]
         first: ["1"]
-        onAdded: typed => root.settings.setBlockingBoard(root.index(typed[0]), true)
+        onAdded: typed => root.incidents.addHolding(typed[0])
     }
     IncidentRow {
         objectName: "thought"
@@ -65,8 +49,7 @@ Column {
         field: Choice.BlockField
         captions: [qsTr("board"), qsTr("pair"), qsTr("longer by")]
         first: ["1", "1", "10m"]
-        onAdded: typed => root.settings.setBlockingThought(root.index(typed[0]), root.index(typed[1]),
-                                                           TimeText.parse(typed[2]))
+        onAdded: typed => root.incidents.addThought(typed[0], typed[1], typed[2])
     }
     Flow {
         width: parent.width
@@ -75,17 +58,22 @@ Column {
         Repeater {
             model: root.incidents
             delegate: AppButton {
-                required property var modelData
+                required property int index
+                required property int what
+                required property int board
+                required property int pair
+                required property real factor
+                required property real extraMs
 
                 objectName: "incident"
-                text: modelData.text
-                name: qsTr("Take back: %1").arg(modelData.text)
+                text: root.words(what, board, pair, factor, extraMs)
+                name: qsTr("Take back: %1").arg(text)
                 kind: Icon.Close
                 iconAfter: true
                 textSize: 11
                 leftPadding: Math.round(7 * Theme.unit)
                 implicitHeight: Math.round(24 * Theme.unit)
-                onClicked: modelData.undo()
+                onClicked: root.incidents.takeBack(index)
             }
         }
     }

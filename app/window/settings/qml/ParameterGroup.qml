@@ -46,7 +46,7 @@ Column {
                 height: width
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Text {
+            PlainText {
                 text: root.title
                 color: heading.hovered ? Theme.accentText : Theme.text
                 font.pixelSize: Math.round(13 * Theme.unit)

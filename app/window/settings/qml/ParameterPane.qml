@@ -31,7 +31,7 @@ Panel {
                 width: parent.width
                 height: reset.height
 
-                Text {
+                PlainText {
                     text: qsTr("Parameters")
                     color: Theme.text
                     font.pixelSize: Math.round(15 * Theme.unit)

@@ -93,7 +93,7 @@ Column {
             root.chosen(scale.valueAt(position))
         }
     }
-    Text {
+    PlainText {
         objectName: "message"
         visible: text.length > 0
         width: parent.width

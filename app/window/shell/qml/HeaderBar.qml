@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool roomy: width > 1100 * Theme.unit
 
     property string page: "race"
-    readonly property var pages: ["race", "models", "boards"]
+    readonly property var pages: ["race", "ways", "boards"]
 
     signal pageWanted(string name)
     signal fullScreenWanted
@@ -52,7 +52,7 @@ Rectangle {
                 color: Theme.onAccent
             }
         }
-        Text {
+        PlainText {
             text: "Simul"
             color: Theme.text
             font.pixelSize: Math.round(20 * Theme.unit)
@@ -63,7 +63,7 @@ Rectangle {
         SegmentedControl {
             objectName: "pages"
             name: qsTr("Page")
-            words: [qsTr("Race"), qsTr("Models"), qsTr("Boards")]
+            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards")]
             current: root.pages.indexOf(root.page)
             Layout.leftMargin: 6 * Theme.unit
             onChosen: index => root.pageWanted(root.pages[index])

@@ -18,7 +18,7 @@ T.ApplicationWindow {
     property real firstFromMs: 0
     property real firstToMs: 0
 
-    // What is shown below the header: "race", "models" or "boards".
+    // What is shown below the header: "race", "ways" or "boards".
     property string page: "race"
 
     title: "Simul"
@@ -60,8 +60,8 @@ T.ApplicationWindow {
 
     function openPage(name: string): void {
         page = name
-        if (name === "models")
-            other.setSource(Qt.resolvedUrl("ModelsPage.qml"), {exhibition: exhibition, focus: true})
+        if (name === "ways")
+            other.setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
         else if (name === "boards")
             other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
                             {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
@@ -108,7 +108,7 @@ T.ApplicationWindow {
             case Qt.Key_3:
                 event.accepted = (event.modifiers & Qt.ControlModifier) !== 0
                 if (event.accepted)
-                    window.openPage(["race", "models", "boards"][event.key - Qt.Key_1])
+                    window.openPage(["race", "ways", "boards"][event.key - Qt.Key_1])
                 return
             case Qt.Key_S: return stopwatch.toggle()
             case Qt.Key_F5: return window.present()

@@ -15,7 +15,7 @@ ColumnLayout {
 
     spacing: 4 * Theme.unit
 
-    Text {
+    PlainText {
         text: root.title
         color: Theme.text
         font.pixelSize: Math.round(14 * Theme.unit)
@@ -36,7 +36,7 @@ ColumnLayout {
             Accessible.role: Accessible.ListItem
             Accessible.name: line[0] + ": " + line[1]
 
-            Text {
+            PlainText {
                 text: row.line[0]
                 color: Theme.accentText
                 font.pixelSize: Math.round(13 * Theme.unit)
@@ -45,7 +45,7 @@ ColumnLayout {
                 Layout.preferredWidth: root.keyWidth
                 Layout.alignment: Qt.AlignTop
             }
-            Text {
+            PlainText {
                 text: row.line[1]
                 color: Theme.text
                 font.pixelSize: Math.round(13 * Theme.unit)

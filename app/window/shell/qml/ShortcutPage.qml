@@ -11,7 +11,7 @@ FocusScope {
     signal closed
 
     readonly property var everywhere: [
-        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, models, boards")],
+        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, ways, boards")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["T", qsTr("next theme")],
@@ -73,7 +73,7 @@ FocusScope {
 
         width: parent.width
 
-        Text {
+        PlainText {
             text: qsTr("Keys")
             color: Theme.text
             font.pixelSize: Math.round(18 * Theme.unit)

@@ -70,7 +70,7 @@ FocusScope {
         spacing: 7 * Theme.unit
 
         RowLayout {
-            Text {
+            PlainText {
                 text: qsTr("Stopwatch")
                 color: Theme.text
                 font.pixelSize: Math.round(14 * Theme.unit)

@@ -25,7 +25,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
 
-        Text {
+        PlainText {
             text: time.words
             Layout.fillWidth: true
             color: Theme.text

@@ -134,7 +134,7 @@ Panel {
                 playback: root.playback
                 roomy: root.roomy
             }
-            Text {
+            PlainText {
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
                 objectName: "transportMessage"

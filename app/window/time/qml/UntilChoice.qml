@@ -43,7 +43,7 @@ FocusScope {
         anchors.fill: parent
         spacing: 6 * Theme.unit
 
-        Text {
+        PlainText {
             text: qsTr("Run until")
             color: Theme.text
             font.pixelSize: Math.round(14 * Theme.unit)
@@ -66,7 +66,7 @@ FocusScope {
             Layout.leftMargin: 9 * Theme.unit
             Layout.bottomMargin: 4 * Theme.unit
 
-            Text {
+            PlainText {
                 text: qsTr("a time")
                 color: Theme.text
                 font.pixelSize: Math.round(13 * Theme.unit)

@@ -16,7 +16,7 @@ RowLayout {
 
     spacing: 8 * Theme.unit
 
-    Text {
+    PlainText {
         // The legend needs the room more.
         visible: root.width > 1000 * Theme.unit
         text: qsTr("Timeline")

@@ -1,3 +1,4 @@
+#include "app/window/base/window_limits.hpp"
 #include "app/window/hall/items/hall_item.hpp"
 #include "tests/app/window/support/open_window.hpp"
 
@@ -68,6 +69,33 @@ TEST_F(BoardLarge, ClosesWhenItsBoardIsNoMore) {
     EXPECT_TRUE(is_open());
     settings().setBoards(12);
     EXPECT_FALSE(is_open());
+}
+
+TEST_F(BoardLarge, OpensABoardThatIsThereAfterTheSelectedOneIsGone) {
+    double_click(23);
+    press(Qt::Key_Escape);
+    type(QStringLiteral("boards/field"), QStringLiteral("5"));
+    hall()->forceActiveFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    EXPECT_EQ(text_of(QStringLiteral("boardTitle")), QStringLiteral("Board 1"));
+    EXPECT_TRUE(QMetaObject::invokeMethod(item(QStringLiteral("rightHall")), "closeBoard"));
+    EXPECT_TRUE(QMetaObject::invokeMethod(item(QStringLiteral("rightHall")), "openBoard", Q_ARG(int, 23)));
+    EXPECT_FALSE(is_open()) << "there is no such board";
+}
+
+TEST(BoardLargeAtTheStart, WaitsForAnExhibitionThatIsPlayedOnAThread) {
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.language = QStringLiteral("en");
+    line.scenario.boards = 800;
+    line.scenario.pairs = 200;
+    line.board = 700;
+    ASSERT_GT(estimated_events(line.scenario), window_limits::events_at_once);
+    Session session(line, folder.filePath(QStringLiteral("preferences.ini")));
+    ASSERT_TRUE(session.open());
+    const auto* title = session.window()->findChild<QObject*>(QStringLiteral("boardTitle"));
+    ASSERT_NE(title, nullptr);
+    EXPECT_EQ(title->property("text").toString(), QStringLiteral("Board 700"));
 }
 
 }  // namespace

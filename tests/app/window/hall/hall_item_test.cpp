@@ -38,6 +38,24 @@ TEST_F(HallInAWindow, LeavesArrowKeysToTimeWhenABoardWasClicked) {
     EXPECT_EQ(view.selectedBoard(), 3);
 }
 
+TEST_F(HallInAWindow, ForgetsTheSelectedBoardWhenItIsNoMore) {
+    exhibition.settings()->setBoards(200);
+    view.setSelectedBoard(199);
+    ASSERT_EQ(hall.announcedBoard(0), 199);
+    exhibition.settings()->setBoards(150);
+    EXPECT_EQ(hall.announcedBoards(), 0) << "no screen reader hears of it";
+    view.setSelectedBoard(149);
+    exhibition.settings()->setBoards(5);
+    hall.forceActiveFocus(Qt::TabFocusReason);
+    const QSignalSpy opened(&hall, &HallItem::boardOpened);
+    QTest::keyClick(&window, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0);
+    QTest::keyClick(&window, Qt::Key_Right);
+    EXPECT_EQ(view.selectedBoard(), 1);
+    hall.zoom(2);
+    EXPECT_FALSE(hall.boardRect(1).isEmpty());
+}
+
 TEST_F(HallInAWindow, AnnouncesAllBoardsUpToAHundredElseTheSelectedOne) {
     EXPECT_EQ(hall.announcedBoards(), 24);
     exhibition.settings()->setBoards(200);

@@ -101,9 +101,33 @@ TEST_F(HallViewTest, ShowsTheSelectedBoard) {
     right.setSelectedBoard(0);
     EXPECT_EQ(right.selectedMasterThinkingMs(), 5000);
     EXPECT_EQ(right.selectedOpponentThinkingMs(), 55'000);
-    right.setSelectedBoard(500);
-    EXPECT_EQ(right.selectedPhase(), SeatPhase::NotOpen);
     right.setSelectedBoard(-7);
+    EXPECT_EQ(right.selectedBoard(), -1);
+    EXPECT_EQ(right.selectedPhase(), SeatPhase::NotOpen);
+}
+
+TEST_F(HallViewTest, SelectsNoBoardThatIsNotThere) {
+    right.setSelectedBoard(23);
+    EXPECT_EQ(right.selectedBoard(), 23);
+    right.setSelectedBoard(24);
+    EXPECT_EQ(right.selectedBoard(), -1);
+}
+
+TEST_F(HallViewTest, ForgetsASelectedBoardThatIsNoMore) {
+    right.setSelectedBoard(4);
+    const QSignalSpy told{&right, &HallView::selectedBoardChanged};
+    exhibition.settings()->setBoards(5);
+    EXPECT_EQ(right.selectedBoard(), 4);
+    EXPECT_EQ(told.count(), 0);
+    const auto heard = QObject::connect(&right, &HallView::traceChanged, &right, [this] {
+        EXPECT_EQ(right.selectedBoard(), -1) << "nobody hears of fewer boards before";
+    });
+    exhibition.settings()->setBoards(4);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(right.selectedPhase(), SeatPhase::NotOpen);
+    QObject::disconnect(heard);
+    right.setSelectedBoard(3);
+    right.setRun(nullptr);
     EXPECT_EQ(right.selectedBoard(), -1);
 }
 

@@ -1,3 +1,5 @@
+#include <QtTest/QSignalSpy>
+
 #include "tests/app/window/support/shown_items.hpp"
 
 namespace simul {
@@ -64,8 +66,23 @@ TEST_F(ChangingTheMoment, TakesAllBackAtOnce) {
     left().addSwitch(1000, choice::RunMode::Async);
     right().addSwitch(2000, choice::RunMode::Sync);
     session.picture();
+    const QSignalSpy recorded(&session.exhibition(), &Exhibition::recorded);
     click(QStringLiteral("undoAll"));
+    EXPECT_EQ(recorded.count(), 1);
     EXPECT_TRUE(session.exhibition().classic());
+}
+
+TEST_F(ChangingTheMoment, KeepsTheButtonsOfChangesWhileOtherNumbersChange) {
+    settings().setBlockingThought(7, 0, 60'000);
+    left().addSwitch(1000, choice::RunMode::Async);
+    session.picture();
+    const auto before = shown("change");
+    ASSERT_EQ(before.size(), 2);
+    settings().setWalkMs(500);
+    session.picture();
+    EXPECT_EQ(shown("change"), before);
+    EXPECT_EQ(before[1]->property("text").toString(),
+              QStringLiteral("board 8, pair 1: she thinks 1m longer"));
 }
 
 TEST_F(ChangingTheMoment, OffersNoSwitchToAWrongModel) {

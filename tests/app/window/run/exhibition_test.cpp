@@ -106,6 +106,27 @@ TEST(Exhibition, LoadsAScenarioWithOneRecording) {
     EXPECT_EQ(exhibition.settings()->problemField(), choice::SettingField::SwitchesField);
 }
 
+TEST(Exhibition, PlaysALoadedScenarioWithItsPoolAfterASwitch) {
+    Exhibition exhibition;
+    Scenario scenario;
+    scenario.mode = Mode::sync;
+    scenario.in_play = 12;
+    scenario.switches = {{Time{1'200'000}, Mode::async}};
+    ASSERT_TRUE(exhibition.load(scenario));
+    EXPECT_EQ(exhibition.right()->trace()->scenario(), scenario);
+    EXPECT_EQ(exhibition.right()->wayAt(1'200'000), choice::HallWay::ThreadPool);
+}
+
+TEST(Exhibition, KeepsAPoolsLimitFromTheOtherHallWhateverItGoesOverTo) {
+    Exhibition exhibition;
+    exhibition.choose(exhibition.left(), choice::HallWay::ThreadPool);
+    for (const auto mode : {choice::RunMode::Sync, choice::RunMode::Threads}) {
+        exhibition.goOver(exhibition.right(), 1'200'000, mode);
+        EXPECT_FALSE(exhibition.right()->trace()->scenario().in_play);
+        EXPECT_EQ(exhibition.right()->way(), choice::HallWay::Asyncio);
+    }
+}
+
 TEST(Exhibition, KeepsTheOldTracesUntilTheNewOnesAreThere) {
     Exhibition exhibition{nullptr, Threading::Always};
     EXPECT_TRUE(exhibition.busy());

@@ -75,12 +75,12 @@ TEST_F(ParameterGroups, PlayGamesOfRealLength) {
 TEST_F(ParameterGroups, AddIncidentsAndTakeThemBack) {
     open("incidentsGroup");
     fill("holding", "value0", "1");
-    EXPECT_EQ(settings().blockingBoards(), QList<int>{0});
+    EXPECT_EQ(settings().toScenario(Mode::async).blocking_boards, std::vector<std::uint32_t>{0});
     EXPECT_EQ(session.exhibition().right()->lastReplyMs(), 5'305'000);
     fill("slow", "value1", "2.5");
-    EXPECT_EQ(settings().slowBoards().size(), 1);
+    EXPECT_EQ(settings().toScenario(Mode::async).slow, (std::vector<SlowBoard>{{0, 2.5}}));
     fill("thought", "value2", "10m");
-    EXPECT_EQ(settings().blockingThoughts().size(), 1);
+    EXPECT_EQ(settings().toScenario(Mode::async).blocks.size(), 1U);
     session.picture();
     keep("incidents.png");
     for (int left = 3; left > 0; --left) {
@@ -89,6 +89,27 @@ TEST_F(ParameterGroups, AddIncidentsAndTakeThemBack) {
         press_on(chips[0]);
     }
     EXPECT_TRUE(settings().classic());
+}
+
+TEST_F(ParameterGroups, KeepTheButtonsOfIncidentsWhileOtherNumbersChange) {
+    open("incidentsGroup");
+    settings().setSlowBoard(3, 2);
+    settings().setBlockingBoard(5, true);
+    settings().setBlockingThought(7, 0, 60'000);
+    session.picture();
+    const auto before = shown("incident");
+    ASSERT_EQ(before.size(), 3);
+    settings().setWalkMs(500);
+    session.picture();
+    EXPECT_EQ(shown("incident"), before);
+    settings().setSlowBoard(4, 2);
+    session.picture();
+    const auto after = shown("incident");
+    ASSERT_EQ(after.size(), 4);
+    for (QQuickItem* button : before) EXPECT_TRUE(after.contains(button));
+    EXPECT_EQ(before[0]->property("text").toString(), QString::fromUtf8("board 4: × 2"));
+    EXPECT_EQ(before[1]->property("text").toString(), QStringLiteral("board 6 holds her"));
+    EXPECT_EQ(before[2]->property("text").toString(), QStringLiteral("board 8, pair 1: 1m"));
 }
 
 TEST_F(ParameterGroups, SayInPlaceWhatIsWrongWithAnIncident) {

@@ -94,9 +94,7 @@ TEST(Settings, LoseNothingWhenBoardsAreDraggedDownAndUpAgain) {
     EXPECT_EQ(settings.masters(), 3);
     EXPECT_EQ(settings.inPlay(), 3);
     EXPECT_TRUE(settings.allInPlay());
-    EXPECT_TRUE(settings.slowBoards().isEmpty());
-    EXPECT_TRUE(settings.blockingThoughts().isEmpty());
-    EXPECT_TRUE(settings.blockingBoards().isEmpty());
+    EXPECT_EQ(settings.incidents()->count(), 0);
     settings.setBoards(24);
     EXPECT_EQ(settings.toScenario(Mode::pool), before);
 }
@@ -120,22 +118,31 @@ TEST(Settings, RefuseRunsWithMoreEventsThanTheWindowShows) {
     EXPECT_EQ(settings.problemHigh(), static_cast<double>(window_limits::events));
 }
 
-TEST(Settings, ListIncidentsInOrderAndTakeThemBack) {
+TEST(Settings, KeepIncidentsInOrderWithOneForEachPlace) {
     Settings settings;
     settings.setSlowBoard(7, 10);
     settings.setSlowBoard(2, 0.5);
-    ASSERT_EQ(settings.slowBoards().size(), 2);
-    EXPECT_EQ(settings.slowBoards()[0].toMap().value(QStringLiteral("board")).toInt(), 2);
-    EXPECT_EQ(settings.slowBoards()[1].toMap().value(QStringLiteral("factor")).toDouble(), 10);
+    EXPECT_EQ(settings.toScenario(Mode::async).slow, (std::vector<SlowBoard>{{2, 0.5}, {7, 10}}));
     settings.setSlowBoard(7, 1);
-    EXPECT_EQ(settings.slowBoards().size(), 1);
+    EXPECT_EQ(settings.toScenario(Mode::async).slow, (std::vector<SlowBoard>{{2, 0.5}}));
+    settings.setBlockingBoard(5, true);
+    settings.setBlockingBoard(5, true);
+    EXPECT_EQ(settings.toScenario(Mode::async).blocking_boards, std::vector<std::uint32_t>{5});
+    EXPECT_TRUE(settings.setBlockingThought(0, 1, 1000));
     EXPECT_TRUE(settings.setBlockingThought(0, 0, 600000));
-    EXPECT_EQ(settings.blockingThoughts()[0].toMap().value(QStringLiteral("extraMs")).toDouble(), 600000);
-    settings.setBlockingBoard(5, true);
-    settings.setBlockingBoard(5, true);
-    EXPECT_EQ(settings.blockingBoards(), QList<int>{5});
-    settings.clearIncidents();
-    EXPECT_TRUE(settings.classic());
+    EXPECT_EQ(settings.toScenario(Mode::async).blocks,
+              (std::vector<BlockingThought>{{0, 0, Duration{600000}}, {0, 1, Duration{1000}}}));
+}
+
+TEST(Settings, TakeAllLongThoughtsBackWithOneChange) {
+    Settings settings;
+    settings.setSlowBoard(7, 10);
+    for (int board = 0; board < 5; ++board) settings.setBlockingThought(board, 0, 1000);
+    const QSignalSpy changed{&settings, &Settings::changed};
+    settings.clearBlockingThoughts();
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(settings.toScenario(Mode::async).blocks.empty());
+    EXPECT_EQ(settings.incidents()->count(), 1);
 }
 
 TEST(Settings, RefuseIncidentsAtBoardsOrPairsThatDoNotExist) {

@@ -57,6 +57,11 @@ TEST(WindowCommandLine, ReadsAllThatAPictureNeeds) {
     EXPECT_EQ(line.language, QStringLiteral("ko"));
 }
 
+TEST(WindowCommandLine, KnowsThePageOfTheWaysByItsOldWord) {
+    EXPECT_EQ(parse({"--page=ways"}).page, QStringLiteral("ways"));
+    EXPECT_EQ(parse({"--page=models"}).page, QStringLiteral("ways"));
+}
+
 TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
     const auto line = parse({"--boards=12", "--opponent=1m", "--in-play=4", "--policy=last-ready"});
     EXPECT_EQ(line.scenario.boards, 12U);

@@ -12,7 +12,7 @@ class TimeMenus : public ShownItems {
     /// Opens the menu anew and chooses this entry with the mouse.
     void choose(const char* menu, const char* entry) {
         QMetaObject::invokeMethod(object(QString::fromLatin1(menu)), "open");
-        QTRY_VERIFY2(opened(menu), menu);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return opened(menu); })) << menu;
         session.picture();
         const auto rows = shown(entry);
         ASSERT_EQ(rows.size(), 1) << entry;

@@ -2,16 +2,16 @@
 
 #include <QtQml/qqml.h>
 
-#include "app/window/pages/explore/models/modes_model.hpp"
 #include "app/window/pages/explore/models/seed_spread.hpp"
+#include "app/window/pages/explore/models/way_results.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
 namespace simul {
 
-struct ModesModelForQml {
+struct WayResultsForQml {
     Q_GADGET
-    QML_FOREIGN(simul::ModesModel)
-    QML_NAMED_ELEMENT(ModesModel)
+    QML_FOREIGN(simul::WayResults)
+    QML_NAMED_ELEMENT(WayResults)
 };
 
 struct SeedSpreadForQml {

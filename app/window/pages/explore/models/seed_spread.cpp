@@ -13,10 +13,10 @@ namespace simul {
 
 namespace {
 
-QList<double> last_replies(Scenario scenario) {
+QList<double> last_replies(Scenario scenario, const std::stop_token& stop) {
     QList<double> replies;
     for (int n = 0; n < SeedSpread::seeds; ++n, ++scenario.seed)
-        replies.append(to_ms(measure(scenario).last_reply));
+        replies.append(to_ms(measure(scenario, stop).last_reply));
     return replies;
 }
 
@@ -55,16 +55,19 @@ void SeedSpread::refresh() {
     if (!threaded_ ||
         std::max(estimated_events(left), estimated_events(right)) < window_limits::events_of_table) {
         job_->abandon();
-        return show(measure_seeds(left, right));
+        return show(measure_seeds(left, right, {}));
     }
     setBusy(true);
-    job_->post([this, left, right] { return [this, times = measure_seeds(left, right)] { show(times); }; });
+    job_->post([this, left, right](const std::stop_token& stop) {
+        return [this, times = measure_seeds(left, right, stop)] { show(times); };
+    });
 }
 
-/// Nothing if the engine refuses.
-SeedSpread::Times SeedSpread::measure_seeds(const Scenario& left, const Scenario& right) {
+/// Nothing if the engine refuses or is stopped.
+SeedSpread::Times SeedSpread::measure_seeds(const Scenario& left, const Scenario& right,
+                                            const std::stop_token& stop) {
     try {
-        return {last_replies(left), last_replies(right)};
+        return {last_replies(left, stop), last_replies(right, stop)};
     } catch (const std::exception&) {
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <stop_token>
 
 #include <QList>
 #include <QObject>
@@ -57,7 +58,7 @@ class SeedSpread : public QObject {
     void refresh();
     void show(const Times& times);
     void setBusy(bool busy);
-    static Times measure_seeds(const Scenario& left, const Scenario& right);
+    static Times measure_seeds(const Scenario& left, const Scenario& right, const std::stop_token& stop);
 
     bool threaded_;
     bool active_ = false;

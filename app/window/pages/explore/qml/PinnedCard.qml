@@ -27,7 +27,7 @@ Panel {
         ColumnLayout {
             spacing: 1 * Theme.unit
 
-            Text {
+            PlainText {
                 objectName: "pinnedText"
                 text: root.exhibition.hasPinned
                     ? qsTr("Kept: %1").arg((root.kept.lastReplyMs, root.kept.boards, root.told(root.kept)))

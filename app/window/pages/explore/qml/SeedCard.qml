@@ -26,7 +26,7 @@ Panel {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 12 * Theme.unit }
         spacing: 6 * Theme.unit
 
-        Text {
+        PlainText {
             text: qsTr("Ten seeds: the last reply from seed %1 on").arg(root.exhibition.settings.seed)
             color: Theme.text
             font.pixelSize: Math.round(16 * Theme.unit)

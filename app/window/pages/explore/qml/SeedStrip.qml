@@ -59,7 +59,7 @@ Item {
                 border.color: root.ink
             }
         }
-        Text {
+        PlainText {
             id: leastText
 
             visible: root.known
@@ -70,7 +70,7 @@ Item {
             anchors.topMargin: 3 * Theme.unit
             x: -root.dot / 2
         }
-        Text {
+        PlainText {
             readonly property real latest: root.widest > 0 ? (root.greatest / root.least - 1) / root.widest : 0
 
             visible: root.known && root.greatest > root.least

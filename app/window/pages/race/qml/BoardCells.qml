@@ -17,7 +17,7 @@ RowLayout {
 
     Repeater {
         model: root.cells.length
-        delegate: Text {
+        delegate: PlainText {
             required property int index
 
             text: root.cells[index]

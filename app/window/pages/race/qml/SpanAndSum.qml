@@ -21,7 +21,7 @@ RowLayout {
             text: qsTr("span")
             anchors.baseline: span.baseline
         }
-        Text {
+        PlainText {
             id: span
 
             text: TimeText.clock(root.spanMs)
@@ -37,7 +37,7 @@ RowLayout {
             text: qsTr("sum of all boards")
             anchors.baseline: sum.baseline
         }
-        Text {
+        PlainText {
             id: sum
 
             objectName: "sum"

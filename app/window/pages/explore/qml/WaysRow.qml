@@ -58,7 +58,7 @@ T.AbstractButton {
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
 
-        ModelCells {
+        WaysCells {
             roomy: root.roomy
             name: root.text
             wrong: WayWords.wrong(root.way)
@@ -73,7 +73,7 @@ T.AbstractButton {
         RowLayout {
             spacing: 10 * Theme.unit
 
-            Text {
+            PlainText {
                 text: WayWords.code(root.way, root.count)
                 color: Theme.textSoft
                 font.family: "monospace"

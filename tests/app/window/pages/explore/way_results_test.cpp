@@ -1,4 +1,4 @@
-#include "app/window/pages/explore/models/modes_model.hpp"
+#include "app/window/pages/explore/models/way_results.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -13,20 +13,20 @@
 namespace simul {
 namespace {
 
-TEST(ModesModel, HasARowForEveryWayBeforeItKnowsAnything) {
+TEST(WayResults, HasARowForEveryWayBeforeItKnowsAnything) {
     Settings settings;
-    ModesModel model;
+    WayResults model;
     const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     model.setSettings(&settings);
     EXPECT_EQ(model.rowCount(), 8);
-    EXPECT_FALSE(model.data(model.index(0), ModesModel::KnownRole).toBool());
-    EXPECT_EQ(model.data(model.index(0), ModesModel::LastReplyMsRole).toDouble(), 0);
+    EXPECT_FALSE(model.data(model.index(0), WayResults::KnownRole).toBool());
+    EXPECT_EQ(model.data(model.index(0), WayResults::LastReplyMsRole).toDouble(), 0);
 }
 
 /// Every number is 0 and none is missing.
-void expect_nothing_known(const ModesModel& model) {
-    const std::vector<int> of_settings{ModesModel::WayRole, ModesModel::WrongModelRole,
-                                       ModesModel::ThreadsRole, ModesModel::ProcessesRole};
+void expect_nothing_known(const WayResults& model) {
+    const std::vector<int> of_settings{WayResults::WayRole, WayResults::WrongModelRole,
+                                       WayResults::ThreadsRole, WayResults::ProcessesRole};
     for (int row = 0; row < model.rowCount(); ++row) {
         for (const int role : model.roleNames().keys()) {
             const QVariant value = model.data(model.index(row), role);
@@ -38,41 +38,42 @@ void expect_nothing_known(const ModesModel& model) {
     EXPECT_EQ(model.slowestMs(), 0);
 }
 
-TEST(ModesModel, KnowsNothingInAnyRoleWhileItComputes) {
+TEST(WayResults, KnowsNothingInAnyRoleWhileItComputes) {
     Settings settings;
     settings.setBoards(300);
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
     model.setActive(true);
     ASSERT_TRUE(model.busy());
     expect_nothing_known(model);
 }
 
-TEST(ModesModel, KnowsNothingInAnyRoleWhenTheEngineRefuses) {
+TEST(WayResults, KnowsNothingInAnyRoleWhenTheEngineRefuses) {
     Settings settings;
-    ModesModel model{nullptr, false,
-                     [](const Scenario&) -> Results { throw std::overflow_error{"too long"}; }};
+    WayResults model{nullptr, false, [](const Scenario&, const std::stop_token&) -> Results {
+                         throw std::overflow_error{"too long"};
+                     }};
     model.setSettings(&settings);
     model.setActive(true);
     EXPECT_FALSE(model.busy());
     expect_nothing_known(model);
 }
 
-TEST(ModesModel, ComparesAllModesOfTheClassicExhibition) {
+TEST(WayResults, ComparesAllModesOfTheClassicExhibition) {
     Settings settings;
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
     model.setActive(true);
     expect_golden("modes-classic.txt", model_text(model));
 }
 
-double last_reply(const ModesModel& model, choice::HallWay way) {
-    return model.data(model.index(static_cast<int>(way)), ModesModel::LastReplyMsRole).toDouble();
+double last_reply(const WayResults& model, choice::HallWay way) {
+    return model.data(model.index(static_cast<int>(way)), WayResults::LastReplyMsRole).toDouble();
 }
 
-TEST(ModesModel, GivesPoolThreadsAndProcessesNumbersOfTheirOwn) {
+TEST(WayResults, GivesPoolThreadsAndProcessesNumbersOfTheirOwn) {
     Settings settings;
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
     model.setActive(true);
     EXPECT_EQ(last_reply(model, choice::HallWay::Asyncio), 3'655'000);
@@ -83,25 +84,25 @@ TEST(ModesModel, GivesPoolThreadsAndProcessesNumbersOfTheirOwn) {
     EXPECT_EQ(last_reply(model, choice::HallWay::Processes), 1'855'000);
 }
 
-TEST(ModesModel, CountsThreadsAndProcesses) {
+TEST(WayResults, CountsThreadsAndProcesses) {
     Settings settings;
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
     const auto count = [&](choice::HallWay way, int role) {
         return model.data(model.index(static_cast<int>(way)), role).toInt();
     };
-    EXPECT_EQ(count(choice::HallWay::Asyncio, ModesModel::ThreadsRole), 1);
-    EXPECT_EQ(count(choice::HallWay::ThreadPool, ModesModel::ThreadsRole), 4);
-    EXPECT_EQ(count(choice::HallWay::ThreadsInTurn, ModesModel::ThreadsRole), 24);
-    EXPECT_EQ(count(choice::HallWay::Processes, ModesModel::ProcessesRole), 4);
-    EXPECT_EQ(count(choice::HallWay::Processes, ModesModel::ThreadsRole), 4);
+    EXPECT_EQ(count(choice::HallWay::Asyncio, WayResults::ThreadsRole), 1);
+    EXPECT_EQ(count(choice::HallWay::ThreadPool, WayResults::ThreadsRole), 4);
+    EXPECT_EQ(count(choice::HallWay::ThreadsInTurn, WayResults::ThreadsRole), 24);
+    EXPECT_EQ(count(choice::HallWay::Processes, WayResults::ProcessesRole), 4);
+    EXPECT_EQ(count(choice::HallWay::Processes, WayResults::ThreadsRole), 4);
 }
 
-TEST(ModesModel, FollowsTheSettingsOnlyWhileSomebodyLooks) {
+TEST(WayResults, FollowsTheSettingsOnlyWhileSomebodyLooks) {
     Settings settings;
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
-    const QSignalSpy changed{&model, &ModesModel::dataChanged};
+    const QSignalSpy changed{&model, &WayResults::dataChanged};
     settings.setBoards(12);
     EXPECT_EQ(changed.count(), 0);
     model.setActive(true);
@@ -113,19 +114,19 @@ TEST(ModesModel, FollowsTheSettingsOnlyWhileSomebodyLooks) {
     EXPECT_EQ(changed.count(), 2) << "nothing has changed meanwhile";
 }
 
-TEST(ModesModel, ComputesLargeTablesInAThread) {
+TEST(WayResults, ComputesLargeTablesInAThread) {
     Settings settings;
     settings.setBoards(100);
     settings.setPairs(100);
-    ModesModel model;
+    WayResults model;
     model.setSettings(&settings);
     model.setActive(true);
     EXPECT_TRUE(model.busy());
     QEventLoop loop;
-    QObject::connect(&model, &ModesModel::busyChanged, &loop, &QEventLoop::quit);
+    QObject::connect(&model, &WayResults::busyChanged, &loop, &QEventLoop::quit);
     loop.exec();
     EXPECT_FALSE(model.busy());
-    EXPECT_EQ(model.data(model.index(0), ModesModel::LastReplyMsRole).toDouble(), 100.0 * 100 * 60'000);
+    EXPECT_EQ(model.data(model.index(0), WayResults::LastReplyMsRole).toDouble(), 100.0 * 100 * 60'000);
 }
 
 }  // namespace

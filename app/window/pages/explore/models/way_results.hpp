@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -16,7 +17,7 @@ namespace simul {
 class NewestJob;
 
 /// One row a way to play, with what each comes to for the current numbers. Runs nothing until active.
-class ModesModel : public QAbstractListModel {
+class WayResults : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(simul::Settings* settings READ settings WRITE setSettings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
@@ -41,11 +42,11 @@ class ModesModel : public QAbstractListModel {
     };
     Q_ENUM(Role)
 
-    /// Runs a scenario; may throw, and is called in any thread.
-    using Measure = std::function<Results(const Scenario&)>;
+    /// Runs a scenario unless it is stopped; may throw, and is called in any thread.
+    using Measure = std::function<Results(const Scenario&, const std::stop_token&)>;
 
-    explicit ModesModel(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
-    ~ModesModel() override;
+    explicit WayResults(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
+    ~WayResults() override;
 
     Settings* settings() const { return settings_; }
     void setSettings(Settings* settings);

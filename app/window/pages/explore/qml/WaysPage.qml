@@ -13,9 +13,9 @@ FocusScope {
     readonly property bool roomy: width > 1000 * Theme.unit
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Models")
+    Accessible.name: qsTr("Ways")
 
-    ModesModel {
+    WayResults {
         id: modes
 
         settings: root.exhibition.settings
@@ -45,7 +45,7 @@ FocusScope {
                     anchors { left: parent.left; right: parent.right; top: parent.top; margins: 12 * Theme.unit }
                     spacing: 2 * Theme.unit
 
-                    Text {
+                    PlainText {
                         text: qsTr("Every way to play %n board(s)", "", root.exhibition.settings.boards)
                         color: Theme.text
                         font.pixelSize: Math.round(16 * Theme.unit)
@@ -58,7 +58,7 @@ FocusScope {
                                          : qsTr("Choose one: the right hall of the race plays it.")
                         Layout.bottomMargin: 4 * Theme.unit
                     }
-                    ModelCells {
+                    WaysCells {
                         roomy: root.roomy
                         heading: true
                         name: qsTr("in code")
@@ -70,7 +70,7 @@ FocusScope {
                     }
                     Repeater {
                         model: modes
-                        delegate: ModelRow {
+                        delegate: WaysRow {
                             objectName: "model"
                             roomy: root.roomy
                             count: way === Choice.Processes ? processes : peakInPlay

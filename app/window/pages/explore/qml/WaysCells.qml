@@ -19,7 +19,7 @@ RowLayout {
 
     spacing: 6 * Theme.unit
 
-    Text {
+    PlainText {
         text: root.name
         color: root.heading ? Theme.textSoft : Theme.text
         font.pixelSize: Math.round((root.heading ? 12 : 14) * Theme.unit)
@@ -37,7 +37,7 @@ RowLayout {
     }
     Repeater {
         model: root.cells.length
-        delegate: Text {
+        delegate: PlainText {
             required property int index
 
             visible: root.widths[index] > 0

@@ -1,4 +1,4 @@
-#include "app/window/pages/explore/models/modes_model.hpp"
+#include "app/window/pages/explore/models/way_results.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -13,11 +13,12 @@ namespace simul {
 
 namespace {
 
-/// In the order of all_ways: one after another first. Nothing if the engine refuses.
-std::vector<Results> measure_all(const ModesModel::Measure& measure, const std::vector<Scenario>& scenarios) {
+/// In the order of all_ways: one after another first. Nothing if the engine refuses or is stopped.
+std::vector<Results> measure_all(const WayResults::Measure& measure, const std::vector<Scenario>& scenarios,
+                                 const std::stop_token& stop) {
     std::vector<Results> results;
     try {
-        for (const Scenario& scenario : scenarios) results.push_back(measure(scenario));
+        for (const Scenario& scenario : scenarios) results.push_back(measure(scenario, stop));
     } catch (const std::exception&) {
         results.clear();
     }
@@ -26,77 +27,77 @@ std::vector<Results> measure_all(const ModesModel::Measure& measure, const std::
 
 }  // namespace
 
-ModesModel::ModesModel(QObject* parent, bool threaded, Measure measure)
+WayResults::WayResults(QObject* parent, bool threaded, Measure measure)
     : QAbstractListModel{parent},
       threaded_{threaded},
       measure_{std::move(measure)},
       job_{std::make_unique<NewestJob>()} {}
 
-ModesModel::~ModesModel() = default;
+WayResults::~WayResults() = default;
 
-void ModesModel::setSettings(Settings* settings) {
+void WayResults::setSettings(Settings* settings) {
     if (settings_ == settings) return;
     if (settings_) disconnect(settings_, nullptr, this, nullptr);
     settings_ = settings;
-    if (settings_) connect(settings_, &Settings::changed, this, &ModesModel::outdate);
+    if (settings_) connect(settings_, &Settings::changed, this, &WayResults::outdate);
     Q_EMIT settingsChanged();
     outdate();
 }
 
-void ModesModel::setActive(bool active) {
+void WayResults::setActive(bool active) {
     if (std::exchange(active_, active) == active) return;
     Q_EMIT activeChanged();
     refresh();
 }
 
-void ModesModel::outdate() {
+void WayResults::outdate() {
     stale_ = true;
     refresh();
 }
 
-void ModesModel::refresh() {
+void WayResults::refresh() {
     if (!active_ || !stale_ || !settings_) return;
     stale_ = false;
     std::vector<Scenario> scenarios = this->scenarios();
     if (!threaded_ || estimated_events(scenarios.front()) < window_limits::events_of_table) {
         job_->abandon();
-        return show(measure_all(measure_, scenarios));
+        return show(measure_all(measure_, scenarios, {}));
     }
     setBusy(true);
-    job_->post([this, measure = measure_, scenarios = std::move(scenarios)] {
-        return [this, results = measure_all(measure, scenarios)] { show(results); };
+    job_->post([this, measure = measure_, scenarios = std::move(scenarios)](const std::stop_token& stop) {
+        return [this, results = measure_all(measure, scenarios, stop)] { show(results); };
     });
 }
 
-std::vector<Scenario> ModesModel::scenarios() const {
+std::vector<Scenario> WayResults::scenarios() const {
     std::vector<Scenario> scenarios;
     scenarios.reserve(std::size(all_ways));
     for (const choice::HallWay way : all_ways) scenarios.push_back(scenario_of_way(*settings_, way));
     return scenarios;
 }
 
-void ModesModel::show(std::vector<Results> results) {
+void WayResults::show(std::vector<Results> results) {
     results_ = std::move(results);
     setBusy(false);
     Q_EMIT measured();
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-double ModesModel::slowestMs() const {
+double WayResults::slowestMs() const {
     Time slowest{};
     for (const Results& results : results_) slowest = std::max(slowest, results.last_reply);
     return to_ms(slowest);
 }
 
-void ModesModel::setBusy(bool busy) {
+void WayResults::setBusy(bool busy) {
     if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
 }
 
-int ModesModel::rowCount(const QModelIndex& parent) const {
+int WayResults::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(all_ways.size());
 }
 
-QVariant ModesModel::data(const QModelIndex& index, int role) const {
+QVariant WayResults::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto row = static_cast<std::size_t>(index.row());
     if (role == WayRole) return QVariant::fromValue(all_ways[row]);
@@ -107,7 +108,7 @@ QVariant ModesModel::data(const QModelIndex& index, int role) const {
     return number(results_[row], speed_up(results_.front(), results_[row]), role);
 }
 
-QVariant ModesModel::number(const Results& results, double speed_up, int role) {
+QVariant WayResults::number(const Results& results, double speed_up, int role) {
     switch (role) {
         case LastMoveMsRole:
             return to_ms(results.last_move);
@@ -130,13 +131,13 @@ QVariant ModesModel::number(const Results& results, double speed_up, int role) {
     }
 }
 
-QVariant ModesModel::workers(std::size_t row, int role) const {
+QVariant WayResults::workers(std::size_t row, int role) const {
     if (!settings_) return 0;
     const Workers workers = workers_of(scenario_of_way(*settings_, all_ways[row]));
     return role == ThreadsRole ? workers.threads : workers.processes;
 }
 
-QHash<int, QByteArray> ModesModel::roleNames() const {
+QHash<int, QByteArray> WayResults::roleNames() const {
     return {{WayRole, "way"},
             {WrongModelRole, "wrongModel"},
             {KnownRole, "known"},
