@@ -16,12 +16,12 @@ namespace {
 
 struct Entry {
     std::string_view name;
-    void (*run)(const Settings&, std::ostream& out, std::ostream& notes);
+    void (*run)(const Request&, std::ostream& out, std::ostream& notes);
 };
 
-template <void (*command)(const Settings&, std::ostream&)>
-void without_notes(const Settings& settings, std::ostream& out, std::ostream&) {
-    command(settings, out);
+template <void (*command)(const Request&, std::ostream&)>
+void without_notes(const Request& request, std::ostream& out, std::ostream&) {
+    command(request, out);
 }
 
 constexpr std::array<Entry, 5> entries{{
@@ -38,7 +38,7 @@ void answer(std::span<const std::string> words, std::ostream& out, std::ostream&
         return options::print(out,
                               arguments.names_command ? command_help(arguments.command) : program_help());
     if (arguments.has("--version")) return options::print(out, "simul-cli " SIMUL_VERSION "\n");
-    std::ranges::find(entries, arguments.command, &Entry::name)->run(settings_of(arguments), out, err);
+    std::ranges::find(entries, arguments.command, &Entry::name)->run(request_of(arguments), out, err);
 }
 
 }  // namespace

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include "app/console/option_table.hpp"
+#include "app/console/report/text_table.hpp"
 #include "app/options/help_text.hpp"
+#include "simulator/sweep/axis.hpp"
 
 namespace simul::console {
 namespace {
@@ -68,9 +70,7 @@ JSON holds the scenario, the result and every board; CSV one row a board.
 )"},
     {"sweep", R"(simul-cli sweep: one number over a range
 
-Runs synchronous and asynchronous (or --mode) at every value. What can change:
-boards, pairs, master, opponent, walk, masters, in-play, slice, seed. Where
-boards are fewer than --masters or --in-play, there are as many as boards.
+{axes}
 
 Try:
   simul-cli sweep --vary boards=1..24            the knee is at 12
@@ -105,6 +105,19 @@ Try:
 )"},
 }};
 
+/// The text with the numbers that a sweep can change.
+std::string with_axes(std::string text) {
+    constexpr std::string_view mark = "{axes}\n";
+    const std::size_t at = text.find(mark);
+    if (at == std::string::npos) return text;
+    return text.replace(
+        at, mark.size(),
+        wrapped(fmt::format("Runs synchronous and asynchronous (or --mode) at every value. What can change: "
+                            "{}. Where boards are fewer than --masters or --in-play, there are as many as "
+                            "boards.",
+                            fmt::join(axis_names(), ", "))));
+}
+
 std::string options_for(std::string_view command) {
     return "\nOptions:\n" + options::option_lines(grammar().options, command) +
            std::string{options::star_line()};
@@ -127,7 +140,7 @@ std::string program_help() {
 std::string command_help(std::string_view command) {
     const auto* const found = std::ranges::find(command_texts, command, &CommandText::command);
     if (found == command_texts.end()) return program_help();
-    return std::string{found->text} + options_for(command) + words_and_values();
+    return with_axes(std::string{found->text}) + options_for(command) + words_and_values();
 }
 
 }  // namespace simul::console

@@ -31,6 +31,16 @@ std::optional<std::uint32_t> count_up_to(std::string_view text, std::uint32_t mo
     return static_cast<std::uint32_t>(*number);
 }
 
+std::uint64_t whole(std::string_view option, std::string_view text, std::uint64_t least, std::uint64_t most,
+                    std::string_view beyond = {}) {
+    const auto number = parse_whole(text);
+    if (!number || *number < least || *number > most)
+        refuse_value(option, text,
+                     fmt::format("a whole number from {} to {}{}{}", least, grouped(most),
+                                 beyond.empty() ? "" : "; ", beyond));
+    return *number;
+}
+
 std::optional<Duration> duration_up_to(std::string_view text, Duration most) {
     const auto time = parse_duration(text);
     return time && *time <= most ? time : std::nullopt;
@@ -48,12 +58,7 @@ void refuse_word(std::string_view option, std::string_view text, std::span<const
 
 std::uint32_t count(std::string_view option, std::string_view text, std::uint32_t most,
                     std::string_view beyond) {
-    const auto number = count_up_to(text, most);
-    if (!number)
-        refuse_value(option, text,
-                     fmt::format("a whole number from 1 to {}{}{}", grouped(most), beyond.empty() ? "" : "; ",
-                                 beyond));
-    return *number;
+    return static_cast<std::uint32_t>(whole(option, text, 1, most, beyond));
 }
 
 Duration duration(std::string_view option, std::string_view text, Duration most) {
@@ -64,10 +69,10 @@ Duration duration(std::string_view option, std::string_view text, Duration most)
     return *time;
 }
 
-std::uint64_t seed(std::string_view option, std::string_view text) {
-    const auto number = parse_whole(text);
-    if (!number) refuse_value(option, text, "a whole number from 0 to " + grouped(UINT64_MAX));
-    return *number;
+std::uint64_t number(const FieldInfo& info, std::string_view text) {
+    if (info.kind == FieldKind::duration)
+        return static_cast<std::uint64_t>(duration(info.option, text, Duration{info.number.most}).count());
+    return whole(info.option, text, info.number.least, info.number.most);
 }
 
 double real(std::string_view option, std::string_view text, double least, double most) {

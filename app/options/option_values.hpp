@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/scenario.hpp"
 
 namespace simul::options {
@@ -22,8 +23,8 @@ Duration duration(std::string_view option, std::string_view text, Duration most)
 /// A number from `least` to `most`.
 double real(std::string_view option, std::string_view text, double least, double most);
 
-/// Any whole number of 64 bits.
-std::uint64_t seed(std::string_view option, std::string_view text);
+/// A number of the scenario, within the limits it has by itself; a time may be 0.
+std::uint64_t number(const FieldInfo& info, std::string_view text);
 
 /// One of the words of a table such as mode_words.
 template <class Words>

@@ -19,7 +19,7 @@ DriftMeter::DriftMeter(std::shared_ptr<const Trace> planned, double scale)
       played_(planned_->scenario().boards) {
     for (const Event event : planned_->events())
         if (event.is_ply()) plies_[event.board()].push_back(event.time());
-    drifts_.reserve(planned_->results().events);
+    drifts_.reserve(planned_->results().plies);
     result_.scale = scale;
 }
 
@@ -33,7 +33,7 @@ void DriftMeter::note(Event event) {
     result_.worst_drift = drifts_.empty() ? drift : std::max(result_.worst_drift, drift);
     drifts_.push_back(drift);
     result_.events = drifts_.size();
-    result_.is_complete = result_.events == planned_->results().events;
+    result_.is_complete = result_.events == planned_->results().plies;
     if (event.time() < result_.measured) return;
     result_.measured = event.time();
     result_.simulated = planned;

@@ -14,7 +14,8 @@ inline constexpr std::uint32_t pairs = 10'000;
 inline constexpr Duration thinking = std::chrono::hours{24};
 inline constexpr std::size_t switches = 1'000;
 inline constexpr double factor = 1000.0;     ///< of a slow (or fast) opponent, over 0
-inline constexpr double variation = 1000.0;  ///< per cent; uniform variation at most 100
+inline constexpr double variation = 1000.0;  ///< per cent
+inline constexpr double uniform_variation = 100.0;
 inline constexpr std::uint64_t events = 1ULL << 31U;
 inline constexpr Time span{(1LL << 41) - 1};  ///< about 69 years: what an event of 8 bytes can hold
 

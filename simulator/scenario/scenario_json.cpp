@@ -4,60 +4,30 @@
 
 #include <fmt/format.h>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/ways.hpp"
-#include "simulator/text/number_text.hpp"
+#include "simulator/text/json_text.hpp"
 
 namespace simul {
 namespace {
 
-/// "key": value, one after the other.
-class Members {
-  public:
-    explicit Members(std::string_view separator) : separator_{separator} {}
-
-    void add(std::string_view key, std::string_view value) {
-        if (!text_.empty()) text_ += separator_;
-        text_ += fmt::format("\"{}\": {}", key, value);
-    }
-    void add(std::string_view key, std::uint64_t value) { add(key, fmt::format("{}", value)); }
-    void add(std::string_view key, Duration value) { add(key, fmt::format("{}", value.count())); }
-    void add_word(std::string_view key, std::string_view word) { add(key, fmt::format("\"{}\"", word)); }
-
-    std::string object() const { return "{" + text_ + "}"; }
-    const std::string& text() const { return text_; }
-
-  private:
-    std::string_view separator_;
-    std::string text_;
-};
-
-template <class Items, class Write>
-std::string array_of(const Items& items, Write write) {
-    std::string text;
-    for (const auto& item : items) {
-        if (!text.empty()) text += ", ";
-        text += write(item);
-    }
-    return "[" + text + "]";
-}
-
 std::string variation(const Variation& vary) {
-    Members members{", "};
-    members.add_word("spread", word_of(spread_words, vary.spread));
+    JsonMembers members;
+    members.add_text("spread", word_of(spread_words, vary.spread));
     const bool needs_percent = vary.spread == Spread::uniform || vary.spread == Spread::lognormal;
-    if (needs_percent || vary.percent != 0) members.add("percent", real_text(vary.percent));
+    if (needs_percent || vary.percent != 0) members.add("percent", vary.percent);
     return members.object();
 }
 
 std::string slow_board(const SlowBoard& slow) {
-    Members members{", "};
+    JsonMembers members;
     members.add("board", slow.board + 1ULL);
-    members.add("factor", real_text(slow.factor));
+    members.add("factor", slow.factor);
     return members.object();
 }
 
 std::string blocking_thought(const BlockingThought& thought) {
-    Members members{", "};
+    JsonMembers members;
     members.add("board", thought.board + 1ULL);
     members.add("pair", thought.pair + 1ULL);
     members.add("extra_ms", thought.extra);
@@ -65,50 +35,71 @@ std::string blocking_thought(const BlockingThought& thought) {
 }
 
 std::string mode_switch(const Switch& change) {
-    Members members{", "};
+    JsonMembers members;
     members.add("at_ms", change.at);
-    members.add_word("mode", word_of(mode_words, change.to));
+    members.add_text("mode", word_of(mode_words, change.to));
     return members.object();
 }
 
-std::string members_of(const Scenario& scenario, std::uint32_t masters, std::optional<std::uint32_t> in_play,
-                       std::string_view separator) {
-    Members members{separator};
-    members.add_word("mode", word_of(mode_words, scenario.mode));
-    members.add("boards", scenario.boards);
-    members.add("pairs", scenario.pairs);
-    members.add("master_ms", scenario.master);
-    members.add("opponent_ms", scenario.opponent);
-    members.add("walk_ms", scenario.walk);
-    members.add("masters", masters);
-    if (in_play) members.add("in_play", *in_play);
-    members.add("slice_ms", scenario.slice);
-    members.add_word("policy", word_of(policy_words, scenario.policy));
-    members.add("vary_master", variation(scenario.vary_master));
-    members.add("vary_opponent", variation(scenario.vary_opponent));
-    members.add("seed", scenario.seed);
-    members.add("slow", array_of(scenario.slow, slow_board));
-    members.add("blocks", array_of(scenario.blocks, blocking_thought));
-    members.add("blocking_boards", array_of(scenario.blocking_boards, [](std::uint32_t board) {
-                    return fmt::format("{}", board + 1ULL);
-                }));
-    members.add("real_lengths", scenario.real_lengths ? "true" : "false");
-    members.add("switches", array_of(scenario.switches, mode_switch));
+std::string blocking_board(std::uint32_t board) { return fmt::format("{}", board + 1ULL); }
+
+/// A number of the scenario, or what the run makes of it if `used` is given.
+std::optional<std::uint64_t> number_in(const FieldInfo& info, const Scenario& scenario, const Rules* used) {
+    if (used != nullptr && info.field == Field::masters) return used->masters;
+    if (used != nullptr && info.field == Field::in_play) return used->in_play;
+    return info.number.get(scenario);
+}
+
+void add_field(JsonMembers& members, const FieldInfo& info, const Scenario& scenario) {
+    switch (info.field) {
+        case Field::mode:
+            return members.add_text(info.key, word_of(mode_words, scenario.mode));
+        case Field::policy:
+            return members.add_text(info.key, word_of(policy_words, scenario.policy));
+        case Field::vary_master:
+            return members.add_json(info.key, variation(scenario.vary_master));
+        case Field::vary_opponent:
+            return members.add_json(info.key, variation(scenario.vary_opponent));
+        case Field::slow:
+            return members.add_json(info.key, json_array(scenario.slow, slow_board));
+        case Field::block:
+            return members.add_json(info.key, json_array(scenario.blocks, blocking_thought));
+        case Field::blocking_board:
+            return members.add_json(info.key, json_array(scenario.blocking_boards, blocking_board));
+        case Field::real_lengths:
+            return members.add(info.key, scenario.real_lengths);
+        case Field::switches:
+            return members.add_json(info.key, json_array(scenario.switches, mode_switch));
+        default:
+            return;
+    }
+}
+
+/// `used`: the rules whose numbers are told instead of the scenario's own, or null.
+std::string members_of(const Scenario& scenario, const Rules* used, std::string_view separator) {
+    JsonMembers members{separator};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const FieldInfo& info = info_of(static_cast<Field>(i));
+        if (!info.is_number())
+            add_field(members, info, scenario);
+        else if (const auto number = number_in(info, scenario, used))
+            members.add(info.key, *number);
+    }
     return members.text();
 }
 
 }  // namespace
 
 std::string scenario_object(const Scenario& scenario) {
-    const Rules rules = first_rules(scenario);
-    const std::uint32_t most_boards = (scenario.boards + rules.masters - 1) / rules.masters;
-    return "{" + members_of(scenario, rules.masters, std::min(rules.in_play, most_boards), ", ") + "}";
+    Rules used = first_rules(scenario);
+    used.in_play = std::min(used.in_play, (scenario.boards + used.masters - 1) / used.masters);
+    return "{" + members_of(scenario, &used, ", ") + "}";
 }
 
 std::string scenario_file_text(const Scenario& scenario) {
     return fmt::format(
         "{{\n  \"format\": \"simul-scenario\",\n  \"version\": 1,\n  \"scenario\": {{\n    {}\n  }}\n}}\n",
-        members_of(scenario, scenario.masters, scenario.in_play, ",\n    "));
+        members_of(scenario, nullptr, ",\n    "));
 }
 
 }  // namespace simul

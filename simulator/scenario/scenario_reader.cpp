@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
 
 #include <fmt/format.h>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/scenario/validation.hpp"
@@ -84,18 +86,24 @@ struct Key {
     void (*read)(const Found&, Target&);
 };
 
-template <class Target, std::size_t count_of_keys>
-void read_object(const Found& found, const std::array<Key<Target>, count_of_keys>& keys, Target& target) {
+/// Tells `read` every key of an object and what stands there.
+template <class Read>
+void for_each_member(const Found& found, Read read) {
     const auto* const object = found.value.if_object();
     if (object == nullptr) refuse(found, "an object in braces");
     for (const auto& member : *object) {
         const std::string_view name{member.key().data(), member.key().size()};
-        const std::string place = fmt::format("{}.{}", found.place, name);
-        const auto* key = keys.begin();
-        while (key != keys.end() && key->name != name) ++key;
-        if (key == keys.end()) refuse_key(place);
-        key->read(Found{member.value(), place}, target);
+        read(name, Found{member.value(), fmt::format("{}.{}", found.place, name)});
     }
+}
+
+template <class Target, std::size_t count_of_keys>
+void read_object(const Found& found, const std::array<Key<Target>, count_of_keys>& keys, Target& target) {
+    for_each_member(found, [&](std::string_view name, const Found& member) {
+        const auto* const key = std::ranges::find(keys, name, &Key<Target>::name);
+        if (key == keys.end()) refuse_key(member.place);
+        key->read(member, target);
+    });
 }
 
 /// Refuses an object that lacks one of its keys.
@@ -159,36 +167,50 @@ constexpr std::array<Key<Switch>, 2> switch_keys{{
 
 std::uint32_t board(const Found& found) { return count(found, limits::boards) - 1; }
 
-constexpr std::array<Key<Scenario>, 18> scenario_keys{{
-    {"mode", [](const Found& f, Scenario& s) { s.mode = word(f, mode_words); }},
-    {"boards", [](const Found& f, Scenario& s) { s.boards = count(f, limits::boards); }},
-    {"pairs", [](const Found& f, Scenario& s) { s.pairs = count(f, limits::pairs); }},
-    {"master_ms", [](const Found& f, Scenario& s) { s.master = duration(f, limits::thinking); }},
-    {"opponent_ms", [](const Found& f, Scenario& s) { s.opponent = duration(f, limits::thinking); }},
-    {"walk_ms", [](const Found& f, Scenario& s) { s.walk = duration(f, limits::thinking); }},
-    {"masters", [](const Found& f, Scenario& s) { s.masters = count(f, limits::boards); }},
-    {"in_play", [](const Found& f, Scenario& s) { s.in_play = count(f, limits::boards); }},
-    {"slice_ms", [](const Found& f, Scenario& s) { s.slice = duration(f, limits::thinking); }},
-    {"policy", [](const Found& f, Scenario& s) { s.policy = word(f, policy_words); }},
-    {"vary_master", [](const Found& f, Scenario& s) { s.vary_master = variation(f); }},
-    {"vary_opponent", [](const Found& f, Scenario& s) { s.vary_opponent = variation(f); }},
-    {"seed", [](const Found& f, Scenario& s) { s.seed = whole(f, 0, UINT64_MAX); }},
-    {"slow",
-     [](const Found& f, Scenario& s) {
-         s.slow = objects(f, slow_keys, {"board", "factor"});
-     }},
-    {"blocks",
-     [](const Found& f, Scenario& s) {
-         s.blocks = objects(f, block_keys, {"board", "pair", "extra_ms"});
-     }},
-    {"blocking_boards",
-     [](const Found& f, Scenario& s) { s.blocking_boards = list<std::uint32_t>(f, board); }},
-    {"real_lengths", [](const Found& f, Scenario& s) { s.real_lengths = yes_or_no(f); }},
-    {"switches",
-     [](const Found& f, Scenario& s) {
-         s.switches = objects(f, switch_keys, {"at_ms", "mode"});
-     }},
-}};
+/// How a value is read that is no number.
+struct Reading {
+    Field field;
+    void (*read)(const Found&, Scenario&);
+};
+
+constexpr std::array readings{
+    Reading{Field::mode, [](const Found& f, Scenario& s) { s.mode = word(f, mode_words); }},
+    Reading{Field::policy, [](const Found& f, Scenario& s) { s.policy = word(f, policy_words); }},
+    Reading{Field::vary_master, [](const Found& f, Scenario& s) { s.vary_master = variation(f); }},
+    Reading{Field::vary_opponent, [](const Found& f, Scenario& s) { s.vary_opponent = variation(f); }},
+    Reading{Field::slow,
+            [](const Found& f, Scenario& s) {
+                s.slow = objects(f, slow_keys, {"board", "factor"});
+            }},
+    Reading{Field::block,
+            [](const Found& f, Scenario& s) {
+                s.blocks = objects(f, block_keys, {"board", "pair", "extra_ms"});
+            }},
+    Reading{Field::blocking_board,
+            [](const Found& f, Scenario& s) { s.blocking_boards = list<std::uint32_t>(f, board); }},
+    Reading{Field::real_lengths, [](const Found& f, Scenario& s) { s.real_lengths = yes_or_no(f); }},
+    Reading{Field::switches,
+            [](const Found& f, Scenario& s) {
+                s.switches = objects(f, switch_keys, {"at_ms", "mode"});
+            }},
+};
+
+static_assert(has_all_but_numbers(readings));
+
+/// Whether a number fits the others is found later; a time of 0 is at least a time.
+void read_number(const Found& found, const FieldInfo& info, Scenario& scenario) {
+    const std::uint64_t least = info.kind == FieldKind::duration ? 0 : info.number.least;
+    info.number.set(scenario, whole(found, least, info.number.most));
+}
+
+void read_fields(const Found& found, Scenario& scenario) {
+    for_each_member(found, [&](std::string_view key, const Found& member) {
+        const FieldInfo* const info = field_of_key(key);
+        if (info == nullptr) refuse_key(member.place);
+        if (info->is_number()) return read_number(member, *info, scenario);
+        std::ranges::find(readings, info->field, &Reading::field)->read(member, scenario);
+    });
+}
 
 /// Takes the format and the version off the top of the document: nothing else is looked at before they fit.
 void check_header(const json::value& root) {
@@ -202,31 +224,6 @@ void check_header(const json::value& root) {
     need(document, {"scenario"});
 }
 
-/// The key of a scenario that a problem is about, as far as it has one of its own.
-std::string_view key_of(Field field) {
-    static constexpr std::array<std::pair<Field, std::string_view>, 18> keys{{
-        {Field::mode, "mode"},
-        {Field::boards, "boards"},
-        {Field::pairs, "pairs"},
-        {Field::master, "master_ms"},
-        {Field::opponent, "opponent_ms"},
-        {Field::walk, "walk_ms"},
-        {Field::masters, "masters"},
-        {Field::in_play, "in_play"},
-        {Field::slice, "slice_ms"},
-        {Field::policy, "policy"},
-        {Field::vary_master, "vary_master"},
-        {Field::vary_opponent, "vary_opponent"},
-        {Field::seed, "seed"},
-        {Field::slow, "slow"},
-        {Field::block, "blocks"},
-        {Field::blocking_board, "blocking_boards"},
-        {Field::real_lengths, "real_lengths"},
-        {Field::switches, "switches"},
-    }};
-    return word_of(keys, field);
-}
-
 }  // namespace
 
 Scenario read_scenario(std::string_view text) {
@@ -238,9 +235,9 @@ Scenario read_scenario(std::string_view text) {
         if (member.key() != "format" && member.key() != "version" && member.key() != "scenario")
             refuse_key(member.key());
     Scenario scenario;
-    read_object(Found{root.at("scenario"), "scenario"}, scenario_keys, scenario);
+    read_fields(Found{root.at("scenario"), "scenario"}, scenario);
     if (const auto problem = find_problem(scenario, false)) {
-        const std::string_view key = key_of(problem->field);
+        const std::string_view key = info_of(problem->field).key;
         throw JsonError(fmt::format(
             "scenario{}{}{} {}: must be {}", key.empty() ? "" : ".", key, problem->place,
             problem->file_value.empty() ? problem->value : problem->file_value, problem->allowed));

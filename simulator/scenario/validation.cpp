@@ -1,7 +1,6 @@
 #include "simulator/scenario/validation.hpp"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -21,23 +20,23 @@ namespace {
 
 using Finding = std::optional<Problem>;
 
-Finding check_count(Field field, std::uint64_t value, std::uint64_t limit) {
-    if (value >= 1 && value <= limit) return std::nullopt;
-    return Problem{field, std::to_string(value), fmt::format("1 to {}", grouped(limit))};
-}
+bool is_thinking(Duration value) { return value >= Duration{0} && value <= limits::thinking; }
 
-bool is_thinking(Duration value, Duration least = Duration{0}) {
-    return value >= least && value <= limits::thinking;
-}
-
-Finding check_duration(Field field, Duration value, Duration least = Duration{0}) {
-    if (is_thinking(value, least)) return std::nullopt;
-    return Problem{field, duration_text(value), least > Duration{0} ? "over 0 and up to 24 h" : "0 to 24 h",
-                   "", fmt::format("{}", value.count())};
+Finding check_number(const FieldInfo& info, const Scenario& s) {
+    const auto value = info.number.get(s);
+    const std::uint64_t most = most_of(info, s);
+    if (!value || (*value >= info.number.least && *value <= most)) return std::nullopt;
+    if (info.kind == FieldKind::count)
+        return Problem{info.field, std::to_string(*value),
+                       fmt::format("{} to {}", info.number.least, grouped(most))};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(Duration{most}).count();
+    return Problem{info.field, number_text(info, *value),
+                   fmt::format("{} {} h", info.number.least > 0 ? "over 0 and up to" : "0 to", hours), "",
+                   fmt::format("{}", static_cast<std::int64_t>(*value))};
 }
 
 Finding check_variation(Field field, const Variation& variation) {
-    const double most = variation.spread == Spread::uniform ? 100.0 : limits::variation;
+    const double most = most_percent(variation.spread);
     if (variation.percent >= 0 && variation.percent <= most) return std::nullopt;  // false for NaN as well
     const std::string percent = real_text(variation.percent);
     return Problem{field, fmt::format("{}:{}", word_of(spread_words, variation.spread), percent),
@@ -45,15 +44,9 @@ Finding check_variation(Field field, const Variation& variation) {
 }
 
 Finding check_numbers(const Scenario& s) {
-    if (auto p = check_count(Field::boards, s.boards, limits::boards)) return p;
-    if (auto p = check_count(Field::pairs, s.pairs, limits::pairs)) return p;
-    if (auto p = check_duration(Field::master, s.master, Duration{1})) return p;
-    if (auto p = check_duration(Field::opponent, s.opponent)) return p;
-    if (auto p = check_duration(Field::walk, s.walk)) return p;
-    if (auto p = check_duration(Field::slice, s.slice)) return p;
-    if (auto p = check_count(Field::masters, s.masters, s.boards)) return p;
-    if (s.in_play)
-        if (auto p = check_count(Field::in_play, *s.in_play, s.boards)) return p;
+    for (const FieldInfo& info : fields)
+        if (info.is_number())
+            if (auto p = check_number(info, s)) return p;
     if (auto p = check_variation(Field::vary_master, s.vary_master)) return p;
     return check_variation(Field::vary_opponent, s.vary_opponent);
 }
@@ -204,33 +197,10 @@ Finding check_size(const Scenario& s, bool with_trace) {
                    "for an exhibition of at most 69 years"};
 }
 
-constexpr std::array<std::string_view, 20> options{"--mode",
-                                                   "--boards",
-                                                   "--pairs",
-                                                   "--master",
-                                                   "--opponent",
-                                                   "--walk",
-                                                   "--masters",
-                                                   "--in-play",
-                                                   "--slice",
-                                                   "--policy",
-                                                   "--vary-master",
-                                                   "--vary-opponent",
-                                                   "--seed",
-                                                   "--slow",
-                                                   "--block",
-                                                   "--blocking-board",
-                                                   "--real-lengths",
-                                                   "--switch",
-                                                   "--boards and --pairs",
-                                                   "--boards, --pairs, --master, --opponent and --walk"};
-
 }  // namespace
 
-std::string_view option_of(Field field) { return options[static_cast<std::size_t>(field)]; }
-
 std::string describe(const Problem& problem) {
-    return fmt::format("{} {}: must be {}", option_of(problem.field), problem.value, problem.allowed);
+    return fmt::format("{} {}: must be {}", info_of(problem.field).option, problem.value, problem.allowed);
 }
 
 Problem lasts_too_long() {

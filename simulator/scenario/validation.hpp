@@ -4,36 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/scenario.hpp"
 
 namespace simul {
-
-/// The value a problem is about; its word is the console's option and the scenario file's key.
-enum class Field : std::uint8_t {
-    mode,
-    boards,
-    pairs,
-    master,
-    opponent,
-    walk,
-    masters,
-    in_play,
-    slice,
-    policy,
-    vary_master,
-    vary_opponent,
-    seed,
-    slow,
-    block,
-    blocking_board,
-    real_lengths,
-    switches,
-    events,
-    span
-};
-
-/// The console's option for a field, e.g. "--in-play"; for events and span all options that change them.
-std::string_view option_of(Field field);
 
 /// Why a scenario cannot run: which value, as the console writes it, and what is allowed ("1 to 1,000,000").
 struct Problem {

@@ -1,15 +1,8 @@
 #include "simulator/trace/results.hpp"
 
-#include <numeric>
-
 #include <fmt/format.h>
 
 namespace simul {
-
-Duration Results::sum_of_boards() const {
-    return std::accumulate(boards.begin(), boards.end(), Duration{},
-                           [](Duration sum, const BoardResult& b) { return sum + (b.over - b.opened); });
-}
 
 double Results::utilisation() const {
     const auto available = static_cast<double>(last_reply.count()) * masters;

@@ -20,24 +20,23 @@ struct BoardResult {
     bool operator==(const BoardResult&) const = default;
 };
 
-/// What a whole run came to.
+/// What a whole run came to. What is told of it, and where, stands in result_info.hpp.
 struct Results {
-    Time last_move{};            ///< the master has finished
-    Time last_reply{};           ///< the exhibition is over: the span
-    Duration master_busy{};      ///< thinking only, summed over masters
-    Duration master_walking{};   ///< summed over masters
-    Duration master_held{};      ///< kept by blocking opponents, summed over masters
-    Duration longest_wait{};     ///< of any board for the master, at one time
-    std::uint64_t events = 0;    ///< timed waits that ended: moves and replies
-    std::uint64_t switches = 0;  ///< times a master turned to another board than the one where she stood
-    std::uint64_t drops = 0;     ///< thoughts broken off by a time slice
+    Time last_move{};           ///< the master has finished
+    Time last_reply{};          ///< the exhibition is over: the span
+    Duration master_busy{};     ///< thinking only, summed over masters
+    Duration master_walking{};  ///< summed over masters
+    Duration master_held{};     ///< kept by blocking opponents, summed over masters
+    Duration longest_wait{};    ///< of any board for the master, at one time
+    Duration sum_of_boards{};   ///< all boards' durations: never the same thing as the span
+    std::uint64_t plies = 0;    ///< timed waits that ended: moves and replies
+    std::uint64_t turns = 0;    ///< times a master turned to another board than the one where she stood
+    std::uint64_t drops = 0;    ///< thoughts broken off by a time slice
     std::uint32_t masters = 1;
     std::uint32_t peak_in_play = 0;
     std::uint64_t fingerprint = 0;  ///< of all events in their order
     std::vector<BoardResult> boards;
 
-    /// All boards' durations added up: never the same thing as the span.
-    Duration sum_of_boards() const;
     /// Share of the span that the masters think, 0 to 1.
     double utilisation() const;
     bool operator==(const Results&) const = default;

@@ -15,7 +15,7 @@ void Tally::read(std::span<const Event> events) {
         const EventKind kind = event.kind();
         if (kind == EventKind::visit &&
             state_.masters[event.board() % state_.masters.size()].board != event.board())
-            ++results_.switches;
+            ++results_.turns;
         fold_.play(state_, event, *this);
         switch (kind) {
             case EventKind::opened:
@@ -23,14 +23,13 @@ void Tally::read(std::span<const Event> events) {
                 results_.peak_in_play = std::max(results_.peak_in_play, state_.games_in_play);
                 break;
             case EventKind::move:
-                ++results_.events;
+                ++results_.plies;
                 results_.last_move = event.time();
                 break;
             case EventKind::reply:
-                ++results_.events;
+                ++results_.plies;
                 results_.last_reply = event.time();
-                if (state_.boards[event.board()].phase() == BoardPhase::over)
-                    results_.boards[event.board()].over = event.time();
+                if (state_.boards[event.board()].phase() == BoardPhase::over) end_game(event);
                 break;
             case EventKind::drop:
                 ++results_.drops;
@@ -39,6 +38,12 @@ void Tally::read(std::span<const Event> events) {
                 break;
         }
     }
+}
+
+void Tally::end_game(Event last_reply) {
+    BoardResult& board = results_.boards[last_reply.board()];
+    board.over = last_reply.time();
+    results_.sum_of_boards += board.over - board.opened;
 }
 
 void Tally::board(std::uint32_t b, Time from, Time to, BoardPhase phase, std::uint32_t /*pair*/) {

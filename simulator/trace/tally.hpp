@@ -22,6 +22,8 @@ class Tally {
     void master(std::uint32_t m, Time from, Time to, MasterPhase phase, std::uint32_t board, bool dropped);
 
   private:
+    void end_game(Event last_reply);
+
     Fold fold_;
     HallState state_;
     Results results_;

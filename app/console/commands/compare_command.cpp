@@ -3,38 +3,39 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/report_csv.hpp"
-#include "app/console/report/report_json.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
+#include "simulator/export/report_csv.hpp"
+#include "simulator/export/report_json.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul::console {
 namespace {
 
-void write_text(std::ostream& out, std::span<const Run> runs) {
-    const std::vector<Prediction> predictions = predictions_of(runs);
-    out << paragraphs({description(runs.back().scenario), summary_table(runs, predictions),
-                       remarks(runs, predictions), timelines(runs)});
+void write_text(std::ostream& out, std::span<const Outcome> outcomes) {
+    const std::vector<Prediction> predictions = predictions_of(outcomes);
+    out << paragraphs({description(outcomes.back().scenario), summary_table(outcomes, predictions),
+                       remarks(outcomes, predictions), timelines(outcomes)});
 }
 
-void write_json(std::ostream& out, std::span<const Run> runs) {
+void write_json(std::ostream& out, std::span<const Outcome> outcomes) {
     out << "{\"runs\": [\n";
-    for (const Run& run : runs) {
-        write_run_json(out, run.scenario, run.results);
-        out << (&run == &runs.back() ? "\n" : ",\n");
+    for (const Outcome& outcome : outcomes) {
+        write_run_json(out, outcome.scenario, outcome.results);
+        out << (&outcome == &outcomes.back() ? "\n" : ",\n");
     }
     out << fmt::format("], \"speedup\": {}}}\n",
-                       real_text(speed_up(runs.front().results, runs.back().results)));
+                       real_text(speed_up(outcomes.front().results, outcomes.back().results)));
 }
 
-void write_csv(std::ostream& out, std::span<const Run> runs) {
+void write_csv(std::ostream& out, std::span<const Outcome> outcomes) {
     out << run_csv_header() << ",speedup\n";
-    for (const Run& run : runs)
-        out << run_csv_row(run) << "," << real_text(speed_up(runs.front().results, run.results)) << "\n";
+    for (const Outcome& outcome : outcomes)
+        out << run_csv_row(outcome.scenario, outcome.results) << ","
+            << real_text(speed_up(outcomes.front().results, outcome.results)) << "\n";
 }
 
 }  // namespace
@@ -46,22 +47,22 @@ Scenario second_of_two(const Scenario& scenario) {
     return is_sync ? in_mode(scenario, Mode::async) : scenario;
 }
 
-void compare_command(const Settings& settings, std::ostream& out) {
-    options::check(settings.scenario);
-    const std::array scenarios{first_of_two(settings.scenario), second_of_two(settings.scenario)};
+void compare_command(const Request& request, std::ostream& out) {
+    options::check(request.scenario);
+    const std::array scenarios{first_of_two(request.scenario), second_of_two(request.scenario)};
     for (const Scenario& scenario : scenarios) options::check(scenario);
-    options::check_destination(settings.output);
-    const std::array runs{run_of(scenarios[0]), run_of(scenarios[1])};
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    options::check_destination(request.output);
+    const std::array outcomes{outcome_of(scenarios[0]), outcome_of(scenarios[1])};
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
-                write_text(to, runs);
+                write_text(to, outcomes);
                 break;
             case Format::csv:
-                write_csv(to, runs);
+                write_csv(to, outcomes);
                 break;
             case Format::json:
-                write_json(to, runs);
+                write_json(to, outcomes);
         }
     });
 }

@@ -1,4 +1,3 @@
-#include <cmath>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -12,57 +11,32 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/summary.hpp"
-#include "app/console/report/text_table.hpp"
+#include "app/console/report/live_text.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
 #include "simulator/live/drift.hpp"
 #include "simulator/live/live.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
+#include "simulator/text/json_text.hpp"
 #include "simulator/text/number_text.hpp"
 
 namespace simul::console {
 namespace {
 
-/// An event can also happen earlier than in virtual time when lateness elsewhere changes the order.
-std::string signed_clock(Duration duration) {
-    return duration < Duration{0} ? "-" + clock_text(-duration) : clock_text(duration);
-}
-
-std::string wall_seconds(Duration simulated, double scale) {
-    return fmt::format("{:.6f} s", static_cast<double>(simulated.count()) / 1000 / scale);
-}
-
-void write_text(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
-    TextTable table{3};
-    const auto add = [&](const char* name, Duration time) {
-        table.add({name, signed_clock(time), wall_seconds(time, live.scale)});
-    };
-    table.add({fmt::format("{}, live", name_of(scenario)), "in the hall", "on the wall"});
-    add("last event, simulated", live.simulated);
-    add("last event, measured", live.measured);
-    add("  drift", live.measured - live.simulated);
-    add("drift of an event: median", live.median_drift);
-    add("  99 of 100 within", live.p99_drift);
-    add("  worst", live.worst_drift);
-    out << description(scenario) << "\n" << table.text() << "\n";
-    out << wrapped(
-        fmt::format("{} simulated seconds in a real one, {} moves and replies on real timers: {:.3f} % {}.",
-                    real_text(live.scale), grouped(live.events), 100 * std::abs(live.relative_drift()),
-                    live.relative_drift() < 0 ? "earlier" : "later"));
-    if (live.events > 0)
-        out << (live.keeps_time() ? "It stayed under 1 %.\n" : "It did not stay under 1 %.\n");
-}
-
 void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
-    out << fmt::format(
-        "{{\"mode\": \"{}\", \"scale\": {}, \"complete\": {}, \"events\": {}, \"simulated_ms\": {}, "
-        "\"measured_ms\": {}, "
-        "\"relative_drift\": {}, \"median_drift_ms\": {}, \"p99_drift_ms\": {}, \"worst_drift_ms\": {}}}\n",
-        word_of(mode_words, scenario.mode), real_text(live.scale), live.is_complete, live.events,
-        live.simulated.count(), live.measured.count(), real_text(live.relative_drift()),
-        live.median_drift.count(), live.p99_drift.count(), live.worst_drift.count());
+    JsonMembers members;
+    members.add_text("mode", word_of(mode_words, scenario.mode));
+    members.add("scale", live.scale);
+    members.add("complete", live.is_complete);
+    members.add("events", live.events);
+    members.add("simulated_ms", live.simulated);
+    members.add("measured_ms", live.measured);
+    members.add("relative_drift", live.relative_drift());
+    members.add("median_drift_ms", live.median_drift);
+    members.add("p99_drift_ms", live.p99_drift);
+    members.add("worst_drift_ms", live.worst_drift);
+    out << members.object() << "\n";
 }
 
 void write_csv(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
@@ -119,21 +93,21 @@ void play(const Scenario& scenario, double scale, DriftMeter& meter, Time end, P
 
 }  // namespace
 
-void live_command(const Settings& settings, std::ostream& out) {
-    const Scenario& scenario = settings.scenario;
+void live_command(const Request& request, std::ostream& out) {
+    const Scenario& scenario = request.scenario;
     options::check(scenario, true);
-    options::check_destination(settings.output);
+    options::check_destination(request.output);
     const auto planned = record(scenario);
-    DriftMeter meter{planned, settings.scale};
+    DriftMeter meter{planned, request.scale};
     {
         ProgressLine progress{out};
-        play(scenario, settings.scale, meter, planned->results().last_reply, progress);
+        play(scenario, request.scale, meter, planned->results().last_reply, progress);
     }
     const LiveResult live = meter.result();
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
-                write_text(to, scenario, live);
+                to << live_text(scenario, live);
                 break;
             case Format::json:
                 write_json(to, scenario, live);

@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/report/report_csv.hpp"
-#include "app/console/report/report_json.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/scenario_options.hpp"
+#include "simulator/export/report_csv.hpp"
+#include "simulator/export/report_json.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -29,29 +29,29 @@ std::string board_table(const Results& results) {
     return table.text();
 }
 
-void write_text(std::ostream& out, const Run& run) {
-    const std::span<const Run> runs{&run, 1};
-    const std::vector<Prediction> predictions = predictions_of(runs);
-    out << paragraphs({description(run.scenario), summary_table(runs, predictions),
-                       remarks(runs, predictions), board_table(run.results), timelines(runs)});
+void write_text(std::ostream& out, const Outcome& outcome) {
+    const std::span<const Outcome> outcomes{&outcome, 1};
+    const std::vector<Prediction> predictions = predictions_of(outcomes);
+    out << paragraphs({description(outcome.scenario), summary_table(outcomes, predictions),
+                       remarks(outcomes, predictions), board_table(outcome.results), timelines(outcomes)});
 }
 
 }  // namespace
 
-void run_command(const Settings& settings, std::ostream& out) {
-    options::check(settings.scenario);
-    options::check_destination(settings.output);
-    const Run run = run_of(settings.scenario);
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+void run_command(const Request& request, std::ostream& out) {
+    options::check(request.scenario);
+    options::check_destination(request.output);
+    const Outcome outcome = outcome_of(request.scenario);
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
-                write_text(to, run);
+                write_text(to, outcome);
                 break;
             case Format::csv:
-                write_boards_csv(to, run.results);
+                write_boards_csv(to, outcome.results);
                 break;
             case Format::json:
-                write_run_json(to, run.scenario, run.results);
+                write_run_json(to, outcome.scenario, outcome.results);
                 to << "\n";
         }
     });

@@ -4,164 +4,203 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/commands/run.hpp"
-#include "app/console/commands/sweep_range.hpp"
+#include "app/console/commands/outcome.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/options/destination.hpp"
+#include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/ways.hpp"
-#include "simulator/text/duration_text.hpp"
+#include "simulator/sweep/axis.hpp"
+#include "simulator/text/json_text.hpp"
 #include "simulator/text/number_text.hpp"
+#include "simulator/trace/result_info.hpp"
 
 namespace simul::console {
 namespace {
 
-/// The two runs at one value.
+/// What the two runs at one value came to, without their boards: there may be many values.
 struct Row {
     std::uint64_t value;
-    Run first;
-    Run second;
+    Results first;
+    Results second;
 
-    double speedup() const { return speed_up(first.results, second.results); }
+    double speedup() const { return speed_up(first, second); }
 };
 
-/// Lets `act` act; its message about a value begins with the value of the sweep.
-template <class Act>
-auto at_value(const SweepRange& range, std::uint64_t value, Act act) {
+/// All that is written.
+struct Sweep {
+    Axis axis;
+    const WayInfo* second_way;
+    std::string second;  ///< what the second run of each row is called in titles
+    std::vector<Row> rows;
+};
+
+Axis axis_of(std::string_view text) {
+    const std::string_view name = text.substr(0, text.find('='));
+    if (axis_field(name) == nullptr) options::refuse_word("--vary", name, axis_names());
     try {
-        return act();
-    } catch (const options::UsageError& error) {
-        throw options::UsageError(
-            fmt::format("--vary {}={}: {}", range.key, range.text_of(value), error.what()));
+        return read_axis(text);
+    } catch (const AxisError& error) {
+        options::refuse_value("--vary", text, error.allowed);
     }
 }
 
-/// Fewer boards than masters, or than games in play, are no mistake on the way to many boards.
-void fit_to_boards(Scenario& scenario) {
-    scenario.masters = std::min(scenario.masters, scenario.boards);
-    if (scenario.in_play) scenario.in_play = std::min(*scenario.in_play, scenario.boards);
+/// Lets `act` act; its message about a value begins with the value of the sweep.
+template <class Act>
+auto at_value(const Axis& axis, std::uint64_t value, Act act) {
+    try {
+        return act();
+    } catch (const options::UsageError& error) {
+        throw options::UsageError(fmt::format("--vary {}={}: {}", axis.info().name(),
+                                              number_text(axis.info(), value), error.what()));
+    }
 }
 
-Scenario scenario_at(const Settings& settings, const SweepRange& range, std::uint64_t value) {
-    Scenario scenario = settings.scenario;
-    range.set(scenario, value);
-    if (range.key == "boards") fit_to_boards(scenario);
-    at_value(range, value, [&] {
+/// Every value is looked at before any of them is run.
+void check_at(const Scenario& scenario, const Axis& axis, std::uint64_t value) {
+    at_value(axis, value, [&] {
         options::check(scenario);
         options::check(first_of_two(scenario));
         options::check(second_of_two(scenario));
     });
-    return scenario;
 }
 
 /// One line about the masters or games in play that the fewest boards left out.
 void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::ostream& notes) {
     std::string options;
-    if (wanted.masters != first.masters) options = fmt::format("--masters {}", wanted.masters);
-    if (wanted.in_play != first.in_play)
-        options += fmt::format("{}--in-play {}", options.empty() ? "" : " and ", *wanted.in_play);
+    for (const FieldInfo& info : fields)
+        if (info.number.up_to_boards && info.number.get(wanted) != info.number.get(first))
+            options +=
+                fmt::format("{}{} {}", options.empty() ? "" : " and ", info.option, *info.number.get(wanted));
     if (!options.empty())
         notes << fmt::format("simul-cli: {}: as many as there are boards where boards are fewer\n", options);
 }
 
-Row row_at(const SweepRange& range, std::uint64_t value, const Scenario& scenario) {
-    return at_value(range, value, [&] {
-        return Row{value, without_boards(run_of(first_of_two(scenario))),
-                   without_boards(run_of(second_of_two(scenario)))};
+Row row_at(const Axis& axis, std::uint64_t value, const Scenario& scenario) {
+    return at_value(axis, value, [&] {
+        return Row{value, without_boards(outcome_of(first_of_two(scenario))).results,
+                   without_boards(outcome_of(second_of_two(scenario))).results};
     });
 }
 
-/// What the second of the two runs is called in titles and keys.
-std::string second_name(const Row& row) {
-    const Scenario& scenario = row.second.scenario;
-    return scenario.switches.empty() ? std::string{word_of(mode_words, scenario.mode)} : "switched";
+/// How many times sooner it is over stands beside the last reply.
+std::vector<std::string> head(const Axis& axis, const std::string& second) {
+    std::vector<std::string> words{std::string{axis.info().name()}, "sync: last reply"};
+    std::string prefix = second + ": ";
+    for (const ResultInfo& info : all_results) {
+        if (info.told.sweeps) words.push_back(std::exchange(prefix, "") + std::string{info.word});
+        if (info.id == ResultId::last_reply) words.emplace_back("sooner");
+    }
+    return words;
 }
 
-void write_text(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
+std::vector<std::string> cells_of(const Axis& axis, const Row& row) {
+    std::vector<std::string> cells{number_text(axis.info(), row.value),
+                                   people_text(info_of(ResultId::last_reply), row.first)};
+    for (const ResultInfo& info : all_results) {
+        if (info.told.sweeps) cells.push_back(people_text(info, row.second));
+        if (info.id == ResultId::last_reply) cells.push_back(fmt::format("{:.2f}", row.speedup()));
+    }
+    return cells;
+}
+
+void write_text(std::ostream& out, const Sweep& sweep) {
     TextTable table;
-    const std::string second = second_name(rows.front());
-    table.add({range.key, "sync: last reply", second + ": last move", "last reply", "sooner", "busy"});
-    for (const Row& row : rows)
-        table.add({range.text_of(row.value), clock_text(row.first.results.last_reply),
-                   clock_text(row.second.results.last_move), clock_text(row.second.results.last_reply),
-                   fmt::format("{:.2f}", row.speedup()),
-                   fmt::format("{:.1f}%", 100 * row.second.results.utilisation())});
+    table.add(head(sweep.axis, sweep.second));
+    for (const Row& row : sweep.rows) table.add(cells_of(sweep.axis, row));
     out << table.text() << "\n"
         << wrapped(
                fmt::format("sooner: how many times sooner {} is over than sync; busy: share of the time the "
                            "master thinks in {}.",
-                           second, second));
-    if (const WayInfo& way = info_of(rows.front().second.scenario.mode); way.wrong != Wrong::no)
-        out << wrapped(fmt::format("A wrong model: {} ({}).", second, way.fault));
+                           sweep.second, sweep.second));
+    if (sweep.second_way->wrong != Wrong::no)
+        out << wrapped(fmt::format("A wrong model: {} ({}).", sweep.second, sweep.second_way->fault));
 }
 
 /// The start of the second run's keys: `await_in_turn` for await-in-turn.
-std::string second_key(const Row& row) {
-    std::string name = second_name(row);
+std::string second_key(const Sweep& sweep) {
+    std::string name = sweep.second;
     std::ranges::replace(name, '-', '_');
     return name;
 }
 
-std::string json_of(std::string_view name, const Results& results) {
-    return fmt::format(", \"{}\": {{\"last_move_ms\": {}, \"last_reply_ms\": {}, \"utilisation\": {}}}", name,
-                       results.last_move.count(), results.last_reply.count(),
-                       real_text(results.utilisation()));
+std::string object_of(const Results& results) {
+    JsonMembers members;
+    for (const ResultInfo& info : all_results)
+        if (info.told.sweeps) members.add_json(info.key, json_text(info, results));
+    return members.object();
 }
 
-void write_json(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
-    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", range.column());
+void write_json(std::ostream& out, const Sweep& sweep) {
+    const std::string_view key = sweep.axis.info().key;
+    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", key);
     std::string_view separator = "\n ";
-    for (const Row& row : rows) {
-        out << std::exchange(separator, ",\n ") << fmt::format("{{\"{}\": {}", range.column(), row.value);
-        out << json_of("sync", row.first.results) << json_of(second_key(row), row.second.results);
-        out << fmt::format(", \"speedup\": {}}}", real_text(row.speedup()));
+    for (const Row& row : sweep.rows) {
+        JsonMembers members;
+        members.add(key, row.value);
+        members.add_json("sync", object_of(row.first));
+        members.add_json(second_key(sweep), object_of(row.second));
+        members.add("speedup", row.speedup());
+        out << std::exchange(separator, ",\n ") << members.object();
     }
     out << "]}\n";
 }
 
-void write_csv(std::ostream& out, const SweepRange& range, const std::vector<Row>& rows) {
-    out << range.column();
-    for (const std::string& name : {std::string{"sync"}, second_key(rows.front())})
-        out << fmt::format(",{0}_last_move_ms,{0}_last_reply_ms,{0}_utilisation", name);
+void write_csv(std::ostream& out, const Sweep& sweep) {
+    out << sweep.axis.info().key;
+    for (const std::string& name : {std::string{"sync"}, second_key(sweep)})
+        for (const ResultInfo& info : all_results)
+            if (info.told.sweeps) out << fmt::format(",{}_{}", name, info.key);
     out << ",speedup\n";
-    for (const Row& row : rows) {
+    for (const Row& row : sweep.rows) {
         out << row.value;
-        for (const Run* run : {&row.first, &row.second})
-            out << fmt::format(",{},{},{}", run->results.last_move.count(), run->results.last_reply.count(),
-                               real_text(run->results.utilisation()));
+        for (const Results* results : {&row.first, &row.second})
+            for (const ResultInfo& info : all_results)
+                if (info.told.sweeps) out << "," << csv_text(info, *results);
         out << fmt::format(",{}\n", real_text(row.speedup()));
     }
 }
 
+/// The scenario is made anew for each value: with its lists it may be large.
+Sweep sweep_of(const Scenario& scenario, const Axis& axis) {
+    const Scenario second = second_of_two(scenario);
+    const bool is_switched = !second.switches.empty();
+    Sweep sweep{
+        axis, &info_of(second.mode), is_switched ? "switched" : std::string{info_of(second.mode).word}, {}};
+    for (const std::uint64_t value : axis.values)
+        sweep.rows.push_back(row_at(axis, value, scenario_at(axis, value, scenario)));
+    return sweep;
+}
+
 }  // namespace
 
-void sweep_command(const Settings& settings, std::ostream& out, std::ostream& notes) {
-    if (!settings.vary)
+void sweep_command(const Request& request, std::ostream& out, std::ostream& notes) {
+    if (!request.vary)
         throw options::UsageError(
             "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
-    const SweepRange range = sweep_range(*settings.vary);
-    if (range.key == "slice" && info_of(settings.scenario.mode).needs != Need::slice)
+    const Axis axis = axis_of(*request.vary);
+    if (axis.field == Field::slice && info_of(request.scenario.mode).needs != Need::slice)
         throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
                                               info_of(WayId::threads_in_turn).word));
-    std::vector<Scenario> scenarios;
-    for (const std::uint64_t value : range.values) scenarios.push_back(scenario_at(settings, range, value));
-    options::check_destination(settings.output);
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < scenarios.size(); ++i)
-        rows.push_back(row_at(range, range.values[i], scenarios[i]));
-    note_what_was_fitted(settings.scenario, scenarios.front(), notes);
-    options::deliver(settings.output, out, [&](std::ostream& to) {
-        switch (settings.format) {
+    for (const std::uint64_t value : axis.values)
+        check_at(scenario_at(axis, value, request.scenario), axis, value);
+    options::check_destination(request.output);
+    const Sweep sweep = sweep_of(request.scenario, axis);
+    if (axis.field == Field::boards)
+        note_what_was_fitted(request.scenario, scenario_at(axis, axis.values.front(), request.scenario),
+                             notes);
+    options::deliver(request.output, out, [&](std::ostream& to) {
+        switch (request.format) {
             case Format::text:
-                write_text(to, range, rows);
+                write_text(to, sweep);
                 break;
             case Format::csv:
-                write_csv(to, range, rows);
+                write_csv(to, sweep);
                 break;
             case Format::json:
-                write_json(to, range, rows);
+                write_json(to, sweep);
         }
     });
 }

@@ -69,16 +69,17 @@ void add_bounds(TextTable& table, std::span<const Prediction> predictions) {
 
 std::string rounded(double number) { return real_text(std::round(number * 100) / 100); }
 
-std::string upper_limit(const Run& run, const Prediction& prediction) {
-    if (prediction.formula == Formula::none || run.scenario.masters != 1 || is_wrong_model(run.scenario.mode))
+std::string upper_limit(const Outcome& outcome, const Prediction& prediction) {
+    if (prediction.formula == Formula::none || outcome.scenario.masters != 1 ||
+        is_wrong_model(outcome.scenario.mode))
         return "";
     return fmt::format(" One master can never be more than {} times sooner: ({} + {}) / {}.",
-                       rounded(prediction.greatest_speed_up), duration_text(run.scenario.master),
-                       duration_text(run.scenario.opponent), duration_text(run.scenario.master));
+                       rounded(prediction.greatest_speed_up), duration_text(outcome.scenario.master),
+                       duration_text(outcome.scenario.opponent), duration_text(outcome.scenario.master));
 }
 
-std::string why_the_gap(std::span<const Run> runs) {
-    const Results& results = runs.back().results;
+std::string why_the_gap(std::span<const Outcome> outcomes) {
+    const Results& results = outcomes.back().results;
     const Duration gap = results.last_reply - results.last_move;
     if (gap == Duration{0}) return "";
     return fmt::format(
@@ -104,55 +105,56 @@ std::string description(const Scenario& scenario) {
                     duration_text(scenario.master), duration_text(scenario.opponent), oddities(scenario)));
 }
 
-std::vector<Prediction> predictions_of(std::span<const Run> runs) {
+std::vector<Prediction> predictions_of(std::span<const Outcome> outcomes) {
     std::vector<Prediction> predictions;
-    for (const Run& run : runs) predictions.push_back(predict(run.scenario));
+    for (const Outcome& outcome : outcomes) predictions.push_back(predict(outcome.scenario));
     return predictions;
 }
 
-std::string summary_table(std::span<const Run> runs, std::span<const Prediction> predictions) {
+std::string summary_table(std::span<const Outcome> outcomes, std::span<const Prediction> predictions) {
     TextTable table{3};
-    add_row(table, "", runs, [](const Run& run) { return name_of(run.scenario); });
-    add_row(table, "last move: the master has finished", runs,
-            [](const Run& run) { return clock_text(run.results.last_move); });
+    add_row(table, "", outcomes, [](const Outcome& outcome) { return name_of(outcome.scenario); });
+    add_row(table, "last move: the master has finished", outcomes,
+            [](const Outcome& outcome) { return clock_text(outcome.results.last_move); });
     add_predicted(table, predictions, &Prediction::last_move);
-    add_row(table, "last reply: it is over", runs,
-            [](const Run& run) { return clock_text(run.results.last_reply); });
+    add_row(table, "last reply: it is over", outcomes,
+            [](const Outcome& outcome) { return clock_text(outcome.results.last_reply); });
     add_predicted(table, predictions, &Prediction::last_reply);
     add_bounds(table, predictions);
-    add_row(table, "thinking of the master", runs,
-            [](const Run& run) { return clock_text(run.results.master_busy); });
-    add_row(table, "  share of the whole time", runs,
-            [](const Run& run) { return fmt::format("{:.1f} %", 100 * run.results.utilisation()); });
-    add_row(table, "longest wait for the master", runs,
-            [](const Run& run) { return clock_text(run.results.longest_wait); });
-    add_row(table, "most games in play at once", runs,
-            [](const Run& run) { return grouped(run.results.peak_in_play); });
-    add_row(table, "turns to another board", runs,
-            [](const Run& run) { return grouped(run.results.switches); });
-    if (std::ranges::any_of(runs, [](const Run& run) { return run.results.drops > 0; }))
-        add_row(table, "thoughts broken off", runs,
-                [](const Run& run) { return grouped(run.results.drops); });
+    add_row(table, "thinking of the master", outcomes,
+            [](const Outcome& outcome) { return clock_text(outcome.results.master_busy); });
+    add_row(table, "  share of the whole time", outcomes, [](const Outcome& outcome) {
+        return fmt::format("{:.1f} %", 100 * outcome.results.utilisation());
+    });
+    add_row(table, "longest wait for the master", outcomes,
+            [](const Outcome& outcome) { return clock_text(outcome.results.longest_wait); });
+    add_row(table, "most games in play at once", outcomes,
+            [](const Outcome& outcome) { return grouped(outcome.results.peak_in_play); });
+    add_row(table, "turns to another board", outcomes,
+            [](const Outcome& outcome) { return grouped(outcome.results.turns); });
+    if (std::ranges::any_of(outcomes, [](const Outcome& outcome) { return outcome.results.drops > 0; }))
+        add_row(table, "thoughts broken off", outcomes,
+                [](const Outcome& outcome) { return grouped(outcome.results.drops); });
     add_row(table, "who sets the pace", predictions,
             [](const Prediction& p) { return std::string{word_of(bottleneck_words, p.bottleneck)}; });
     add_row(table, "knee: she never waits beyond", predictions,
             [](const Prediction& p) { return rounded(p.knee) + " boards"; });
-    add_row(table, "all boards' times added up", runs,
-            [](const Run& run) { return clock_text(run.sum_of_boards); });
+    add_row(table, "all boards' times added up", outcomes,
+            [](const Outcome& outcome) { return clock_text(outcome.results.sum_of_boards); });
     return table.text();
 }
 
-std::string remarks(std::span<const Run> runs, std::span<const Prediction> predictions) {
+std::string remarks(std::span<const Outcome> outcomes, std::span<const Prediction> predictions) {
     std::string text;
-    if (runs.size() == 2)
-        text +=
-            wrapped(fmt::format("{} is over {} {}.{}", name_of(runs[1].scenario),
-                                sooner(speed_up(runs[0].results, runs[1].results)),
-                                "than " + name_of(runs[0].scenario), upper_limit(runs[1], predictions[1])));
-    text += wrapped(why_the_gap(runs));
-    for (const Run& run : runs)
-        if (const WayInfo& way = info_of(run.scenario.mode); way.wrong != Wrong::no)
-            text += wrapped(fmt::format("A wrong model: {} ({}).", name_of(run.scenario), way.fault));
+    if (outcomes.size() == 2)
+        text += wrapped(fmt::format("{} is over {} {}.{}", name_of(outcomes[1].scenario),
+                                    sooner(speed_up(outcomes[0].results, outcomes[1].results)),
+                                    "than " + name_of(outcomes[0].scenario),
+                                    upper_limit(outcomes[1], predictions[1])));
+    text += wrapped(why_the_gap(outcomes));
+    for (const Outcome& outcome : outcomes)
+        if (const WayInfo& way = info_of(outcome.scenario.mode); way.wrong != Wrong::no)
+            text += wrapped(fmt::format("A wrong model: {} ({}).", name_of(outcome.scenario), way.fault));
     return text;
 }
 

@@ -99,9 +99,9 @@ constexpr std::string_view legend =
     "master: M thinks  > walks  = held at a board  . has nothing to do\n";
 constexpr std::string_view legend_of_blank = "blank: the exhibition is over\n";
 
-bool is_small(const Run& run) {
-    return run.results.events + run.results.drops <= most_events &&
-           run.results.boards.size() <= most_events / 2;
+bool is_small(const Outcome& outcome) {
+    return outcome.results.plies + outcome.results.drops <= most_events &&
+           outcome.results.boards.size() <= most_events / 2;
 }
 
 }  // namespace
@@ -115,23 +115,23 @@ std::vector<std::uint32_t> some_boards(std::uint32_t boards) {
     return {0, 1, 2, boards / 2, boards - 2, boards - 1};
 }
 
-std::string timelines(std::span<const Run> runs) {
-    if (!std::ranges::all_of(runs, is_small)) return "";
+std::string timelines(std::span<const Outcome> outcomes) {
+    if (!std::ranges::all_of(outcomes, is_small)) return "";
     std::vector<Chart> charts;
     Axis whole;
-    for (const Run& run : runs) {
-        const auto trace = record(run.scenario);
+    for (const Outcome& outcome : outcomes) {
+        const auto trace = record(outcome.scenario);
         charts.push_back(
-            {fmt::format("{}: over at {}", name_of(run.scenario), clock_text(run.results.last_reply)),
+            {fmt::format("{}: over at {}", name_of(outcome.scenario), clock_text(outcome.results.last_reply)),
              lanes_of(*trace)});
-        whole.to = std::max(whole.to, run.results.last_reply);
+        whole.to = std::max(whole.to, outcome.results.last_reply);
     }
     std::string text = heading("Timeline", whole) + charts_text(charts, whole);
-    const Axis close = close_axis(runs.front().scenario);
+    const Axis close = close_axis(outcomes.front().scenario);
     if (close.to <= whole.to / 2)
         text += "\n" + heading("The first moves, closer", close) + charts_text(charts, close);
-    const bool has_blank =
-        std::ranges::any_of(runs, [&](const Run& run) { return run.results.last_reply < whole.to; });
+    const bool has_blank = std::ranges::any_of(
+        outcomes, [&](const Outcome& outcome) { return outcome.results.last_reply < whole.to; });
     return text + "\n" + std::string{legend} + std::string{has_blank ? legend_of_blank : ""};
 }
 

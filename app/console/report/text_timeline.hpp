@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/console/commands/run.hpp"
+#include "app/console/commands/outcome.hpp"
 
 namespace simul::console {
 
@@ -15,6 +15,6 @@ std::vector<std::uint32_t> some_boards(std::uint32_t boards);
 
 /// The timelines of one or two runs on one axis, 80 columns wide, and the first moves closer. Empty for a run
 /// of so many events that keeping them all would cost too much memory.
-std::string timelines(std::span<const Run> runs);
+std::string timelines(std::span<const Outcome> outcomes);
 
 }  // namespace simul::console

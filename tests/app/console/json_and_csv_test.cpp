@@ -149,8 +149,18 @@ TEST(ModelsJson, BoundsEveryModelAndNamesWhoSetsThePace) {
     }
 }
 
+TEST(ModelsJson, HasExactlyTheKeysOtherProgramsRead) {
+    const auto models = json_of("models --format json").at("models");
+    for (const auto& model : models.as_array())
+        EXPECT_THAT(keys_of(model),
+                    ElementsAre("mode", "masters", "wrong", "last_move_ms", "last_reply_ms", "at_least_ms",
+                                "at_most_ms", "speedup", "utilisation", "longest_wait_ms", "switches",
+                                "drops", "peak_in_play", "knee", "bottleneck"));
+}
+
 TEST(ModelsCsv, HasARowAModel) {
     const auto lines = lines_of(run("models --format csv").out);
+    EXPECT_TRUE(lines[0].ends_with(",fingerprint,speedup,masters,at_least_ms,at_most_ms,knee,bottleneck"));
     EXPECT_EQ(lines.size(), 9U);
     for (const std::string& line : lines) EXPECT_EQ(cells_of(line).size(), cells_of(lines[0]).size());
 }

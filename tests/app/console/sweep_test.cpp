@@ -49,12 +49,30 @@ TEST(Sweep, OverBoardsHasNoMoreMastersOrGamesInPlayThanBoards) {
     EXPECT_EQ(run("sweep --vary pairs=1..5 --boards 1 --masters 2").code, 2);
 }
 
+TEST(Sweep, OfMastersOrGamesInPlayHasNothingToNote) {
+    EXPECT_EQ(run("sweep --mode pool --vary in-play=2..4").err, "");
+    EXPECT_EQ(run("sweep --masters 3 --vary masters=2..4").err, "");
+}
+
 TEST(Sweep, NamesTheValueAtWhichTheExhibitionLastsTooLong) {
     const Outcome outcome =
         run("sweep --vary pairs=9999..10000 --opponent 24h --blocking-board 1 "
             "--blocking-board 2 --blocking-board 3");
     EXPECT_EQ(outcome.code, 2);
     EXPECT_TRUE(outcome.err.starts_with("simul-cli: --vary pairs=9,999: --boards, --pairs")) << outcome.err;
+}
+
+TEST(Sweep, KeepsTheColumnsThatOtherProgramsRead) {
+    EXPECT_EQ(run("sweep --format csv --vary walk=1s").out,
+              "walk_ms,sync_last_move_ms,sync_last_reply_ms,sync_utilisation,async_last_move_ms,"
+              "async_last_reply_ms,async_utilisation,speedup\n"
+              "1000,43168000,43223000,0.08328898965828378,4319000,4374000,0.823045267489712,"
+              "9.881801554641061\n");
+    EXPECT_TRUE(
+        run("sweep --format json --vary boards=1")
+            .out.starts_with(
+                "{\"vary\": \"boards\", \"rows\": [\n {\"boards\": 1, \"sync\": {\"last_move_ms\": 1745000, "
+                "\"last_reply_ms\": 1800000, \"utilisation\": 0.08333333333333333}, \"async\": {"));
 }
 
 TEST(Sweep, ComparesWithTheModeThatIsGiven) {

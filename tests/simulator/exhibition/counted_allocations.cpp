@@ -2,21 +2,41 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <malloc.h>
 #include <new>
 
 namespace {
 
 std::atomic<std::size_t> count = 0;
+std::atomic<std::size_t> bytes = 0;
+std::atomic<std::size_t> most_bytes = 0;
+
+void note(std::size_t size) {
+    const std::size_t now = bytes += size;
+    std::size_t most = most_bytes;
+    while (now > most && !most_bytes.compare_exchange_weak(most, now)) {
+    }
+}
+
+void give_back(void* place) noexcept {
+    bytes -= malloc_usable_size(place);
+    std::free(place);  // NOLINT(*-no-malloc)
+}
 
 }  // namespace
 
 void* operator new(std::size_t size) {
     ++count;
-    if (void* place = std::malloc(size)) return place;  // NOLINT(*-no-malloc)
+    if (void* place = std::malloc(size)) {  // NOLINT(*-no-malloc)
+        note(malloc_usable_size(place));
+        return place;
+    }
     throw std::bad_alloc{};
 }
 
-void operator delete(void* place) noexcept { std::free(place); }               // NOLINT(*-no-malloc)
-void operator delete(void* place, std::size_t) noexcept { std::free(place); }  // NOLINT(*-no-malloc)
+void operator delete(void* place) noexcept { give_back(place); }
+void operator delete(void* place, std::size_t) noexcept { give_back(place); }
 
 std::size_t simul::counted_allocations() { return count; }
+
+std::size_t simul::peak_of_bytes() { return most_bytes.exchange(bytes); }

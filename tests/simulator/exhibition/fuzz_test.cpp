@@ -145,7 +145,7 @@ TEST(HallFuzz, EveryScenarioRunsOrIsRefusedWithAReason) {
         std::uint64_t plies = 0;
         for (std::uint32_t board = 0; board < scenario.boards; ++board)
             plies += 2ULL * pairs_of(scenario, board);
-        ASSERT_EQ(results.events, plies);
+        ASSERT_EQ(results.plies, plies);
         ASSERT_EQ(trace.at(results.last_reply).games_over, scenario.boards);
         const Prediction prediction = predict(scenario);
         ASSERT_LE(prediction.at_least, results.last_reply);

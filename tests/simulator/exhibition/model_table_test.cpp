@@ -91,7 +91,7 @@ TEST_P(HallModelTable, GivesTheTimesOfTheDesign) {
         EXPECT_EQ(clock_text(results.last_move), row.last_move);
     }
     EXPECT_EQ(clock_text(results.last_reply), row.last_reply);
-    EXPECT_EQ(results.events, 2U * scenario.boards * scenario.pairs);
+    EXPECT_EQ(results.plies, 2U * scenario.boards * scenario.pairs);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rows, HallModelTable, testing::ValuesIn(rows),
@@ -129,7 +129,7 @@ TEST(HallModel, PaysForEveryContextSwitchOfThreads) {
     const Results threads = measure(scenario);
     EXPECT_GT(threads.drops, 0U);
     EXPECT_EQ(threads.master_busy, 1h) << "broken thoughts are thought to the end, never twice";
-    EXPECT_EQ(threads.master_walking, threads.switches * 100ms);
+    EXPECT_EQ(threads.master_walking, threads.turns * 100ms);
     EXPECT_GT(threads.last_reply, measure(in_mode(scenario, Mode::async)).last_reply);
 }
 

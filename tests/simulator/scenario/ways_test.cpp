@@ -83,15 +83,19 @@ TEST(Ways, AreThoseTheirScenariosAreCalled) {
     }
 }
 
-TEST(Ways, AreNamedAfterAChangeWithoutTheScenarioBeingChanged) {
-    Scenario scenario;
-    EXPECT_EQ(way_of(scenario, Mode::threads), WayId::threads_in_turn);
-    scenario.in_play = 12;
-    EXPECT_EQ(way_of(scenario), WayId::thread_pool);
-    EXPECT_EQ(way_of(scenario, Mode::sync), WayId::one_by_one);
-    scenario.masters = 2;
-    EXPECT_EQ(way_of(scenario), WayId::processes);
+TEST(Ways, AreThoseOfTheModeAHallHasGoneOverTo) {
+    Scenario scenario = in_mode(Scenario{}, Mode::sync);
+    EXPECT_EQ(way_of(scenario, Mode::async), WayId::asyncio);
+    EXPECT_EQ(count_of(scenario, WayId::asyncio), 24U);
+    scenario.in_play = 5;
+    EXPECT_EQ(way_of(scenario), WayId::one_by_one);
+    EXPECT_EQ(way_of(scenario, Mode::async), WayId::thread_pool);
+    EXPECT_EQ(count_of(scenario, WayId::thread_pool), 5U);
+    scenario.masters = 3;
+    EXPECT_EQ(way_of(scenario, Mode::async), WayId::processes);
+    EXPECT_EQ(count_of(scenario, WayId::processes), 3U);
     EXPECT_EQ(way_of(scenario, Mode::pool), WayId::thread_pool);
+    EXPECT_EQ(way_of(scenario, Mode::threads), WayId::threads_in_turn);
 }
 
 TEST(Ways, GetUsualNumbersIfTheScenarioHasNone) {

@@ -28,7 +28,9 @@ TEST(Results, SplitEveryGameIntoFourWithoutRest) {
     RandomScenarios random{92};
     for (int i = 0; i < 500; ++i) {
         const Results results = measure(random.anything());
+        Duration sum{};
         for (const BoardResult& board : results.boards) {
+            sum += board.over - board.opened;
             ASSERT_EQ(board.over - board.opened, board.master_thinking + board.opponent_thinking +
                                                      board.waited_for_master + board.paused)
                 << "scenario " << i;
@@ -36,6 +38,7 @@ TEST(Results, SplitEveryGameIntoFourWithoutRest) {
             ASSERT_LE(board.longest_wait, results.longest_wait);
             ASSERT_LE(board.over, results.last_reply);
         }
+        ASSERT_EQ(results.sum_of_boards, sum) << "scenario " << i;
     }
 }
 
@@ -47,7 +50,7 @@ TEST(Results, AddTheMastersUp) {
         Duration thinking{};
         for (const BoardResult& board : results.boards) thinking += board.master_thinking;
         ASSERT_EQ(results.master_busy, thinking) << "scenario " << i;
-        ASSERT_LE(results.master_walking, results.switches * scenario.walk);
+        ASSERT_LE(results.master_walking, results.turns * scenario.walk);
         ASSERT_LE(results.master_busy + results.master_walking + results.master_held,
                   results.masters * results.last_reply);
         ASSERT_LE(results.last_move, results.last_reply);
@@ -60,16 +63,16 @@ TEST(Results, OfTheClassicExhibitionAreThoseOfTheLesson) {
     const Results async = measure(scenario);
     scenario.mode = Mode::sync;
     const Results sync = measure(scenario);
-    EXPECT_EQ(async.events, 1440U);
+    EXPECT_EQ(async.plies, 1440U);
     EXPECT_EQ(async.peak_in_play, 24U);
     EXPECT_EQ(sync.peak_in_play, 1U);
     EXPECT_NEAR(speed_up(sync, async), 11.82, 0.005);
     EXPECT_NEAR(sync.utilisation(), 1.0 / 12, 1e-9);
     EXPECT_NEAR(async.utilisation(), 3600.0 / 3655, 1e-9);
-    EXPECT_EQ(sync.sum_of_boards(), 12h) << "here the sum is the span";
-    EXPECT_EQ(async.sum_of_boards(), 24 * (59min) + 24 * 23 / 2 * 5s) << "and here it is not";
-    EXPECT_EQ(async.switches, 719U) << "she is at another board with every move";
-    EXPECT_EQ(sync.switches, 23U);
+    EXPECT_EQ(sync.sum_of_boards, 12h) << "here the sum is the span";
+    EXPECT_EQ(async.sum_of_boards, 24 * (59min) + 24 * 23 / 2 * 5s) << "and here it is not";
+    EXPECT_EQ(async.turns, 719U) << "she is at another board with every move";
+    EXPECT_EQ(sync.turns, 23U);
     EXPECT_EQ(sync.drops, 0U);
     EXPECT_EQ(async.longest_wait, 23 * 5s) << "the last board, before its first move";
 }
@@ -82,7 +85,7 @@ TEST(Results, CountWalksAndDropsAsTheyHappen) {
     const auto trace = record(scenario);
     const auto drops = std::ranges::count(trace->events(), EventKind::drop, &Event::kind);
     EXPECT_EQ(trace->results().drops, static_cast<std::uint64_t>(drops));
-    EXPECT_EQ(trace->results().master_walking, trace->results().switches * 100ms);
+    EXPECT_EQ(trace->results().master_walking, trace->results().turns * 100ms);
     EXPECT_EQ(trace->results().master_busy, 1h);
 }
 

@@ -82,7 +82,7 @@ Duration HallView::meanStay() const {
     if (!recording_.trace) return Duration{};
     const Results& results = recording_.trace->results();
     return results.last_move * results.masters /
-           static_cast<std::int64_t>(results.switches + results.masters);
+           static_cast<std::int64_t>(results.turns + results.masters);
 }
 
 double HallView::thinkingLeft(std::uint32_t board) const {

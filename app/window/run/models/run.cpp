@@ -128,10 +128,10 @@ double Run::pausedMs() const {
 }
 double Run::longestWaitMs() const { return ms_of(recording_, &Results::longest_wait); }
 double Run::sumMs() const {
-    return result(recording_, [](const Results& r) { return to_ms(r.sum_of_boards()); });
+    return result(recording_, [](const Results& r) { return to_ms(r.sum_of_boards); });
 }
-double Run::events() const { return count_of(recording_, &Results::events); }
-double Run::turns() const { return count_of(recording_, &Results::switches); }
+double Run::events() const { return count_of(recording_, &Results::plies); }
+double Run::turns() const { return count_of(recording_, &Results::turns); }
 double Run::drops() const { return count_of(recording_, &Results::drops); }
 double Run::utilisation() const {
     return result(recording_, [](const Results& r) { return r.utilisation(); });

@@ -121,7 +121,7 @@ QVariant WayResults::number(const Results& results, double speed_up, int role) {
         case LongestWaitMsRole:
             return to_ms(results.longest_wait);
         case TurnsRole:
-            return static_cast<double>(results.switches);
+            return static_cast<double>(results.turns);
         case DropsRole:
             return static_cast<double>(results.drops);
         case PeakInPlayRole:

@@ -1,4 +1,4 @@
-#include "app/console/settings.hpp"
+#include "app/console/request.hpp"
 
 #include <array>
 #include <utility>
@@ -36,16 +36,16 @@ Scenario with_lengths(Scenario scenario, const options::Arguments& arguments) {
 
 }  // namespace
 
-Settings settings_of(const options::Arguments& arguments) {
-    Settings settings;
+Request request_of(const options::Arguments& arguments) {
+    Request request;
     if (const auto format = arguments.value("--format"))
-        settings.format = options::word("--format", *format, format_words);
-    settings.output.file = arguments.value("--output");
-    settings.vary = arguments.value("--vary");
+        request.format = options::word("--format", *format, format_words);
+    request.output.file = arguments.value("--output");
+    request.vary = arguments.value("--vary");
     if (const auto scale = arguments.value("--scale"))
-        settings.scale = options::real("--scale", *scale, least_scale, greatest_scale);
-    settings.scenario = with_lengths(options::scenario_of(arguments), arguments);
-    return settings;
+        request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
+    request.scenario = with_lengths(options::scenario_of(arguments), arguments);
+    return request;
 }
 
 }  // namespace simul::console

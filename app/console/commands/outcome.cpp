@@ -1,4 +1,4 @@
-#include "app/console/commands/run.hpp"
+#include "app/console/commands/outcome.hpp"
 
 #include <stdexcept>
 
@@ -7,11 +7,9 @@
 
 namespace simul::console {
 
-Run run_of(const Scenario& scenario) {
+Outcome outcome_of(const Scenario& scenario) {
     try {
-        Results results = measure(scenario);
-        const Duration sum = results.sum_of_boards();
-        return {scenario, std::move(results), sum};
+        return {scenario, measure(scenario)};
     } catch (const std::invalid_argument& error) {
         throw options::UsageError(error.what());
     } catch (const std::overflow_error& error) {  // it lasts too long
@@ -19,9 +17,9 @@ Run run_of(const Scenario& scenario) {
     }
 }
 
-Run without_boards(Run run) {
-    run.results.boards = {};
-    return run;
+Outcome without_boards(Outcome outcome) {
+    outcome.results.boards = std::vector<BoardResult>{};  // {} would keep their memory
+    return outcome;
 }
 
 }  // namespace simul::console

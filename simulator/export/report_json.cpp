@@ -1,12 +1,14 @@
-#include "app/console/report/report_json.hpp"
+#include "simulator/export/report_json.hpp"
 
 #include <iterator>
 
 #include <fmt/format.h>
 
 #include "simulator/scenario/scenario_json.hpp"
+#include "simulator/text/json_text.hpp"
+#include "simulator/trace/result_info.hpp"
 
-namespace simul::console {
+namespace simul {
 namespace {
 
 void append_board(fmt::memory_buffer& buffer, std::size_t number, const BoardResult& board) {
@@ -20,12 +22,11 @@ void append_board(fmt::memory_buffer& buffer, std::size_t number, const BoardRes
 }  // namespace
 
 void write_run_json(std::ostream& out, const Scenario& scenario, const Results& results) {
-    out << fmt::format(
-        "{{\"scenario\": {},\n \"result\": {{\"last_move_ms\": {}, \"last_reply_ms\": {}, "
-        "\"master_busy_ms\": {}, "
-        "\"events\": {}, \"fingerprint\": \"{}\"}},\n \"boards\": [",
-        scenario_object(scenario), results.last_move.count(), results.last_reply.count(),
-        results.master_busy.count(), results.events, fingerprint_text(results.fingerprint));
+    JsonMembers told;
+    for (const ResultInfo& info : all_results)
+        if (info.told.runs) told.add_json(info.key, json_text(info, results));
+    out << fmt::format("{{\"scenario\": {},\n \"result\": {},\n \"boards\": [", scenario_object(scenario),
+                       told.object());
     constexpr std::size_t part = 1U << 16U;  // so that a million boards need no memory
     fmt::memory_buffer buffer;
     for (std::size_t i = 0; i < results.boards.size(); ++i) {
@@ -37,4 +38,4 @@ void write_run_json(std::ostream& out, const Scenario& scenario, const Results& 
     out << "]}";
 }
 
-}  // namespace simul::console
+}  // namespace simul

@@ -6,16 +6,15 @@
 namespace simul::console {
 
 /// A scenario and what came of it.
-struct Run {
+struct Outcome {
     Scenario scenario;
     Results results;
-    Duration sum_of_boards{};  ///< all boards' durations added up
 };
 
 /// Runs the scenario in virtual time, without a trace. Throws UsageError if its values do not allow it.
-Run run_of(const Scenario& scenario);
+Outcome outcome_of(const Scenario& scenario);
 
 /// The same run without its boards: what a table of many runs needs.
-Run without_boards(Run run);
+Outcome without_boards(Outcome outcome);
 
 }  // namespace simul::console

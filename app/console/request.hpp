@@ -12,7 +12,7 @@ namespace simul::console {
 enum class Format : std::uint8_t { text, json, csv };
 
 /// Everything a command needs to know.
-struct Settings {
+struct Request {
     Scenario scenario;
     Format format = Format::text;
     options::Destination output{"--output", {}};
@@ -21,6 +21,6 @@ struct Settings {
 };
 
 /// The scenario file, then the options over it. Throws UsageError for anything that cannot be used.
-Settings settings_of(const options::Arguments& arguments);
+Request request_of(const options::Arguments& arguments);
 
 }  // namespace simul::console

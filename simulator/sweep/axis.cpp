@@ -1,0 +1,100 @@
+#include "simulator/sweep/axis.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "simulator/text/number_text.hpp"
+#include "simulator/text/word_list.hpp"
+
+namespace simul {
+namespace {
+
+constexpr std::size_t most_values = 10'000;
+
+struct Range {
+    std::uint64_t from;
+    std::uint64_t to;
+    std::uint64_t step;
+};
+
+/// `TO` or `TO:STEP`; a clock time has colons of its own, so every colon is tried.
+std::optional<Range> range_to(const FieldInfo& info, std::uint64_t from, std::string_view text) {
+    const std::uint64_t usual_step = info.kind == FieldKind::duration ? 1000 : 1;
+    if (const auto to = parse_number(info, text)) return Range{from, *to, usual_step};
+    for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
+        const auto to = parse_number(info, text.substr(0, at));
+        const auto step = parse_number(info, text.substr(at + 1));
+        if (to && step) return Range{from, *to, *step};
+    }
+    return std::nullopt;
+}
+
+std::optional<Range> range_of(const FieldInfo& info, std::string_view text) {
+    const std::size_t dots = text.find("..");
+    const auto from = parse_number(info, text.substr(0, dots));
+    if (!from) return std::nullopt;
+    if (dots == std::string_view::npos) return Range{*from, *from, 1};
+    return range_to(info, *from, text.substr(dots + 2));
+}
+
+void check_range(const FieldInfo& info, const Range& range, std::string_view text) {
+    const NumberInfo& number = info.number;
+    if (range.from < number.least || range.to > number.most || range.from > range.to)
+        throw AxisError(text, fmt::format("a rising range within {} to {}", number_text(info, number.least),
+                                          number_text(info, number.most)));
+    if (range.step == 0) throw AxisError(text, "a range with a step over 0");
+    if ((range.to - range.from) / range.step >= most_values)
+        throw AxisError(
+            text, fmt::format("a range of at most {} values; give a greater :STEP", grouped(most_values)));
+}
+
+}  // namespace
+
+AxisError::AxisError(std::string_view value, std::string what_is_allowed)
+    : std::runtime_error{fmt::format("{}: must be {}", value, what_is_allowed)},
+      allowed{std::move(what_is_allowed)} {}
+
+std::vector<std::string_view> axis_names() {
+    std::vector<std::string_view> names;
+    for (const FieldInfo& info : fields)
+        if (info.is_number()) names.push_back(info.name());
+    return names;
+}
+
+const FieldInfo* axis_field(std::string_view name) {
+    const auto is_meant = [name](const FieldInfo& info) { return info.is_number() && info.name() == name; };
+    const auto* const found = std::ranges::find_if(fields, is_meant);
+    return found == fields.end() ? nullptr : found;
+}
+
+Axis read_axis(std::string_view text) {
+    const std::size_t equals = text.find('=');
+    const std::string_view name = text.substr(0, equals);
+    const FieldInfo* const info = axis_field(name);
+    if (info == nullptr) throw AxisError(name, alternatives(axis_names()));
+    const auto range =
+        equals == std::string_view::npos ? std::nullopt : range_of(*info, text.substr(equals + 1));
+    if (!range)
+        throw AxisError(text, fmt::format("{}=FROM..TO or {}=FROM..TO:STEP, such as {}", name, name,
+                                          info->kind == FieldKind::duration ? "master=1s..10s:500ms"
+                                                                            : "boards=1..100:5"));
+    check_range(*info, *range, text);
+    Axis axis{info->field, {}};
+    const std::uint64_t steps = (range->to - range->from) / range->step;
+    for (std::uint64_t i = 0; i <= steps; ++i) axis.values.push_back(range->from + i * range->step);
+    return axis;
+}
+
+Scenario scenario_at(const Axis& axis, std::uint64_t value, Scenario scenario) {
+    axis.info().number.set(scenario, value);
+    if (axis.field != Field::boards) return scenario;
+    for (const FieldInfo& info : fields)
+        if (info.number.up_to_boards)
+            if (const auto wanted = info.number.get(scenario))
+                info.number.set(scenario, std::min(*wanted, most_of(info, scenario)));
+    return scenario;
+}
+
+}  // namespace simul

@@ -1,0 +1,77 @@
+#include "simulator/sweep/axis.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace simul {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+
+std::string refusal(std::string_view text) {
+    try {
+        read_axis(text);
+    } catch (const AxisError& error) {
+        EXPECT_TRUE(std::string_view{error.what()}.ends_with(": must be " + error.allowed)) << error.what();
+        return error.what();
+    }
+    return "";
+}
+
+TEST(Axis, CanBeEveryNumberOfAScenario) {
+    EXPECT_THAT(axis_names(), ElementsAre("boards", "pairs", "master", "opponent", "walk", "masters",
+                                          "in-play", "slice", "seed"));
+    for (const std::string_view name : axis_names()) {
+        const Axis axis = read_axis(std::string{name} + "=3..5:1");
+        EXPECT_EQ(axis.info().name(), name);
+        for (const std::uint64_t value : axis.values)
+            EXPECT_EQ(axis.info().number.get(scenario_at(axis, value, {})), value) << name;
+    }
+    EXPECT_EQ(axis_field("mode"), nullptr);
+    EXPECT_EQ(axis_field("boards and --pairs"), nullptr);
+}
+
+TEST(Axis, HasStepsOfOneOrASecondUnlessItSaysHowLong) {
+    EXPECT_THAT(read_axis("boards=1..4").values, ElementsAre(1, 2, 3, 4));
+    EXPECT_THAT(read_axis("boards=1..10:4").values, ElementsAre(1, 5, 9));
+    EXPECT_THAT(read_axis("boards=7").values, ElementsAre(7));
+    EXPECT_THAT(read_axis("walk=0..2s").values, ElementsAre(0, 1000, 2000));
+    EXPECT_THAT(read_axis("master=100ms..1s:450ms").values, ElementsAre(100, 550, 1000));
+    EXPECT_THAT(read_axis("opponent=0:00:10..0:00:20:0:00:05").values, ElementsAre(10'000, 15'000, 20'000));
+    EXPECT_THAT(read_axis("seed=18446744073709551615").values, ElementsAre(UINT64_MAX));
+}
+
+TEST(Axis, SaysWhatIsAllowed) {
+    EXPECT_EQ(refusal("bords=1..5"),
+              "bords: must be boards, pairs, master, opponent, walk, masters, in-play, slice or seed");
+    EXPECT_EQ(refusal("boards"),
+              "boards: must be boards=FROM..TO or boards=FROM..TO:STEP, such as "
+              "boards=1..100:5");
+    EXPECT_EQ(refusal("walk=x"),
+              "walk=x: must be walk=FROM..TO or walk=FROM..TO:STEP, such as "
+              "master=1s..10s:500ms");
+    EXPECT_EQ(refusal("boards=5..1"), "boards=5..1: must be a rising range within 1 to 1,000,000");
+    EXPECT_EQ(refusal("master=0s..5s"), "master=0s..5s: must be a rising range within 1ms to 24h");
+    EXPECT_EQ(refusal("boards=1..5:0"), "boards=1..5:0: must be a range with a step over 0");
+    EXPECT_EQ(refusal("seed=0..10000"),
+              "seed=0..10000: must be a range of at most 10,000 values; give a greater :STEP");
+    EXPECT_EQ(refusal("seed=0..9999"), "");
+}
+
+TEST(Axis, OverBoardsHasNoMoreMastersOrGamesInPlayThanBoards) {
+    Scenario scenario;
+    scenario.masters = 4;
+    const Axis boards = read_axis("boards=1..24");
+    EXPECT_EQ(scenario_at(boards, 3, scenario).masters, 3U);
+    EXPECT_EQ(scenario_at(boards, 24, scenario).masters, 4U);
+    EXPECT_FALSE(scenario_at(boards, 3, scenario).in_play) << "all stay all";
+    scenario.in_play = 10;
+    EXPECT_EQ(scenario_at(boards, 3, scenario).in_play, 3U);
+    EXPECT_EQ(scenario_at(boards, 12, scenario).in_play, 10U);
+    scenario.boards = 5;
+    EXPECT_EQ(scenario_at(read_axis("pairs=1..2"), 2, scenario).in_play, 10U) << "that is a mistake";
+}
+
+}  // namespace
+}  // namespace simul
