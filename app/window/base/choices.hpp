@@ -26,6 +26,10 @@ enum class HallWay {
 };
 Q_ENUM_NS(HallWay)
 
+/// Whether a way is a wrong model.
+enum class WrongWay { RightWay, CannotExist, CommonMistake };
+Q_ENUM_NS(WrongWay)
+
 enum class ServePolicy { FirstReady, FixedRound, LastReady };
 Q_ENUM_NS(ServePolicy)
 
@@ -135,5 +139,7 @@ constexpr Mode to_mode(RunMode mode) { return static_cast<Mode>(mode); }
 constexpr HallWay of(WayId way) { return static_cast<HallWay>(way); }
 constexpr WayId to_way(HallWay way) { return static_cast<WayId>(way); }
 static_assert(of(WayId::blocking_calls) == HallWay::BlockingCalls);
+constexpr WrongWay of(Wrong wrong) { return static_cast<WrongWay>(wrong); }
+static_assert(of(Wrong::mistake) == WrongWay::CommonMistake);
 
 }  // namespace simul::choice

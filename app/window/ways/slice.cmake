@@ -1,6 +1,9 @@
 simul_slice(ways
     MODELS
         hall_way
+        ways_model
+    ITEMS
+        ways_types
     QML
         WayButton
         WayList

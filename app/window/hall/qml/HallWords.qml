@@ -10,21 +10,10 @@ QtObject {
     property real sooner: 1
 
     readonly property int way: view.run ? (view.run.way, view.run.wayAt(view.nowMs)) : Choice.OneByOne
-    readonly property bool oneByOne: way === Choice.OneByOne || way === Choice.AwaitsInTurn
+    readonly property bool oneByOne: WayFacts.oneAtATime(way)
     readonly property int notBegun: view.games - view.gamesOver - view.gamesInPlay
 
-    readonly property string title: {
-        switch (way) {
-        case Choice.OneByOne: return qsTr("One game after another")
-        case Choice.ThreadPool: return qsTr("A few games at once")
-        case Choice.ThreadsInTurn: return qsTr("She divides her thinking into slices")
-        case Choice.Processes: return qsTr("Several masters share the boards")
-        case Choice.EveryoneHers: return qsTr("A master at every board")
-        case Choice.AwaitsInTurn: return qsTr("Awaits each game in turn")
-        case Choice.BlockingCalls: return qsTr("Every opponent holds her")
-        default: return qsTr("She walks on while they think")
-        }
-    }
+    readonly property string title: WayWords.title(way)
     readonly property string warning: {
         const wrong = WayWords.wrong(way)
         return wrong.length > 0 ? qsTr("Wrong model: %1").arg(wrong) : ""

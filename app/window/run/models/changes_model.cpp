@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
 
@@ -39,8 +39,10 @@ void ChangesModel::add_switches(const Run& run, Change::Place place, std::vector
     const Scenario scenario = exhibition_->scenarioOf(run);
     for (const Switch& change : scenario.switches) {
         const WayId way = way_of(scenario, change.to);
-        const auto number = static_cast<int>(count_of(scenario, way));
-        changes.push_back({.place = place, .at = change.at, .way = choice::of(way), .number = number});
+        changes.push_back({.place = place,
+                           .at = change.at,
+                           .way = choice::of(way),
+                           .number = static_cast<int>(count_of(scenario, way))});
     }
 }
 

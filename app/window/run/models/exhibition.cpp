@@ -8,7 +8,7 @@
 #include "app/window/base/newest_job.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/run/models/next_thought.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 #include "simulator/chess/games/pgn_file.hpp"
 
 namespace simul {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
 
@@ -52,12 +52,14 @@ void NowModel::update() {
 std::vector<WayOver> NowModel::ways() const {
     std::vector<WayOver> ways;
     if (!exhibition_ || !canGoOver()) return ways;
-    const Mode open = run_->mode() == choice::RunMode::Pool ? Mode::pool : Mode::async;
-    for (const Mode mode : std::array{Mode::sync, open, Mode::threads}) {
+    // With the same limit a pool is what asyncio is: a hall is offered the one that it plays already.
+    const Mode twin = run_->mode() == choice::RunMode::Pool ? Mode::async : Mode::pool;
+    for (const auto& [mode, word] : mode_words) {
+        if (!info_of(mode).switchable || mode == twin) continue;
         const Scenario scenario = exhibition_->scenarioAfter(*run_, {from_ms(at_ms_), mode});
-        const WayId id = way_of(scenario, mode);
-        const choice::HallWay way = choice::of(id);
-        if (way != run_->wayAt(at_ms_)) ways.push_back({mode, way, static_cast<int>(count_of(scenario, id))});
+        const WayId way = way_of(scenario, mode);
+        if (const auto shown = choice::of(way); shown != run_->wayAt(at_ms_))
+            ways.push_back({mode, shown, static_cast<int>(count_of(scenario, way))});
     }
     return ways;
 }

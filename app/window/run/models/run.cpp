@@ -88,6 +88,16 @@ int Run::inPlay() const {
     return static_cast<int>(scenario.in_play.value_or(scenario.boards));
 }
 
+int Run::wayCount() const {
+    if (!recorded()) return 0;
+    const Scenario& scenario = trace()->scenario();
+    return static_cast<int>(count_of(scenario, way_of(scenario)));
+}
+
+int Run::processes() const {
+    return recorded() ? static_cast<int>(workers_of(trace()->scenario()).processes) : 1;
+}
+
 int Run::threads() const {
     return recorded() ? static_cast<int>(workers_of(trace()->scenario()).threads) : 1;
 }

@@ -28,7 +28,9 @@ class Run : public QObject {
     Q_PROPERTY(bool recorded READ recorded NOTIFY traceChanged FINAL)
     Q_PROPERTY(simul::choice::HallWay way READ way NOTIFY traceChanged FINAL)
     Q_PROPERTY(int inPlay READ inPlay NOTIFY traceChanged FINAL)
+    Q_PROPERTY(int wayCount READ wayCount NOTIFY traceChanged FINAL)
     Q_PROPERTY(int threads READ threads NOTIFY traceChanged FINAL)
+    Q_PROPERTY(int processes READ processes NOTIFY traceChanged FINAL)
     Q_PROPERTY(int boards READ boards NOTIFY traceChanged FINAL)
     Q_PROPERTY(int masters READ masters NOTIFY traceChanged FINAL)
     Q_PROPERTY(double lastMoveMs READ lastMoveMs NOTIFY traceChanged FINAL)
@@ -73,8 +75,10 @@ class Run : public QObject {
     /// What a programmer would call the recorded run, as it starts, and at a moment of it.
     choice::HallWay way() const { return wayAt(0); }
     Q_INVOKABLE simul::choice::HallWay wayAt(double ms) const;
-    int inPlay() const;   ///< games a master keeps in play at once where the number is limited
-    int threads() const;  ///< a program like this has, in all its processes
+    int inPlay() const;     ///< games a master keeps in play at once where the number is limited
+    int wayCount() const;   ///< the number in the name of the way: masters of processes, else games in play
+    int processes() const;  ///< a program like this has
+    int threads() const;    ///< a program like this has, in all its processes
 
     bool recorded() const { return recording_.trace != nullptr; }
     int boards() const;

@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property Run kept: exhibition.pinned
     readonly property bool three: exhibition.hasPinned
     // Whether boards can outnumber what a master can serve: not where games never overlap, or she is everywhere.
-    readonly property bool overlaps: !other.wrongModel && other.way !== Choice.OneByOne && other.peakInPlay > 1
+    readonly property bool overlaps: !other.wrongModel && other.peakInPlay > 1
 
     function bounds(run: Run): string {
         return run.predictionExact ? TimeText.clock(run.predictedLastReplyMs)
@@ -20,7 +20,6 @@ ColumnLayout {
     }
     function factor(value: real): string { return qsTr("%1 ×").arg(value.toFixed(1)) }
     function counted(value: real): string { return value.toLocaleString(Qt.locale("en"), "f", 0) }
-    function processes(run: Run): int { return run.way === Choice.EveryoneHers ? 1 : run.masters }
     // Of the runs that stand here.
     function most(number: var): real {
         return Math.max(number(one), number(other), three ? number(kept) : 0)
@@ -101,11 +100,11 @@ ColumnLayout {
     }
     ResultRow {
         objectName: "processesRow"
-        visible: root.most(run => root.processes(run)) > 1
+        visible: root.most(run => run.processes) > 1
         caption: qsTr("processes")
-        one: root.counted(root.processes(root.one))
-        other: root.counted(root.processes(root.other))
-        third: root.keptText(root.counted(root.processes(root.kept)))
+        one: root.counted(root.one.processes)
+        other: root.counted(root.other.processes)
+        third: root.keptText(root.counted(root.kept.processes))
         three: root.three
     }
     ResultRow {

@@ -5,7 +5,7 @@
 
 #include "app/window/run/models/changes_model.hpp"
 #include "app/window/run/models/now_model.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
 namespace {

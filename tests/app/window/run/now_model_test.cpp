@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 #include "tests/app/window/support/model_changes.hpp"
 
 namespace simul {

@@ -1,4 +1,4 @@
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -28,6 +28,20 @@ TEST(HallWay, NamesWhatTheNumbersComeTo) {
     EXPECT_EQ(exhibition.right()->way(), HallWay::ThreadPool);
     exhibition.settings()->setMasters(2);
     EXPECT_EQ(exhibition.right()->way(), HallWay::Processes);
+}
+
+TEST(HallWay, IsThatOfTheModeAHallHasGoneOverTo) {
+    Scenario scenario = in_mode(Scenario{}, Mode::sync);
+    EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::Asyncio);
+    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::Asyncio)), 24U);
+    scenario.in_play = 5;
+    EXPECT_EQ(choice::of(way_of(scenario)), HallWay::OneByOne);
+    EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::ThreadPool);
+    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::ThreadPool)), 5U);
+    scenario.masters = 3;
+    EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::Processes);
+    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::Processes)), 3U);
+    EXPECT_EQ(choice::of(way_of(scenario, Mode::threads)), HallWay::ThreadsInTurn);
 }
 
 TEST(HallWay, ComparesAnyTwoWaysAndLeavesTheOtherHallAlone) {

@@ -7,7 +7,7 @@
 #include "app/window/base/milliseconds.hpp"
 #include "app/window/base/newest_job.hpp"
 #include "app/window/base/window_limits.hpp"
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
 
@@ -102,7 +102,7 @@ QVariant WayResults::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
     if (role == WayRole) return QVariant::fromValue(all_ways[row]);
     if (role == WrongModelRole) return ways[row].wrong != Wrong::no;
-    if (role == ThreadsRole || role == ProcessesRole) return workers(row, role);
+    if (role == ThreadsRole || role == ProcessesRole || role == CountRole) return workers(row, role);
     if (role == KnownRole) return !results_.empty();
     if (results_.empty()) return number(Results{}, 0, role);
     return number(results_[row], speed_up(results_.front(), results_[row]), role);
@@ -133,13 +133,16 @@ QVariant WayResults::number(const Results& results, double speed_up, int role) {
 
 QVariant WayResults::workers(std::size_t row, int role) const {
     if (!settings_) return 0;
-    const Workers workers = workers_of(scenario_of_way(*settings_, all_ways[row]));
+    const Scenario scenario = scenario_of_way(*settings_, all_ways[row]);
+    if (role == CountRole) return count_of(scenario, ways[row].id);
+    const Workers workers = workers_of(scenario);
     return role == ThreadsRole ? workers.threads : workers.processes;
 }
 
 QHash<int, QByteArray> WayResults::roleNames() const {
     return {{WayRole, "way"},
             {WrongModelRole, "wrongModel"},
+            {CountRole, "count"},
             {KnownRole, "known"},
             {LastMoveMsRole, "lastMoveMs"},
             {LastReplyMsRole, "lastReplyMs"},

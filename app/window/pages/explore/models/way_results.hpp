@@ -28,6 +28,7 @@ class WayResults : public QAbstractListModel {
     enum Role {
         WayRole = Qt::UserRole,
         WrongModelRole,
+        CountRole,
         KnownRole,
         LastMoveMsRole,
         LastReplyMsRole,
@@ -57,9 +58,9 @@ class WayResults : public QAbstractListModel {
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    /// "way" (HallWay), "wrongModel", "known" (false: not computed yet, the rest is 0), "lastMoveMs",
-    /// "lastReplyMs", "speedUp" (against sync), "utilisation" (0 to 1), "longestWaitMs", "turns", "drops",
-    /// "peakInPlay", "threads" (of all processes), "processes".
+    /// "way" (HallWay), "wrongModel", "count" (WayWords.name), "known" (false: not computed yet, the rest is
+    /// 0), "lastMoveMs", "lastReplyMs", "speedUp" (against sync), "utilisation" (0 to 1), "longestWaitMs",
+    /// "turns", "drops", "peakInPlay", "threads" (of all processes), "processes".
     QHash<int, QByteArray> roleNames() const override;
 
   Q_SIGNALS:

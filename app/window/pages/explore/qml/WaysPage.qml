@@ -73,7 +73,6 @@ FocusScope {
                         delegate: WaysRow {
                             objectName: "model"
                             roomy: root.roomy
-                            count: way === Choice.Processes ? processes : peakInPlay
                             slowestMs: modes.slowestMs
                             chosen: root.exhibition.right.way === way
                             Layout.fillWidth: true

@@ -74,7 +74,7 @@ T.AbstractButton {
             spacing: 10 * Theme.unit
 
             PlainText {
-                text: WayWords.code(root.way, root.count)
+                text: WayFacts.code(root.way, root.count)
                 color: Theme.textSoft
                 font.family: "monospace"
                 font.pixelSize: Math.round(11 * Theme.unit)

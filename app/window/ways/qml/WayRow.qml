@@ -7,8 +7,8 @@ import Simul
 T.AbstractButton {
     id: root
 
-    property int way: 0
-    property int count: 0
+    required property int way
+    required property int count
     property bool current: false
     readonly property string wrong: WayWords.wrong(way)
 
@@ -25,7 +25,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text + (wrong.length > 0 ? " (" + wrong + ")" : "")
-    Accessible.description: WayWords.note(way) + " " + WayWords.code(way, count)
+    Accessible.description: WayWords.note(way) + " " + WayFacts.code(way, count)
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.focused: current
@@ -61,7 +61,7 @@ T.AbstractButton {
             }
         }
         PlainText {
-            text: WayWords.code(root.way, root.count)
+            text: WayFacts.code(root.way, root.count)
             color: Theme.accentText
             font.family: "monospace"
             font.pixelSize: Math.round(12 * Theme.unit)

@@ -1,4 +1,4 @@
-#include "app/window/ways/hall_way.hpp"
+#include "app/window/ways/models/hall_way.hpp"
 
 #include "app/window/base/milliseconds.hpp"
 #include "app/window/settings/models/settings.hpp"
