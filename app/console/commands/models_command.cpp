@@ -123,6 +123,7 @@ void write_csv(std::ostream& out, const std::vector<WaysRow>& rows) {
 void models_command(const Request& request, std::ostream& out) {
     options::check(request.scenario);
     std::vector<Scenario> scenarios;
+    scenarios.reserve(right_ones_first.size());
     for (const WayId way : right_ones_first) scenarios.push_back(scenario_of_way(request.scenario, way));
     for (const Scenario& scenario : scenarios) options::check(scenario);
     options::check_destination(request.output);

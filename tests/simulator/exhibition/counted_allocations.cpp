@@ -25,12 +25,15 @@ void give_back(void* place) noexcept {
 
 }  // namespace
 
-void* operator new(std::size_t size) {
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
     ++count;
-    if (void* place = std::malloc(size)) {  // NOLINT(*-no-malloc)
-        note(malloc_usable_size(place));
-        return place;
-    }
+    void* const place = std::malloc(size);  // NOLINT(*-no-malloc)
+    if (place != nullptr) note(malloc_usable_size(place));
+    return place;
+}
+
+void* operator new(std::size_t size) {
+    if (void* place = operator new(size, std::nothrow)) return place;
     throw std::bad_alloc{};
 }
 

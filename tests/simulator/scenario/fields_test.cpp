@@ -46,6 +46,8 @@ TEST(Fields, SayInHelpWhatTheirNumbersUsuallyAre) {
 
 TEST(Fields, GiveANumberBackThatWasSetAndStandInAFileWithIt) {
     for (const FieldInfo& info : fields) {
+        ASSERT_EQ(info.number.get != nullptr, info.is_number()) << info.option;
+        ASSERT_EQ(info.number.set != nullptr, info.is_number()) << info.option;
         if (!info.is_number()) continue;
         Scenario scenario;
         info.number.set(scenario, 7);
