@@ -38,7 +38,9 @@ void answer(std::span<const std::string> words, std::ostream& out, std::ostream&
         return options::print(out,
                               arguments.names_command ? command_help(arguments.command) : program_help());
     if (arguments.has("--version")) return options::print(out, "simul-cli " SIMUL_VERSION "\n");
-    std::ranges::find(entries, arguments.command, &Entry::name)->run(request_of(arguments), out, err);
+    const Request request = request_of(arguments);
+    std::ranges::find(entries, arguments.command, &Entry::name)->run(request, out, err);
+    for (const std::string& note : request.notes) options::note("simul-cli", note, err);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr std::array command_table{
 
 constexpr std::array own_options{
     OptionInfo{"--games", "FILE", "PGN file with the games for --real-lengths"},
+    OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--format", "WORD", "text, json or csv (text)"},
     OptionInfo{"--output", "FILE", "write there instead of standard output"},
     OptionInfo{"--vary", "KEY=FROM..TO", "what changes; :STEP may follow (step 1 or 1s)", false, "sweep"},

@@ -9,6 +9,7 @@
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"
+#include "simulator/scenario/limits.hpp"
 
 namespace simul::console {
 namespace {
@@ -25,13 +26,23 @@ constexpr std::array<std::pair<Format, std::string_view>, 3> format_words{{
 constexpr double least_scale = 1e-3;
 constexpr double greatest_scale = 1e6;
 
-/// The scenario with the lengths of the games it asks for.
-Scenario with_lengths(Scenario scenario, const options::Arguments& arguments) {
-    const auto games = arguments.value("--games");
-    if (games && !scenario.real_lengths)
-        throw UsageError(fmt::format("--games {}: must stand together with --real-lengths", *games));
-    if (scenario.real_lengths) scenario.lengths = games ? lengths_of_file(*games) : built_in_lengths();
-    return scenario;
+/// Gives the scenario the lengths of the games it asks for.
+void take_lengths(Request& request, const options::Arguments& arguments) {
+    Scenario& scenario = request.scenario;
+    const auto file = arguments.value("--games");
+    const bool is_strict = arguments.has("--strict");
+    if (file && !scenario.real_lengths)
+        throw UsageError(fmt::format("--games {}: must stand together with --real-lengths", *file));
+    if (is_strict && !file) throw UsageError("--strict: must stand together with --games");
+    if (!scenario.real_lengths) return;
+    if (!file) {
+        scenario.lengths = built_in_lengths();
+        return;
+    }
+    const std::size_t boards = request.vary ? limits::boards : scenario.boards;
+    auto [lengths, notes] = lengths_of_file({*file, boards, is_strict});
+    scenario.lengths = std::move(lengths);
+    request.notes = std::move(notes);
 }
 
 }  // namespace
@@ -44,7 +55,8 @@ Request request_of(const options::Arguments& arguments) {
     request.vary = arguments.value("--vary");
     if (const auto scale = arguments.value("--scale"))
         request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
-    request.scenario = with_lengths(options::scenario_of(arguments), arguments);
+    request.scenario = options::scenario_of(arguments);
+    take_lengths(request, arguments);
     return request;
 }
 

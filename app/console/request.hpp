@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/options/arguments.hpp"
 #include "app/options/destination.hpp"
@@ -18,6 +19,7 @@ struct Request {
     options::Destination output{"--output", {}};
     std::optional<std::string> vary;  ///< as written: what a sweep changes
     double scale = 3600;              ///< simulated seconds in a real second of a live run
+    std::vector<std::string> notes;   ///< a line for each thing to say about what was read
 };
 
 /// The scenario file, then the options over it. Throws UsageError for anything that cannot be used.

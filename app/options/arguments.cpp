@@ -46,9 +46,10 @@ std::vector<std::string_view> names_of(const Infos& infos) {
 
 /// A word where options only may stand; a file has most likely lost its option.
 [[noreturn]] void refuse_stray(const std::string& word) {
-    const std::string_view option = word.ends_with(".json")  ? "--scenario"
-                                    : word.ends_with(".pgn") ? "--games"
-                                                             : std::string_view{};
+    const std::string_view option = word.ends_with(".json") ? "--scenario"
+                                    : word.ends_with(".pgn") || word.ends_with(".pgn.gz")
+                                        ? "--games"
+                                        : std::string_view{};
     const std::string hint = option.empty() ? "see --help" : fmt::format("did you mean {} {}?", option, word);
     throw UsageError(fmt::format("{}: must follow an option; {}", shown(word), hint));
 }

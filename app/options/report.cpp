@@ -26,6 +26,10 @@ int exit_code(const std::exception& error) {
 
 }  // namespace
 
+void note(std::string_view program, const std::string& text, std::ostream& err) {
+    err << program << ": " << one_line(text) << "\n";
+}
+
 int report(std::string_view program, const std::exception& error, std::ostream& err) {
     const bool lacks_memory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
     err << program << ": " << (lacks_memory ? "the memory does not suffice" : one_line(error.what())) << "\n";

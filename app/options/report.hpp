@@ -2,6 +2,7 @@
 
 #include <exception>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 namespace simul::options {
@@ -9,5 +10,8 @@ namespace simul::options {
 /// Says in one line what has gone wrong, and returns what the program exits with: 2 for wrong usage or
 /// values, 1 for any other failure.
 int report(std::string_view program, const std::exception& error, std::ostream& err);
+
+/// Writes one line about something that is worth knowing though it stops nobody.
+void note(std::string_view program, const std::string& text, std::ostream& err);
 
 }  // namespace simul::options

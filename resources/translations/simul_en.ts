@@ -326,10 +326,6 @@
         <translation>A tag looks like [Name &quot;value&quot;].</translation>
     </message>
     <message>
-        <source>This is no position in which White can move first.</source>
-        <translation>This is no position in which White can move first.</translation>
-    </message>
-    <message>
         <source>%1 is not a legal move here.</source>
         <translation>%1 is not a legal move here.</translation>
     </message>
@@ -340,10 +336,6 @@
     <message>
         <source>A comment or a variation begins here and never ends.</source>
         <translation>A comment or a variation begins here and never ends.</translation>
-    </message>
-    <message>
-        <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
-        <translation>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -378,6 +370,41 @@
     <message>
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>A file can be dropped here as well. Real games end early, but never after the pairs above.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be unpacked to its end.</source>
+        <translation>It is damaged and cannot be unpacked to its end.</translation>
+    </message>
+    <message>
+        <source>This game has no move.</source>
+        <translation>This game has no move.</translation>
+    </message>
+    <message>
+        <source>This is no position of a game.</source>
+        <translation>This is no position of a game.</translation>
+    </message>
+    <message>
+        <source>Black moves first here, but the master has White.</source>
+        <translation>Black moves first here, but the master has White.</translation>
+    </message>
+    <message>
+        <source>%1 is played by other rules.</source>
+        <translation>%1 is played by other rules.</translation>
+    </message>
+    <message>
+        <source>A game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
+        <translation>A game ends without a result (1-0, 0-1, 1/2-1/2 or *).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %n left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1065,12 +1092,12 @@
         <translation>Games for the boards</translation>
     </message>
     <message>
-        <source>Chess games (*.pgn *.PGN)</source>
-        <translation>Chess games (*.pgn *.PGN)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Chess games (*.pgn *.PGN *.pgn.gz)</source>
+        <translation>Chess games (*.pgn *.PGN *.pgn.gz)</translation>
     </message>
 </context>
 <context>

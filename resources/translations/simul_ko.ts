@@ -326,10 +326,6 @@
         <translation>태그는 [Name &quot;value&quot;] 모양이어야 해요.</translation>
     </message>
     <message>
-        <source>This is no position in which White can move first.</source>
-        <translation>백이 먼저 둘 수 있는 국면이 아니에요.</translation>
-    </message>
-    <message>
         <source>%1 is not a legal move here.</source>
         <translation>여기서 %1은(는) 규칙에 맞는 수가 아니에요.</translation>
     </message>
@@ -340,10 +336,6 @@
     <message>
         <source>A comment or a variation begins here and never ends.</source>
         <translation>여기서 시작한 주석이나 변화수가 닫히지 않았어요.</translation>
-    </message>
-    <message>
-        <source>The last game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
-        <translation>마지막 대국에 결과(1-0, 0-1, 1/2-1/2, *)가 없어요.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -376,6 +368,40 @@
     <message>
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
         <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위의 쌍 수를 넘지는 않아요.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더예요.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be unpacked to its end.</source>
+        <translation>파일이 손상되어 끝까지 압축을 풀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>This game has no move.</source>
+        <translation>둔 수가 없는 대국이에요.</translation>
+    </message>
+    <message>
+        <source>This is no position of a game.</source>
+        <translation>대국에 나올 수 없는 국면이에요.</translation>
+    </message>
+    <message>
+        <source>Black moves first here, but the master has White.</source>
+        <translation>흑이 먼저 두는 대국인데, 마스터는 백을 잡아요.</translation>
+    </message>
+    <message>
+        <source>%1 is played by other rules.</source>
+        <translation>다른 규칙으로 두는 대국이에요: %1</translation>
+    </message>
+    <message>
+        <source>A game ends without a result (1-0, 0-1, 1/2-1/2 or *).</source>
+        <translation>결과(1-0, 0-1, 1/2-1/2, *) 없이 끝난 대국이 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n판은 뺐어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1058,12 +1084,12 @@
         <translation>판에 놓을 대국</translation>
     </message>
     <message>
-        <source>Chess games (*.pgn *.PGN)</source>
-        <translation>체스 대국 (*.pgn *.PGN)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Chess games (*.pgn *.PGN *.pgn.gz)</source>
+        <translation>체스 대국 (*.pgn *.PGN *.pgn.gz)</translation>
     </message>
 </context>
 <context>

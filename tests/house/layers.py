@@ -20,7 +20,8 @@ ENGINE = {
     "simulator/export": "scheduler text scenario exhibition trace",
     "simulator/chess/rules": "",
     "simulator/chess/notation": "chess/rules",
-    "simulator/chess/games": "chess/rules chess/notation",
+    "simulator/chess/pgn": "chess/rules chess/notation",
+    "simulator/chess/games": "chess/rules chess/notation chess/pgn",
 }
 # Slices of the window: one knows those before it. No page knows another page; only the shell knows pages.
 SLICES = ("base look controls games settings ways run time pieces hall board timeline chart sound "

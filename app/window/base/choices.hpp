@@ -70,17 +70,21 @@ Q_ENUM_NS(SettingField)
 enum class KnownFormula { NoFormula, OneAtATime, WalkingOn, PoolBelowKnee, SeveralMasters };
 Q_ENUM_NS(KnownFormula)
 
-/// Why a file of games could not be used.
+/// Why a file of games could not be used, or a game of it.
 enum class GameFault {
     NoFault,
     NoGameFile,
+    IsFolder,
     UnreadableFile,
+    DamagedFile,
     TooLargeFile,
     NoMoves,
     TooManyGames,
     TooManyPlies,
     WrongTag,
     WrongStart,
+    BlackFirst,
+    OtherRules,
     WrongMove,
     NoChess,  ///< neither a move nor a result
     NeverClosed,

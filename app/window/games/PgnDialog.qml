@@ -11,7 +11,7 @@ FileDialog {
 
     objectName: "pgnDialog"
     title: qsTr("Games for the boards")
-    nameFilters: [qsTr("Chess games (*.pgn *.PGN)"), qsTr("All files (*)")]
+    nameFilters: [qsTr("Chess games (*.pgn *.PGN *.pgn.gz)"), qsTr("All files (*)")]
     readonly property PlainTexts names: PlainTexts { window: root.visible ? root.parentWindow as Window : null }
 
     onAccepted: games.open(selectedFile)

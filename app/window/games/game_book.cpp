@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "app/window/base/newest_job.hpp"
+#include "app/window/base/window_limits.hpp"
 #include "simulator/chess/games/pgn_file.hpp"
 
 namespace simul {
@@ -20,13 +21,22 @@ static_assert(static_cast<int>(chess::PgnFault::no_result) +
                   static_cast<int>(choice::GameFault::NoGameFile) ==
               static_cast<int>(choice::GameFault::NoResult));
 
-chess::GamesOnBoards games_in(const std::filesystem::path& path) {
-    return chess::GamesOnBoards(chess::read_pgn_file(path));
-}
-
 QString name_of(const QString& path) { return QFileInfo(path).fileName(); }
 
+/// A pipe that nobody writes to would keep the thread for good.
+bool may_never_end(const QString& path) {
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 }  // namespace
+
+/// What a file holds.
+struct GameBook::Opened {
+    chess::GamesOnBoards games;
+    int left_out = 0;
+    std::optional<chess::PgnProblem> problem;  ///< of the first game left out
+};
 
 GameBook::GameBook(QObject* parent)
     : QObject{parent}, games_{chess::built_in_games()}, job_{std::make_unique<NewestJob>()} {}
@@ -41,26 +51,44 @@ void GameBook::open(const QUrl& file) {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     setFault({}, {});
     setBusy(true);
-    job_->post([this, path](const std::stop_token&) -> NewestJob::Delivery {
+    job_->post([this, path, is_strict = is_strict_](const std::stop_token& stop) -> NewestJob::Delivery {
+        const auto unreadable = [this, path] { refuse({chess::PgnFault::unreadable, 0, {}}, name_of(path)); };
+        if (may_never_end(path)) return unreadable;
         try {
-            return [this, games = games_in(path.toStdU16String()), path] { take(games, name_of(path)); };
+            return [this, opened = games_in(path.toStdU16String(), is_strict, stop), path] {
+                take(opened, name_of(path));
+            };
         } catch (const chess::PgnError& error) {
-            return [this, problem = error.problem, path] { refuse(problem, name_of(path)); };
+            return [this, problem = error.problem(), path] { refuse(problem, name_of(path)); };
         } catch (const std::exception&) {
-            return [this, path] { refuse({chess::PgnFault::unreadable, 0, {}}, name_of(path)); };
+            return unreadable;
         }
     });
 }
 
 void GameBook::open_now(const std::filesystem::path& path) {
     job_->abandon();
-    take(games_in(path), QString::fromStdString(path.filename().string()));
+    take(games_in(path, is_strict_, {}), QString::fromStdString(path.filename().string()));
 }
 
-void GameBook::take(chess::GamesOnBoards games, const QString& file_name) {
-    games_ = std::move(games);
+/// No hall has more boards than are read.
+GameBook::Opened GameBook::games_in(const std::filesystem::path& path, bool is_strict,
+                                    const std::stop_token& stop) {
+    chess::PgnFile file =
+        chess::read_pgn_file(path, {.games = window_limits::boards, .is_strict = is_strict, .stop = stop});
+    Opened opened{chess::GamesOnBoards(std::move(file.games)), static_cast<int>(file.left_out_count), {}};
+    if (!file.left_out.empty())
+        opened.problem = file.left_out.front().problem;
+    else if (file.broken_off)
+        opened.problem = file.broken_off->problem;
+    return opened;
+}
+
+void GameBook::take(Opened opened, const QString& file_name) {
+    games_ = std::move(opened.games);
+    left_out_ = opened.left_out;
     file_name_ = file_name;
-    setFault({}, {});
+    setFault(opened.problem, file_name);
     setBusy(false);
     Q_EMIT changed();
 }
@@ -77,6 +105,7 @@ void GameBook::useBuiltIn() {
     if (builtIn()) return;
     games_ = chess::GamesOnBoards(chess::built_in_games());
     file_name_.clear();
+    left_out_ = 0;
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 #include "app/options/destination.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
+#include "app/options/usage_error.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/shell/option_table.hpp"
 #include "simulator/scenario/ways.hpp"
@@ -100,6 +101,8 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     line.self_test = arguments.has("--self-test");
     line.screenshot = arguments.value("--screenshot");
     line.games = arguments.value("--games");
+    line.strict = arguments.has("--strict");
+    if (line.strict && !line.games) throw options::UsageError("--strict: must stand together with --games");
     line.scenario = options::scenario_of(arguments, board_limit);
     if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
     check_halls(line);

@@ -13,6 +13,7 @@ using options::OptionInfo;
 constexpr std::array own_options{
     OptionInfo{"--left", "MODE", "the left hall's mode (sync); --mode: the right's"},
     OptionInfo{"--games", "FILE", "put the games of this PGN file on the boards"},
+    OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
     OptionInfo{"--page", "WORD", "race, ways or boards (race)"},

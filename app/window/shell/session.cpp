@@ -48,6 +48,7 @@ Session::Session(const CommandLine& line, const QString& preferences_path, std::
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.theme.isEmpty()) preferences_->setThemeWord(line.theme);
     if (line.reduced_motion) preferences_->setReducedMotion(true);
+    if (line.strict) exhibition_.games()->be_strict();
     if (line.games) {
         open_games(*exhibition_.games(), *line.games);
         line_.scenario.lengths.clear();

@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "simulator/chess/notation/pgn.hpp"
+#include "simulator/chess/pgn/pgn.hpp"
 
 namespace simul::chess {
 
@@ -19,9 +19,9 @@ Collection::Replay Collection::replay(Game game) {
     replay.positions.reserve(replay.game.plies() + 1);
     replay.changes.reserve(replay.game.plies());
     replay.positions.push_back(replay.game.start);
-    for (const Move move : replay.game.moves) {
+    for (std::size_t ply = 1; ply <= replay.game.plies(); ++ply) {
         Position position = replay.positions.back();
-        replay.changes.push_back(position.play(move));
+        replay.changes.push_back(replay.game.play(ply, position));
         replay.positions.push_back(position);
     }
     return replay;

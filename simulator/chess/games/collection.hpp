@@ -16,7 +16,7 @@ class Collection {
 
     std::size_t size() const { return replays_->size(); }
     const Game& game(std::size_t index) const { return (*replays_)[index].game; }
-    /// The position after so many plies of a game (0..plies()).
+    /// The position after so many plies of a game (0..plies()); at a gap the one from which it goes on.
     const Position& position(std::size_t index, std::size_t ply) const {
         return (*replays_)[index].positions[ply];
     }

@@ -1,49 +1,72 @@
 #include "simulator/chess/games/pgn_file.hpp"
 
-#include <fstream>
+#include <algorithm>
 #include <new>
-#include <string>
+#include <utility>
 
-#include "simulator/chess/notation/pgn.hpp"
+#include "simulator/chess/games/file_bytes.hpp"
+#include "simulator/chess/games/gzip.hpp"
 
 namespace simul::chess {
 namespace {
 
-[[noreturn]] void refuse(PgnFault fault, const std::string& reason) {
-    throw PgnError(PgnProblem{fault, 0, {}}, reason);
+[[noreturn]] void refuse_games(PgnFault fault, const char* reason) {
+    throw PgnError(left_out_for(fault, 0, reason));
 }
 
-std::string content_of(const std::filesystem::path& path) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error)) refuse(PgnFault::no_file, "there is no such file");
-    const auto size = std::filesystem::file_size(path, error);
-    if (error) refuse(PgnFault::unreadable, "cannot be read");
-    if (size > max_pgn_bytes)
-        refuse(PgnFault::too_large, "larger than " + std::to_string(max_pgn_bytes >> 20U) + " MB");
-    std::string content(size, '\0');
-    std::ifstream file{path, std::ios::binary};
-    file.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (!file) refuse(PgnFault::unreadable, "cannot be read");
-    return content;
+PgnPieces stoppable(PgnPieces pieces, const std::stop_token& stop) {
+    return [pieces = std::move(pieces), stop] {
+        if (stop.stop_requested()) refuse_games(PgnFault::unreadable, "is not wanted any more");
+        return pieces();
+    };
 }
 
-std::vector<Game> games_of(const std::filesystem::path& path) { return read_pgn(content_of(path)); }
+PgnPieces text_of_file(const std::filesystem::path& path, const PgnRequest& request) {
+    const auto bytes = limited(bytes_of(path), request.bytes);
+    const auto text = limited(unpacked(bytes), request.bytes, "unpacks to more than");
+    return utf8_pieces(stoppable(text, request.stop));
+}
 
-Collection collection_of(const std::filesystem::path& path) {
+bool has_move(const std::vector<Game>& games) {
+    return std::ranges::any_of(games, [](const Game& game) { return game.plies() > 0; });
+}
+
+/// Without a game there is only what is wrong to tell.
+[[noreturn]] void refuse_without_games(const PgnGames& found) {
+    if (!found.left_out.empty()) throw PgnError(found.left_out.front());
+    if (found.broken_off) throw PgnError(*found.broken_off);
+    refuse_games(PgnFault::no_moves, "there is no game with a move in it");
+}
+
+PgnGames read(PgnReader& reader, const PgnRequest& request) {
+    if (request.is_strict) {
+        PgnGames all{read_all_games(reader), {}, 0, {}};
+        if (!has_move(all.games)) refuse_without_games(all);
+        return all;
+    }
+    PgnLimits limits;
+    limits.games = std::min(limits.games, request.games);
+    PgnGames found = read_games(reader, limits);
+    if (found.games.empty()) refuse_without_games(found);
+    return found;
+}
+
+PgnFile file_of(const std::filesystem::path& path, const PgnRequest& request) {
     try {
-        return Collection{games_of(path)};
-    } catch (const std::invalid_argument& error) {
-        refuse(PgnFault::no_moves, error.what());
+        PgnReader reader{text_of_file(path, request)};
+        PgnGames found = read(reader, request);
+        return {Collection{std::move(found.games)}, std::move(found.left_out), found.left_out_count,
+                std::move(found.broken_off)};
     } catch (const std::bad_alloc&) {
-        refuse(PgnFault::too_large, "there is not enough memory for it");
+        refuse_games(PgnFault::too_large, "there is not enough memory for it");
     }
 }
 
 }  // namespace
 
-Collection read_pgn_file(const std::filesystem::path& path) {
+PgnFile read_pgn_file(const std::filesystem::path& path, const PgnRequest& request) {
     try {
-        return collection_of(path);
+        return file_of(path, request);
     } catch (const PgnError& error) {
         throw PgnError(path.string(), error);
     }

@@ -1,11 +1,13 @@
 #include "simulator/chess/notation/fen.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <utility>
 #include <vector>
 
 #include "simulator/chess/notation/excerpt.hpp"
+#include "simulator/chess/notation/utf8.hpp"
 
 namespace simul::chess {
 namespace {
@@ -21,24 +23,26 @@ std::vector<std::string_view> fields_of(std::string_view text) {
     }
 }
 
-Piece piece_of(char letter) {
-    const auto code = static_cast<unsigned char>(letter);
+/// The piece whose letter a text begins with.
+Piece first_piece(std::string_view text) {
+    const auto code = static_cast<unsigned char>(text.front());
     const Kind kind = kind_of(static_cast<char>(std::toupper(code)));
-    if (kind == Kind::none) throw PositionError("FEN knows no piece " + excerpt({&letter, 1}));
+    if (kind == Kind::none)
+        throw PositionError("FEN knows no piece " + excerpt(text.substr(0, first_letter(text).size)));
     return {std::isupper(code) != 0 ? Side::white : Side::black, kind};
 }
 
 void read_rank(std::string_view text, int rank, Board& board) {
     int file = 0;
-    for (const char letter : text) {
+    for (std::size_t place = 0; place < text.size() && file <= 8; ++place) {
+        const char letter = text[place];
         const bool gap = letter >= '1' && letter <= '8';
         if (gap)
             file += letter - '0';
         else if (file < 8)
-            board[Square{file++, rank}] = piece_of(letter);
+            board[Square{file++, rank}] = first_piece(text.substr(place));
         else
             file = 9;
-        if (file > 8) break;
     }
     if (file != 8)
         throw PositionError("FEN rank " + std::to_string(rank + 1) + ", " + excerpt(text) +
@@ -68,11 +72,17 @@ CastlingRights read_rights(std::string_view text) {
     for (const char letter : text) {
         unsigned way = 0;
         while (way < 4 && castlings[way].fen_letter != letter) ++way;
-        if (way == 4 || rights.has(way))
-            throw PositionError("FEN castling rights are some of KQkq or -, not " + excerpt(text));
+        if (way == 4) throw PositionError("FEN castling rights are some of KQkq or -, not " + excerpt(text));
         rights.add(way);
     }
     return rights;
+}
+
+/// People leave the rights of another position in a FEN, and its en passant square.
+void drop_what_cannot_be(Setup& setup) {
+    for (unsigned way = 0; way < 4; ++way)
+        if (!is_possible(way, setup.board)) setup.rights.remove(way);
+    if (setup.en_passant && !has_jumped(setup)) setup.en_passant.reset();
 }
 
 std::optional<Square> read_en_passant(std::string_view text) {
@@ -89,6 +99,39 @@ std::uint32_t read_count(std::string_view text, const char* what) {
         throw PositionError(std::string("FEN ") + what + " is a number from 0 to " + std::to_string(highest) +
                             ", not " + excerpt(text));
     return count;
+}
+
+std::vector<std::string_view> ranks_of(std::string_view board) {
+    std::vector<std::string_view> ranks;
+    for (std::size_t slash = 0; slash != std::string_view::npos;) {
+        slash = board.find('/');
+        ranks.push_back(board.substr(0, slash));
+        board.remove_prefix(slash == std::string_view::npos ? 0 : slash + 1);
+    }
+    return ranks;
+}
+
+/// An order in which Chess960 sets the pieces of Black up, and chess does not.
+bool is_order_of_chess960(std::string_view rank) {
+    constexpr std::string_view chess = "rnbqkbnr";
+    const auto king = rank.find('k');
+    return rank != chess && std::ranges::is_permutation(rank, chess) && rank.find('r') < king &&
+           king < rank.rfind('r') && (rank.find('b') + rank.rfind('b')) % 2 == 1;
+}
+
+bool starts_chess960(std::string_view board) {
+    const auto ranks = ranks_of(board);
+    const auto is_mirrored = [](char black, char white) {
+        return std::toupper(static_cast<unsigned char>(black)) == static_cast<unsigned char>(white);
+    };
+    return ranks.size() == 8 && ranks[1] == "pppppppp" && ranks[6] == "PPPPPPPP" &&
+           is_order_of_chess960(ranks[0]) && std::ranges::equal(ranks[0], ranks[7], is_mirrored);
+}
+
+bool names_files(std::string_view rights) {
+    return std::ranges::all_of(rights, [](char letter) {
+        return (letter >= 'A' && letter <= 'H') || (letter >= 'a' && letter <= 'h');
+    });
 }
 
 char fen_letter(Piece piece) {
@@ -122,18 +165,23 @@ std::string rights_text(CastlingRights rights) {
 
 Position from_fen(std::string_view text) {
     const auto fields = fields_of(text);
-    if (fields.size() != 4 && fields.size() != 6)
-        throw PositionError("FEN has 6 fields (or 4 without clocks), not " + std::to_string(fields.size()));
+    if (fields.empty() || fields.size() > 6)
+        throw PositionError("FEN has 1 to 6 fields, not " + std::to_string(fields.size()));
+    const auto has = [&](std::size_t field) { return field < fields.size(); };
     Setup setup;
     setup.board = read_board(fields[0]);
-    setup.to_move = read_side(fields[1]);
-    setup.rights = read_rights(fields[2]);
-    setup.en_passant = read_en_passant(fields[3]);
-    if (fields.size() == 6) {
-        setup.halfmove_clock = read_count(fields[4], "halfmove clock");
-        setup.move_number = read_count(fields[5], "move number");
-    }
+    if (has(1)) setup.to_move = read_side(fields[1]);
+    if (has(2)) setup.rights = read_rights(fields[2]);
+    if (has(3)) setup.en_passant = read_en_passant(fields[3]);
+    if (has(4)) setup.halfmove_clock = read_count(fields[4], "halfmove clock");
+    if (has(5)) setup.move_number = std::max(read_count(fields[5], "move number"), 1U);
+    drop_what_cannot_be(setup);
     return Position{setup};
+}
+
+bool is_chess960(std::string_view fen) {
+    const auto fields = fields_of(fen);
+    return (!fields.empty() && starts_chess960(fields[0])) || (fields.size() > 2 && names_files(fields[2]));
 }
 
 std::string to_fen(const Position& position) {

@@ -1,5 +1,6 @@
 #include "simulator/chess/notation/san.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <vector>
 
@@ -9,37 +10,48 @@
 namespace simul::chess {
 namespace {
 
-/// What a text says about a move; `file` and `rank` are the origin's, when named.
+/// What a text says about a move; `kind` is nothing, and `file` and `rank` are the origin's, when named.
 struct Description {
-    Kind kind = Kind::pawn;
+    Kind kind = Kind::none;
     std::optional<int> file;
     std::optional<int> rank;
     Square to;
     Kind promotion = Kind::none;
 };
 
-[[noreturn]] void refuse(std::string_view text, const char* reason) {
-    throw SanError(excerpt(text) + reason);
+[[noreturn]] void refuse(std::string_view text, std::string_view reason) { throw SanError(text, reason); }
+
+bool is_in(std::string_view letters, char letter) { return letters.find(letter) != std::string_view::npos; }
+
+std::string_view without_signs(std::string_view text) {
+    return text.substr(0, text.find_last_not_of("+#!?=:-/~") + 1);
 }
 
 std::string_view without_marks(std::string_view text) {
-    return text.substr(0, text.find_last_not_of("+#!?") + 1);
+    text = without_signs(text);
+    for (const std::string_view en_passant : {"e.p.", "e.p", "ep"})
+        if (text.ends_with(en_passant)) return without_signs(text.substr(0, text.size() - en_passant.size()));
+    return text;
 }
 
-// Both "e8=Q" and "e8Q" are in use.
+Kind kind_of_any_case(char letter) {
+    return kind_of(letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter);
+}
+
+// "e8=Q", "e8Q", "e8(Q)", "e8/Q" and all of them with a small letter are in use.
 Kind take_promotion(std::string_view& text) {
-    if (text.size() < 3) return Kind::none;
-    const Kind kind = kind_of(text.back());
+    std::string_view rest = text.ends_with(')') ? text.substr(0, text.size() - 1) : text;
+    if (rest.size() < 3) return Kind::none;
+    const Kind kind = kind_of_any_case(rest.back());
     if (kind == Kind::none) return Kind::none;
-    text.remove_suffix(1);
-    if (text.ends_with('=')) text.remove_suffix(1);
+    rest.remove_suffix(1);
+    text = rest.substr(0, rest.find_last_not_of("=(/-") + 1);
     return kind;
 }
 
 void read_origin(std::string_view whole, std::string_view text, Description& described) {
-    if (text.empty() && described.kind == Kind::pawn) described.file = described.to.file();
-    if (!text.empty() && (text.back() == 'x' || text.back() == ':' || text.back() == '-'))
-        text.remove_suffix(1);
+    const bool is_straight = text.empty();
+    if (!is_straight && is_in("x:-", text.back())) text.remove_suffix(1);
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'h') {
         described.file = text.front() - 'a';
         text.remove_prefix(1);
@@ -49,6 +61,9 @@ void read_origin(std::string_view whole, std::string_view text, Description& des
         text.remove_prefix(1);
     }
     if (!text.empty()) refuse(whole, " is not a move");
+    // Who names the square a piece comes from, and no piece, means whatever stands there: e2e4, g1f3, e1g1.
+    if (described.kind == Kind::none && !(described.file && described.rank)) described.kind = Kind::pawn;
+    if (described.kind == Kind::pawn && is_straight) described.file = described.to.file();
 }
 
 Description describe(std::string_view whole) {
@@ -58,7 +73,8 @@ Description describe(std::string_view whole) {
         described.kind = kind_of(text.front());
         text.remove_prefix(1);
     }
-    if (described.kind == Kind::pawn) described.promotion = take_promotion(text);
+    if (described.kind == Kind::none || described.kind == Kind::pawn)
+        described.promotion = take_promotion(text);
     const auto to = text.size() < 2 ? std::nullopt : square_named(text.substr(text.size() - 2));
     if (!to) refuse(whole, " is not a move");
     described.to = *to;
@@ -66,21 +82,27 @@ Description describe(std::string_view whole) {
     return described;
 }
 
-/// The king's target file when the text is a castling.
+/// The king's target file when the text is a castling: letters or zeros with dashes between them.
 std::optional<int> castling_file(std::string_view text) {
     text = without_marks(text);
-    if (text == "O-O" || text == "0-0") return 6;
-    if (text == "O-O-O" || text == "0-0-0") return 2;
-    return std::nullopt;
+    const auto fits = [&](std::string_view pattern) {
+        return std::ranges::equal(text, pattern, [](char letter, char wanted) {
+            return wanted == '-' ? letter == '-' : is_in("Oo0", letter);
+        });
+    };
+    return fits("O-O") ? std::optional{6} : fits("O-O-O") ? std::optional{2} : std::nullopt;
 }
 
 bool is_castling(const Position& position, Move move) {
     return position[move.from].kind() == Kind::king && std::abs(move.to.file() - move.from.file()) == 2;
 }
 
+/// A castling is no move of the king unless its first square is named, too.
 bool fits(const Position& position, Move move, const Description& described) {
-    return position[move.from].kind() == described.kind && !is_castling(position, move) &&
-           move.to == described.to && (!described.file || *described.file == move.from.file()) &&
+    const bool names_origin = described.file && described.rank;
+    return (described.kind == Kind::none || position[move.from].kind() == described.kind) &&
+           (names_origin || !is_castling(position, move)) && move.to == described.to &&
+           (!described.file || *described.file == move.from.file()) &&
            (!described.rank || *described.rank == move.from.rank());
 }
 
@@ -120,6 +142,9 @@ std::string without_check(const Position& position, Move move) {
 }
 
 }  // namespace
+
+SanError::SanError(std::string_view text, std::string_view why)
+    : std::invalid_argument(excerpt(text) + std::string(why)), reason{why} {}
 
 Move from_san(const Position& position, std::string_view text) {
     if (const auto file = castling_file(text)) return find_castling(position, text, *file);

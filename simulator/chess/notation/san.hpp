@@ -10,11 +10,12 @@ namespace simul::chess {
 
 /// Says in one line why a text is no legal move.
 struct SanError : std::invalid_argument {
-    using std::invalid_argument::invalid_argument;
+    SanError(std::string_view text, std::string_view why);
+    std::string_view reason;  ///< without the text: " is not a move"
 };
 
-/// The legal move a text in standard algebraic notation means; forgives 0-0, e8Q, wrong check marks and !?.
-/// Throws SanError.
+/// The legal move a text in standard algebraic notation means; forgives 0-0 and o-o, e8Q, e8(q), e2e4 and
+/// e1g1, e.p., wrong check marks and !?. Throws SanError.
 Move from_san(const Position& position, std::string_view text);
 
 /// Standard algebraic notation of a legal move, as short as it can be, with + or #.

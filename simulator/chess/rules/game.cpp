@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace simul::chess {
 
@@ -11,15 +10,16 @@ std::string_view text_of(Result result) {
     return texts[static_cast<std::size_t>(result)];
 }
 
-std::optional<Result> result_named(std::string_view text) {
-    for (const Result result : {Result::unknown, Result::white_won, Result::black_won, Result::draw})
-        if (text_of(result) == text) return result;
-    return std::nullopt;
+Change Game::play(std::size_t ply, Position& position) const {
+    const Change change = position.play(moves[ply - 1]);
+    const auto gap = std::ranges::lower_bound(gaps, ply, {}, &Gap::ply);
+    if (gap != gaps.end() && gap->ply == ply) position = gap->after;
+    return change;
 }
 
 Position Game::position_at(std::size_t ply) const {
     Position position = start;
-    for (const Move move : std::span{moves}.first(std::min(ply, plies()))) position.play(move);
+    for (std::size_t next = 1; next <= std::min(ply, plies()); ++next) play(next, position);
     return position;
 }
 

@@ -87,8 +87,7 @@ void Position::apply(const Change& change) {
     setup_.en_passant = jumped_square(step);
     const bool resets = change.captured || step.piece.kind() == Kind::pawn;
     setup_.halfmove_clock = resets ? 0 : setup_.halfmove_clock + 1;
-    if (setup_.to_move == Side::black) ++setup_.move_number;
-    setup_.to_move = other(setup_.to_move);
+    hand_over();
 }
 
 void Position::revert(const Change& change) {
@@ -108,6 +107,17 @@ Change Position::play(Move move) {
     const Change change = change_of(move);
     apply(change);
     return change;
+}
+
+void Position::pass() {
+    setup_.en_passant.reset();
+    ++setup_.halfmove_clock;
+    hand_over();
+}
+
+void Position::hand_over() {
+    if (setup_.to_move == Side::black) ++setup_.move_number;
+    setup_.to_move = other(setup_.to_move);
 }
 
 }  // namespace simul::chess

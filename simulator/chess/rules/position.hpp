@@ -35,10 +35,14 @@ class Position {
     void revert(const Change& change);
     /// Plays a legal move and tells what changed.
     Change play(Move move);
+    /// Lets the side to move, which must not stand in check, do nothing: what notation calls a null move.
+    void pass();
 
     bool operator==(const Position&) const = default;
 
   private:
+    void hand_over();
+
     Setup setup_;
     std::array<Square, 2> kings_;
 };

@@ -29,28 +29,34 @@ void check_pawns(const Board& board) {
 }
 
 void check_rights(const Setup& setup) {
-    for (unsigned way = 0; way < 4; ++way) {
-        const Side side = way < 2 ? Side::white : Side::black;
-        const auto& castling = castlings[way];
-        if (setup.rights.has(way) && (setup.board[castling.king_from] != Piece{side, Kind::king} ||
-                                      setup.board[castling.rook_from] != Piece{side, Kind::rook}))
-            throw PositionError(std::string("castling right ") + castling.fen_letter +
+    for (unsigned way = 0; way < 4; ++way)
+        if (setup.rights.has(way) && !is_possible(way, setup.board))
+            throw PositionError(std::string("castling right ") + castlings[way].fen_letter +
                                 " needs king and rook on their first squares");
-    }
 }
 
 void check_en_passant(const Setup& setup) {
-    if (!setup.en_passant) return;
-    const Square jumped = *setup.en_passant;
-    const Side jumper = other(setup.to_move);
-    const int rank = jumped.rank();
-    const bool fits = relative_rank(jumper, rank) == 2 && setup.board[jumped].empty() &&
-                      setup.board[Square{jumped.file(), rank - forward(jumper)}].empty() &&
-                      setup.board[Square{jumped.file(), rank + forward(jumper)}] == Piece{jumper, Kind::pawn};
-    if (!fits) throw PositionError("no pawn has just jumped over the en passant square " + name_of(jumped));
+    if (setup.en_passant && !has_jumped(setup))
+        throw PositionError("no pawn has just jumped over the en passant square " +
+                            name_of(*setup.en_passant));
 }
 
 }  // namespace
+
+bool is_possible(unsigned way, const Board& board) {
+    const Side side = way < 2 ? Side::white : Side::black;
+    return board[castlings[way].king_from] == Piece{side, Kind::king} &&
+           board[castlings[way].rook_from] == Piece{side, Kind::rook};
+}
+
+bool has_jumped(const Setup& setup) {
+    const Square jumped = *setup.en_passant;
+    const Side jumper = other(setup.to_move);
+    const int rank = jumped.rank();
+    return relative_rank(jumper, rank) == 2 && setup.board[jumped].empty() &&
+           setup.board[Square{jumped.file(), rank - forward(jumper)}].empty() &&
+           setup.board[Square{jumped.file(), rank + forward(jumper)}] == Piece{jumper, Kind::pawn};
+}
 
 void check(const Setup& setup) {
     const std::array kings{check_kings(setup.board, Side::white), check_kings(setup.board, Side::black)};

@@ -26,6 +26,12 @@ struct Setup {
     constexpr bool operator==(const Setup&) const = default;
 };
 
+/// King and rook of this way of castling stand on their first squares.
+bool is_possible(unsigned way, const Board& board);
+
+/// A pawn can have jumped over the en passant square, of which there must be one.
+bool has_jumped(const Setup& setup);
+
 /// Throws PositionError unless a game can go on from here: one king each, no pawn on an outer rank, the side
 /// that has just moved not in check, castling rights with king and rook at home, en passant behind a pawn.
 void check(const Setup& setup);

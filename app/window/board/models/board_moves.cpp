@@ -24,10 +24,9 @@ QString year_of(const std::string& date) {
 std::vector<QString> sheet_of(const chess::Game& game, std::size_t most_plies) {
     std::vector<QString> moves;
     chess::Position position = game.start;
-    for (const chess::Move move : game.moves) {
-        if (moves.size() == most_plies) break;
-        moves.push_back(QString::fromStdString(chess::to_san(position, move)));
-        position.play(move);
+    for (std::size_t ply = 0; ply < std::min(game.plies(), most_plies); ++ply) {
+        moves.push_back(QString::fromStdString(chess::to_san(position, game.moves[ply])));
+        game.play(ply + 1, position);
     }
     return moves;
 }

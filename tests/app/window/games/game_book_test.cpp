@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/chess/games/pgn_file.hpp"
-#include "simulator/chess/notation/pgn.hpp"
+#include "simulator/chess/pgn/pgn.hpp"
 #include "tests/source_folder.hpp"
 
 namespace simul {
@@ -108,13 +108,45 @@ TEST_F(GameBookTest, KnowsWhatIsWrongWithEveryKindOfFile) {
     EXPECT_EQ(fault_of("[White]"), GameFault::WrongTag);
     EXPECT_EQ(fault_of("[FEN \"x\"] *"), GameFault::WrongStart);
     EXPECT_EQ(fault_of("1. e4 {"), GameFault::NeverClosed);
-    EXPECT_EQ(fault_of("1. e4"), GameFault::NoResult);
+    EXPECT_EQ(fault_of("[Variant \"Chess960\"] 1. e4 *"), GameFault::OtherRules);
+    EXPECT_EQ(fault_of("[FEN \"4k3/8/8/8/8/8/8/4K3 b\"] 1... Ke7 *"), GameFault::BlackFirst);
+    EXPECT_EQ(fault_of("\x1F\x8B\x08 no more than a mark"), GameFault::DamagedFile);
+    open(folder.path());
+    EXPECT_EQ(book.fault(), GameFault::IsFolder);
+    open(QStringLiteral("/dev/zero"));
+    EXPECT_EQ(book.fault(), GameFault::UnreadableFile) << "it never ends";
     EXPECT_EQ(book.count(), 24);
 }
 
-TEST_F(GameBookTest, RefusesFilesThatWouldFillTheMemory) {
+TEST_F(GameBookTest, LeavesOutGamesThatCannotBeReadAndSaysWhyTheFirstOne) {
+    const QSignalSpy changed(&book, &GameBook::changed);
+    EXPECT_EQ(fault_of(good + "\n1. e4 e4 *\n\n1. d4 d5\n\n[FEN \"x\"]\n*"), GameFault::WrongMove);
+    EXPECT_EQ(book.count(), 2);
+    EXPECT_EQ(book.leftOut(), 2);
+    EXPECT_EQ(book.faultFile(), QStringLiteral("mine.pgn"));
+    EXPECT_EQ(book.faultLine(), 6);
+    EXPECT_EQ(changed.count(), 1);
+    book.useBuiltIn();
+    EXPECT_EQ(book.leftOut(), 0);
+    EXPECT_EQ(book.fault(), GameFault::NoFault);
+}
+
+TEST_F(GameBookTest, TakesAllGamesOfAFileOrNoneWhenItIsStrict) {
+    book.be_strict();
+    EXPECT_EQ(fault_of("1. e4 *\n1. e4 e4 *"), GameFault::WrongMove);
+    EXPECT_EQ(fault_of("1. e4"), GameFault::NoResult);
     EXPECT_EQ(fault_of(QByteArray("* ").repeated(int(chess::PgnLimits{}.games) + 1)),
               GameFault::TooManyGames);
+    EXPECT_EQ(book.count(), 24);
+    EXPECT_EQ(fault_of(good), GameFault::NoFault);
+}
+
+TEST_F(GameBookTest, ReadsAsManyGamesAsAHallHasBoards) {
+    EXPECT_EQ(fault_of(QByteArray("1. e4 *\n").repeated(1200)), GameFault::NoFault);
+    EXPECT_EQ(book.count(), 1000);
+}
+
+TEST_F(GameBookTest, RefusesFilesThatWouldFillTheMemory) {
     const QString path = file("*");
     EXPECT_TRUE(QFile::resize(path, qint64(chess::max_pgn_bytes) + 1));
     open(path);

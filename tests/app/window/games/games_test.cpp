@@ -76,6 +76,16 @@ TEST_F(Games, SayInPlaceWhatIsWrongWithAFile) {
     EXPECT_TRUE(message().startsWith(QStringLiteral("none.pgn. \uadf8\ub7f0 "))) << message().toStdString();
 }
 
+TEST_F(Games, SayHowManyWereReadAndLeftOut) {
+    drop(file("1. e4 e5 *\n1. e4 e5\n2. Ke5 *\n1. d4 d5"));
+    wait();
+    EXPECT_EQ(shown(), QStringLiteral("mine.pgn: 2 games, 1 left out"));
+    EXPECT_EQ(message(), QStringLiteral("mine.pgn. Line 3: 2. \"Ke5\" is not a legal move here."));
+    session.preferences().setLanguage(QStringLiteral("ko"));
+    EXPECT_EQ(shown(), QString::fromUtf8("mine.pgn: \xEB\x8C\x80\xEA\xB5\xAD 2\xED\x8C\x90, "
+                                         "1\xED\x8C\x90\xEC\x9D\x80 \xEB\xBA\x90\xEC\x96\xB4\xEC\x9A\x94"));
+}
+
 TEST_F(Games, AreAskedForInADialog) {
     object(QStringLiteral("gamesGroup"))->setProperty("open", true);
     session.picture();
@@ -107,12 +117,16 @@ TEST(GamesOfTheCommandLine, AreOnTheBoardsFromTheStart) {
     EXPECT_THROW(Session(line, preferences), options::UsageError);
     QFile out(path);
     ASSERT_TRUE(out.open(QIODevice::WriteOnly));
-    out.write(two_games);
+    out.write(two_games + "\n1. Ke2 *\n");
     out.close();
+    line.strict = true;
+    EXPECT_THROW(Session(line, preferences), options::UsageError);
+    line.strict = false;
     line.scenario.real_lengths = true;
     line.scenario.lengths = {7};
     Session session(line, preferences);
     EXPECT_EQ(session.exhibition().games()->count(), 2);
+    EXPECT_EQ(session.exhibition().games()->leftOut(), 1);
     EXPECT_EQ(session.exhibition().left()->lastReplyMs(), 12 * (2 + 3) * 60'000.0);
 }
 

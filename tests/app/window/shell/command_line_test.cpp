@@ -109,12 +109,16 @@ TEST(WindowCommandLine, WantsTheNamesOfFiles) {
         EXPECT_THAT(refusal({option, ""}),
                     HasSubstr(std::string(option) + " '': must be the name of a file"));
     EXPECT_THAT(refusal({"mine.pgn"}), HasSubstr("did you mean --games mine.pgn?"));
+    EXPECT_THAT(refusal({"mine.pgn.gz"}), HasSubstr("did you mean --games mine.pgn.gz?"));
     EXPECT_THAT(refusal({"mine.json"}), HasSubstr("did you mean --scenario mine.json?"));
 }
 
 TEST(WindowCommandLine, ReadsWhichGamesArePlayedAndHowTheyMove) {
     const auto line = parse({"--games=a.pgn", "--real-lengths", "--reduced-motion"});
     EXPECT_EQ(line.games, "a.pgn");
+    EXPECT_FALSE(line.strict);
+    EXPECT_TRUE(parse({"--games=a.pgn", "--strict"}).strict);
+    EXPECT_THAT(refusal({"--strict"}), HasSubstr("--strict: must stand together with --games"));
     EXPECT_TRUE(line.scenario.real_lengths);
     EXPECT_TRUE(line.reduced_motion);
     EXPECT_FALSE(parse({}).reduced_motion);

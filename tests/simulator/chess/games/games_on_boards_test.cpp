@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "simulator/chess/notation/fen.hpp"
-#include "simulator/chess/notation/pgn.hpp"
+#include "simulator/chess/pgn/pgn.hpp"
 
 namespace simul::chess {
 namespace {
@@ -123,6 +123,21 @@ TEST(GamesOnBoards, EveryChangeLeadsFromThePositionBeforeToThePosition) {
             if (const auto* const change = boards.change(moment)) position.apply(*change);
             ASSERT_EQ(position, boards.position(moment)) << board << " " << ply;
         }
+}
+
+TEST(GamesOnBoards, LeaveOutThePairsInWhichSomebodyPasses) {
+    const GamesOnBoards boards{
+        Collection{read_pgn("1. e4 e5 2. Nf3 -- 3. -- d6 4. Bb5+ c6 5. O-O -- * 1. -- d5 2. c4 c5 *")}};
+    const Game& game = boards.first_game(0);
+    EXPECT_EQ(pairs_of(game), 2U);
+    EXPECT_EQ(boards.change(boards.at(0, 3))->step.to, at("b5"));
+    EXPECT_EQ(to_fen(boards.position(boards.at(0, 2))),
+              "rnbqkbnr/ppp2ppp/3p4/4p3/4P3/5N2/PPPP1PPP/RNBQKB1R w KQkq - 0 4");
+    EXPECT_EQ(boards.position_before(boards.at(0, 3)), boards.position(boards.at(0, 2)));
+    EXPECT_TRUE(boards.at(0, 4).is_over);
+    EXPECT_EQ(boards.position(boards.at(0, 4)), game.position_at(4));
+    EXPECT_EQ(to_fen(boards.position(boards.at(1, 0))),
+              "rnbqkbnr/ppp1pppp/8/3p4/8/8/PPPPPPPP/RNBQKBNR w KQkq d6 0 2");
 }
 
 TEST(Game, LastsAtLeastOnePair) { EXPECT_EQ(pairs_of(Game{}), 1U); }

@@ -65,6 +65,14 @@ TEST(San, NamesOnlyAsMuchOfTheOriginAsIsNeeded) {
     EXPECT_EQ(standard(opening, "e2e4"), "e4");
 }
 
+TEST(San, ReadsMovesFromSquareToSquare) {
+    EXPECT_EQ(standard(opening, "g1f3"), "Nf3");
+    EXPECT_EQ(standard(opening, "b1-c3"), "Nc3");
+    EXPECT_EQ(standard(three_queens, "a3b2"), "Qa3b2");
+    EXPECT_THAT(refusal_of(opening, "g1e2"), HasSubstr("not legal here"));
+    EXPECT_THAT(refusal_of(opening, "g1f3q"), HasSubstr("not a promotion the rules know"));
+}
+
 TEST(San, LeavesAPinnedRivalOutOfAccount) {
     EXPECT_EQ(standard("4k3/8/8/8/1b6/2N5/8/4K1N1 w - - 0 1", "Ne2"), "Ne2");
 }
@@ -72,7 +80,12 @@ TEST(San, LeavesAPinnedRivalOutOfAccount) {
 TEST(San, ReadsCastlingWithLettersAndZeros) {
     EXPECT_EQ(standard(two_castlings, "O-O"), "O-O");
     EXPECT_EQ(standard(two_castlings, "0-0-0!?"), "O-O-O");
+    for (const char* text : {"o-o", "O-0", "0-o+", "O-O!?", "e1g1", "Ke1g1", "e1-g1", "Ke1-g1"})
+        EXPECT_EQ(standard(two_castlings, text), "O-O") << text;
+    EXPECT_EQ(standard(two_castlings, "e1c1"), "O-O-O");
     EXPECT_THAT(refusal_of(two_castlings, "Kg1"), HasSubstr("not legal here"));
+    EXPECT_THAT(refusal_of(two_castlings, "OO"), HasSubstr("not a move"));
+    EXPECT_THAT(refusal_of(two_castlings, "Re1g1"), HasSubstr("not legal here"));
     EXPECT_THAT(refusal_of(opening, "O-O"), HasSubstr("\"O-O\" is not legal here"));
 }
 
@@ -80,6 +93,9 @@ TEST(San, ReadsAndWritesPromotions) {
     EXPECT_EQ(standard(promotion, "e8=N"), "e8=N");
     EXPECT_EQ(standard(promotion, "e8Q"), "e8=Q+");
     EXPECT_EQ(standard(promotion, "exd8=R"), "exd8=R+");
+    for (const char* text : {"e8q", "e8=q", "e8(Q)", "e8=(q)", "e8/Q", "e7e8q", "e7-e8=Q", "Pe8q", "e8Q+!"})
+        EXPECT_EQ(standard(promotion, text), "e8=Q+") << text;
+    EXPECT_EQ(standard(promotion, "e7d8b"), "exd8=B");
     EXPECT_THAT(refusal_of(promotion, "e8"), HasSubstr("does not say what the pawn becomes"));
     EXPECT_THAT(refusal_of(promotion, "e8=K"), HasSubstr("not a promotion the rules know"));
     EXPECT_THAT(refusal_of(opening, "e4=Q"), HasSubstr("not a promotion the rules know"));
@@ -93,6 +109,8 @@ TEST(San, MarksCheckAndMateAndIgnoresTheMarksItReads) {
 }
 
 TEST(San, TakesEnPassant) {
+    for (const char* text : {"exd6e.p.", "exd6ep", "exd6e.p", "e5d6", "exd6e.p.+!"})
+        EXPECT_EQ(standard("4k3/8/8/3pP3/8/8/8/4K3 w - d6 0 1", text), "exd6") << text;
     EXPECT_EQ(standard("4k3/8/8/3pP3/8/8/8/4K3 w - d6 0 1", "exd6"), "exd6");
     EXPECT_THAT(refusal_of("4k3/8/8/3pP3/8/8/8/4K3 w - - 0 1", "exd6"), HasSubstr("not legal"));
 }
