@@ -17,4 +17,5 @@ simul_slice(run
         NowButton
         NowMenu
         PredictionTable
-        ResultRow)
+        ResultRow
+        RunProblem)

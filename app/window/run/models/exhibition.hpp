@@ -1,5 +1,6 @@
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -30,12 +31,21 @@ class Exhibition : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(double speedUp READ speedUp NOTIFY recorded FINAL)
     Q_PROPERTY(double spanMs READ spanMs NOTIFY recorded FINAL)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+    Q_PROPERTY(simul::Exhibition::Failure failure READ failure NOTIFY failureChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY failureChanged FINAL)
 
   public:
     enum class Threading { WhenLarge, Never, Always };
 
-    explicit Exhibition(QObject* parent = nullptr, Threading threading = Threading::WhenLarge);
+    /// Why the halls do not show what the settings ask for, but what they showed before.
+    enum class Failure { NoFailure, LastsTooLong, TooLittleMemory, OtherFailure };
+    Q_ENUM(Failure)
+
+    /// Runs a scenario as make_recording() does; called in any thread.
+    using Record = std::function<Recording(const Scenario&, const std::stop_token&)>;
+
+    explicit Exhibition(QObject* parent = nullptr, Threading threading = Threading::WhenLarge,
+                        Record record = &make_recording);
     ~Exhibition() override;
 
     Settings* settings() { return &settings_; }
@@ -48,7 +58,8 @@ class Exhibition : public QObject {
     bool busy() const { return busy_; }
     double speedUp() const;  ///< how many times sooner the right hall is over; 0 before the first traces
     double spanMs() const;   ///< of the hall that takes longer
-    QString errorText() const { return error_text_; }
+    Failure failure() const { return problem_.failure; }
+    QString errorText() const { return problem_.text; }  ///< in English, for the command line; or empty
 
     /// Plays this hall another way from the start, without its switches. Numbers a way needs (games in play,
     /// masters, slice) get a usual value unless they have one.
@@ -75,7 +86,7 @@ class Exhibition : public QObject {
     void busyChanged();
     void classicChanged();
     void pinnedChanged();
-    void errorTextChanged();
+    void failureChanged();
     void recorded();  ///< both halls have new traces
 
   private:
@@ -84,15 +95,22 @@ class Exhibition : public QObject {
     struct Order;
     struct Answer;
     Order order_for(const Run& run) const;
-    static Answer answer(const Order& order, const std::stop_token& stop);
+    struct Problem {
+        Failure failure = Failure::NoFailure;
+        QString text;
+        bool operator==(const Problem&) const = default;
+    };
+    Answer answer(const Order& order, const std::stop_token& stop) const;
+    static Problem problem_of(const std::exception& error);
     bool wants_thread(const Order& left, const Order& right) const;
     std::function<void()> attempt(const Order& left, const Order& right, const std::stop_token& stop);
     void show(const Answer& left, const Answer& right);
-    void fail(const QString& text);
+    void fail(const Problem& problem);
     void setBusy(bool busy);
-    void setErrorText(const QString& text);
+    void set_problem(const Problem& problem);
 
     Threading threading_;
+    const Record record_;
     Settings settings_;
     GameBook games_;
     Run left_;
@@ -101,7 +119,7 @@ class Exhibition : public QObject {
     LiveHall live_;
     bool busy_ = false;
     bool loading_ = false;
-    QString error_text_;
+    Problem problem_;
     std::unique_ptr<NewestJob> job_;
 };
 
