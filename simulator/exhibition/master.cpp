@@ -77,14 +77,14 @@ void Master::set_out_for(const Seat& seat) {
 void Master::think() {
     Seat& seat = *visited_;
     seat.is_ready_ = false;
-    Timeline& timeline = hall_.time().timeline();
+    Agenda& agenda = hall_.time().agenda();
     Duration thought = hall_.times().master(seat.board(), seat.pair());
-    Time begin = timeline.now();
+    Time begin = agenda.now();
     if (!is_plain_) [[unlikely]] {
         begin = std::max(begin, arrives_);
         thought = next_part(seat, thought);
     }
-    timeline.schedule(*this, begin + thought, Lane::thoughts);
+    agenda.schedule(*this, begin + thought, Agenda::Row::thoughts);
 }
 
 /// What she thinks of this thought before she looks round; the rest is left for later.
@@ -188,12 +188,12 @@ void Master::leave_game(Seat& seat) {
 }
 
 void Master::forget(Seat& seat) {
-    Timeline& timeline = hall_.time().timeline();
-    timeline.cancel(seat);
+    Agenda& agenda = hall_.time().agenda();
+    agenda.cancel(seat);
     ready_.remove(seat.board());
     seat.is_ready_ = false;
     seat.rest_ = Duration{};
-    if (visited_ == &seat) timeline.cancel(*this);
+    if (visited_ == &seat) agenda.cancel(*this);
 }
 
 Seat* Master::next_seat() {
