@@ -149,7 +149,7 @@ void sweep_command(const Settings& settings, std::ostream& out, std::ostream& no
     std::vector<Row> rows;
     for (std::size_t i = 0; i < scenarios.size(); ++i)
         rows.push_back(row_at(range, range.values[i], scenarios[i]));
-    note_what_was_fitted(settings.scenario, scenarios.front(), notes);
+    if (range.key == "boards") note_what_was_fitted(settings.scenario, scenarios.front(), notes);
     options::deliver(settings.output, out, [&](std::ostream& to) {
         switch (settings.format) {
             case Format::text:
