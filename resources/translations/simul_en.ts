@@ -1222,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>RunProblem</name>
+    <message>
+        <source>That would be %1 events; the window shows up to %2. simul-cli goes further.</source>
+        <translation>That would be %1 events; the window shows up to %2. simul-cli goes further.</translation>
+    </message>
+    <message>
+        <source>That would last more than 69 years.</source>
+        <translation>That would last more than 69 years.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. The halls show the run before.</source>
+        <translation>The memory does not suffice. The halls show the run before.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>The run failed: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrubBar</name>
     <message>
         <source>Position</source>

@@ -1213,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>RunProblem</name>
+    <message>
+        <source>That would be %1 events; the window shows up to %2. simul-cli goes further.</source>
+        <translation>그러면 이벤트가 %1개예요. 창에서는 %2개까지 볼 수 있고, 더 많으면 simul-cli로 돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>That would last more than 69 years.</source>
+        <translation>그러면 69년 넘게 걸려요.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. The halls show the run before.</source>
+        <translation>메모리가 모자라요. 대국장에는 그전 결과가 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>실행하지 못했어요: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScrubBar</name>
     <message>
         <source>Position</source>

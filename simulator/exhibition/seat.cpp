@@ -13,8 +13,8 @@ void Seat::wait_for_master() { master_->receive(*this); }
 
 void Seat::start_opponent() {
     Hall& hall = master_->hall();
-    Timeline& timeline = hall.time().timeline();
-    timeline.schedule(*this, timeline.now() + hall.times().opponent(board_, pair()), Lane::replies);
+    Agenda& agenda = hall.time().agenda();
+    agenda.schedule(*this, agenda.now() + hall.times().opponent(board_, pair()), Agenda::Row::replies);
 }
 
 void Seat::due() {

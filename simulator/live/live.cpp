@@ -57,7 +57,7 @@ asio::awaitable<void> LiveRun::play() {
     hall_.play_until(Time{0});
     log_.flush();
     while (!cancelled_ && !hall_.is_over()) {
-        const auto next = hall_.time().timeline().next_time();
+        const auto next = hall_.time().agenda().next_time();
         if (!next) break;
         co_await wait_for(*next);
         if (cancelled_) co_return;

@@ -6,7 +6,7 @@
 
 namespace simul {
 
-/// Something that waits for a moment on a timeline; for one moment at a time. It is its own place in the
+/// Something that waits for a moment in an agenda; for one moment at a time. It is its own place in the
 /// queue, so that waiting allocates nothing.
 class Alarm {
   public:
@@ -23,11 +23,11 @@ class Alarm {
     ~Alarm() = default;  // nobody owns an alarm through this
 
   private:
-    friend class Timeline;
+    friend class Agenda;
 
     Time when_{0};
     std::uint64_t order_ = 0;
-    Alarm* next_ = nullptr;  // in its lane
+    Alarm* next_ = nullptr;  // in its row
 };
 
 }  // namespace simul

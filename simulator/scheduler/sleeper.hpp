@@ -7,14 +7,14 @@ namespace simul {
 
 /// Lets one coroutine at a time sleep: `Sleeper nap{time}; co_await nap.until(30min);`
 class Sleeper final : public Alarm {
-    void fall_asleep() { time_.timeline().schedule(*this, wake_up_); }
+    void fall_asleep() { time_.agenda().schedule(*this, wake_up_); }
 
   public:
     explicit Sleeper(VirtualTime& time) : time_{time} {}
     Sleeper(const Sleeper&) = delete;
     Sleeper& operator=(const Sleeper&) = delete;
     ~Sleeper() {
-        if (suspended_.anybody()) time_.timeline().cancel(*this);
+        if (suspended_.anybody()) time_.agenda().cancel(*this);
     }
 
     using Sleep = Operation<Sleeper, &Sleeper::fall_asleep>;
@@ -27,7 +27,7 @@ class Sleeper final : public Alarm {
     void due() override { suspended_.resume(); }
     void abandon() override { suspended_.drop(); }
     void cancel() {
-        time_.timeline().cancel(*this);
+        time_.agenda().cancel(*this);
         suspended_.resume();
     }
     Suspended& suspended() { return suspended_; }

@@ -16,7 +16,7 @@ bool VirtualTime::step(Time not_before) {
     const Running running{running_};
     Alarm* alarm = take_next();
     if (alarm != nullptr) {
-        timeline_.catch_up_with(not_before);
+        agenda_.catch_up_with(not_before);
         alarm->due();
     }
     run_tasks();
@@ -26,24 +26,24 @@ bool VirtualTime::step(Time not_before) {
 void VirtualTime::run_until(Time t) {
     const Running running{running_};
     run_tasks();
-    for (auto next = timeline_.next_time(); next && *next <= t; next = timeline_.next_time()) {
-        timeline_.take_next()->due();
+    for (auto next = agenda_.next_time(); next && *next <= t; next = agenda_.next_time()) {
+        agenda_.take_next()->due();
         run_tasks();  // may wait for something that is due before t
     }
-    timeline_.advance_to(t);
+    agenda_.advance_to(t);
 }
 
 Alarm* VirtualTime::take_next() {
     if (!tasks_.empty()) [[unlikely]]
         run_tasks();
-    return timeline_.take_next();
+    return agenda_.take_next();
 }
 
 void VirtualTime::post(std::unique_ptr<Task> task) { tasks_.push_back(std::move(task)); }
 
 bool VirtualTime::abandon() {
     const auto dropped = std::exchange(tasks_, {});  // dropped, not run: running them would start games anew
-    const auto waits = timeline_.take_all();
+    const auto waits = agenda_.take_all();
     for (Alarm* alarm : waits) alarm->abandon();
     return !dropped.empty() || !waits.empty();
 }

@@ -8,7 +8,7 @@
 #include <boost/asio/execution.hpp>
 #include <boost/asio/execution_context.hpp>
 
-#include "simulator/scheduler/timeline.hpp"
+#include "simulator/scheduler/agenda.hpp"
 
 namespace simul {
 
@@ -35,8 +35,8 @@ class VirtualTime : public boost::asio::execution_context {
     ~VirtualTime();
 
     executor_type get_executor() noexcept;
-    Timeline& timeline() { return timeline_; }
-    Time now() const { return timeline_.now(); }
+    Agenda& agenda() { return agenda_; }
+    Time now() const { return agenda_.now(); }
 
     /// Lets `begin` start coroutines: they run in place up to their first wait.
     template <class Function>
@@ -77,7 +77,7 @@ class VirtualTime : public boost::asio::execution_context {
     Alarm* take_next();
     void run_tasks();
 
-    Timeline timeline_;
+    Agenda agenda_;
     std::list<std::unique_ptr<Task>> tasks_;  // to run before anything else
     bool running_ = false;
 };

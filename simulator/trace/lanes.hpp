@@ -22,10 +22,11 @@ struct MasterBar {
     Time from{};
     Time to{};
     MasterPhase phase = MasterPhase::idle;
-    std::uint32_t board = no_board;
     bool dropped = false;  ///< thinking that ended with the time slice, not with a move
+    std::uint32_t board = no_board;
     bool operator==(const MasterBar&) const = default;
 };
+static_assert(sizeof(BoardBar) == 24 && sizeof(MasterBar) == 24);
 
 /// What every board and master was doing from when to when, without gaps, from 0 to the last reply. Bars of
 /// no length are left out.

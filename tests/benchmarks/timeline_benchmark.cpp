@@ -13,7 +13,7 @@ void give_every_board_a_master(Lanes& lanes) {
         for (const BoardBar& bar : lanes.boards[b]) {
             const bool thinks = bar.phase == BoardPhase::served;
             lanes.masters[b].push_back(
-                {bar.from, bar.to, thinks ? MasterPhase::thinking : MasterPhase::idle, b, false});
+                {bar.from, bar.to, thinks ? MasterPhase::thinking : MasterPhase::idle, false, b});
         }
 }
 

@@ -44,6 +44,7 @@ constexpr Part parts[] = {
     {"seek", 1, [](const Amount& a) { return measure_seeks(24, desk, a); }},
     {"seek-1000", 1, [](const Amount& a) { return measure_seeks(1000, desk, a); }},
     {"changes", 3, measure_changes},
+    {"memory", 1, [](const Amount&) { return measure_largest(1000, desk); }},
     {"load", 2, measure_load},
     {"drops", 2, measure_drops},
 };

@@ -4,10 +4,12 @@
 #include <cmath>
 #include <functional>
 #include <random>
+#include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "app/window/base/window_limits.hpp"
 #include "tests/benchmarks/window_under_test.hpp"
 
 namespace simul::bench {
@@ -109,6 +111,27 @@ bool measure_zoom(std::uint32_t boards, QSize size, double half_ms, const Amount
     const double bars = 2.0 * boards * bars_per_board;
     return print_costs(fmt::format("{}, {:.0f} bars: zoom", scene(boards, size), bars), samples,
                        {half_ms, 16});
+}
+
+bool measure_largest(std::uint32_t boards, QSize size) {
+    WindowUnderTest window(boards, size, Pace::its_own);
+    Exhibition& exhibition = window.session().exhibition();
+    Settings& settings = *exhibition.settings();
+    const auto change = [&](const std::function<void()>& make) {
+        make();
+        while (exhibition.busy()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        window.settle();
+    };
+    change([&] { settings.setWalkMs(1000); });
+    change([&] { settings.setOpponentSpread(choice::TimeSpread::Lognormal); });
+    const std::uint64_t pairs = window_limits::events / boards / 3;
+    change([&] { settings.setPairs(static_cast<int>(pairs)); });
+    if (settings.hasProblem()) throw std::runtime_error("the largest run is refused");
+    change([&] { settings.setMasterMs(6000); });
+    const Memory used = memory();
+    return print_value(fmt::format("{} x 2 boards, {} pairs: memory", boards, pairs),
+                       fmt::format("{:.0f} MB (at most {:.0f})", used.now_mb, used.most_mb), used.most_mb,
+                       250);
 }
 
 bool measure_seeks(std::uint32_t boards, QSize size, const Amount& amount) {

@@ -19,4 +19,5 @@ simul_slice(run
         NowButton
         NowMenu
         PredictionTable
-        ResultRow)
+        ResultRow
+        RunProblem)

@@ -31,6 +31,12 @@ TEST(Live, PrintsTheDriftInEveryFormat) {
     for (const std::string& line : lines_of(run(command).out)) EXPECT_LE(line.size(), 80U) << line;
 }
 
+TEST(Live, SaysWhichWayARunDrifts) {
+    const std::string text = run("live --scale 1e6 --boards 1 --pairs 4").out;
+    EXPECT_NE(text.find("later."), std::string::npos) << "one game after the other is never early: " << text;
+    EXPECT_EQ(text.find("earlier"), std::string::npos) << text;
+}
+
 TEST(Live, RefusesScalesThatAreNoneInOneLine) {
     for (const std::string scale : {"0", "-1", "0.0009", "1e-10", "1000001", "nan", "inf", "x", ""}) {
         const Outcome outcome = run_words({"live", "--scale", scale});

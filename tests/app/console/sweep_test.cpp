@@ -24,6 +24,11 @@ TEST(Sweep, TakesEveryNumberOfTheScenario) {
     EXPECT_EQ(lines_of(run("sweep --format csv --mode threads --vary slice=1s..3s").out).size(), 4U);
 }
 
+TEST(Sweep, FitsNothingThatItSweepsOver) {
+    for (const std::string vary : {"in-play=2..3", "masters=2..3", "pairs=2..3 --masters 2 --in-play 3"})
+        EXPECT_EQ(run("sweep --format csv --vary " + vary).err, "") << vary;
+}
+
 TEST(Sweep, TakesStepsAndSingleValuesAndClockTimes) {
     const auto values = [](const std::string& vary) {
         return lines_of(run("sweep --format csv --vary " + vary).out).size() - 1;

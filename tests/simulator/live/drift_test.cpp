@@ -44,6 +44,18 @@ TEST(LiveComparison, TellsTheWorstDriftFromTheUsualOne) {
     EXPECT_EQ(result.worst_drift, 7s);
 }
 
+TEST(LiveComparison, CountsTheHundredthsOfTheDrifts) {
+    std::vector<Event> events = later(Scenario{}, 0ms);
+    Duration drift{};
+    for (Event& event : events)
+        if (event.is_ply()) event = Event{event.time() + drift++, event.board(), event.kind()};
+    const LiveResult result = compare_live(record(Scenario{}), events, 1);
+    EXPECT_EQ(result.events, 1440U);
+    EXPECT_EQ(result.median_drift, 720ms);
+    EXPECT_EQ(result.p99_drift, 1424ms) << "15 of 1440 are later";
+    EXPECT_EQ(result.worst_drift, 1439ms);
+}
+
 TEST(LiveComparison, OfARunThatWasStoppedComparesWhatHappened) {
     std::vector<Event> events = later(Scenario{}, 0ms);
     std::erase_if(events, [](Event event) { return event.time() > 600s; });

@@ -211,6 +211,25 @@ TEST(Validation, CountsNoWalksWhereThereIsOneBoard) {
     EXPECT_NE(long_game(2), "");
 }
 
+TEST(Validation, RefusesMoreWorkThanAMasterCanDoInThatTime) {
+    const auto work = [](std::uint32_t boards, std::uint32_t masters) {
+        return refusal([=](Scenario& s) {
+            s.boards = boards;
+            s.pairs = 10'000;
+            s.master = 24h;
+            s.opponent = 24h;
+            s.masters = masters;
+        });
+    };
+    EXPECT_EQ(work(1, 1), "") << "55 years: the longest game there is";
+    EXPECT_EQ(work(2, 1), "") << "they overlap";
+    EXPECT_EQ(
+        work(3, 1),
+        "--boards, --pairs, --master, --opponent and --walk (about 82 years): must be for an exhibition of "
+        "at most 69 years");
+    EXPECT_EQ(work(6, 3), "");
+}
+
 TEST(Validation, RefusesSlicesThatWouldNeverEnd) {
     EXPECT_EQ(refusal([](Scenario& s) {
                   s.mode = Mode::threads;

@@ -123,9 +123,9 @@ TEST(Lanes, TellABrokenThoughtFromAFinishedOne) {
     std::ranges::copy_if(lanes.masters[0], std::back_inserter(thinking),
                          [](const MasterBar& bar) { return bar.phase == MasterPhase::thinking; });
     const std::vector<MasterBar> expected{
-        {0s, 2s, MasterPhase::thinking, 0, true},  {2s, 4s, MasterPhase::thinking, 1, true},
-        {4s, 6s, MasterPhase::thinking, 0, true},  {6s, 8s, MasterPhase::thinking, 1, true},
-        {8s, 9s, MasterPhase::thinking, 0, false}, {9s, 10s, MasterPhase::thinking, 1, false}};
+        {0s, 2s, MasterPhase::thinking, true, 0},  {2s, 4s, MasterPhase::thinking, true, 1},
+        {4s, 6s, MasterPhase::thinking, true, 0},  {6s, 8s, MasterPhase::thinking, true, 1},
+        {8s, 9s, MasterPhase::thinking, false, 0}, {9s, 10s, MasterPhase::thinking, false, 1}};
     EXPECT_EQ(thinking, expected);
 }
 

@@ -150,7 +150,8 @@ void draw_tag(QPainter& painter, const RoomLayout& layout, std::size_t board, co
     Letters& letters = lettering.of(11 * unit, QFont::DemiBold);
     const QString text = whole_text(board, picture);
     const double width = std::min(area.width(), std::ceil(letters.width(text) + 14 * unit));
-    double left = std::clamp(table.rect.center().x() - width / 2, area.left(), area.right() - width);
+    const double room = area.width() - width;  // not right - width: rounding could put that left of the left
+    double left = area.left() + std::clamp(table.rect.center().x() - width / 2 - area.left(), 0.0, room);
     if (in_row(table))
         left = is_tagged_right(layout, board, area.width()) ? area.left() : area.right() - width;
     const QRectF card = QRectF(left, area.top(), width, area.height()).adjusted(1, 1, -1, -1);

@@ -1,7 +1,8 @@
 #include "app/window/run/models/exhibition.hpp"
 
 #include <algorithm>
-#include <exception>
+#include <new>
+#include <stdexcept>
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
@@ -39,9 +40,10 @@ struct Exhibition::Answer {
     Prediction prediction;
 };
 
-Exhibition::Exhibition(QObject* parent, Threading threading)
+Exhibition::Exhibition(QObject* parent, Threading threading, Record record)
     : QObject{parent},
       threading_{threading},
+      record_{std::move(record)},
       left_{choice::RunMode::Sync},
       right_{choice::RunMode::Async},
       job_{std::make_unique<NewestJob>()} {
@@ -92,8 +94,8 @@ Exhibition::Order Exhibition::order_for(const Run& run) const {
     return order;
 }
 
-Exhibition::Answer Exhibition::answer(const Order& order, const std::stop_token& stop) {
-    return {order.known.trace ? order.known : make_recording(order.scenario, stop), predict(order.scenario)};
+Exhibition::Answer Exhibition::answer(const Order& order, const std::stop_token& stop) const {
+    return {order.known.trace ? order.known : record_(order.scenario, stop), predict(order.scenario)};
 }
 
 bool Exhibition::wants_thread(const Order& left, const Order& right) const {
@@ -134,12 +136,12 @@ std::function<void()> Exhibition::attempt(const Order& left, const Order& right,
     try {
         return [this, l = answer(left, stop), r = answer(right, stop)] { show(l, r); };
     } catch (const std::exception& error) {
-        return [this, text = QString::fromUtf8(error.what())] { fail(text); };
+        return [this, problem = problem_of(error)] { fail(problem); };
     }
 }
 
 void Exhibition::show(const Answer& left, const Answer& right) {
-    setErrorText({});
+    set_problem({});
     left_.setPrediction(left.prediction);
     right_.setPrediction(right.prediction);
     left_.setRecording(left.recording);
@@ -148,8 +150,15 @@ void Exhibition::show(const Answer& left, const Answer& right) {
     Q_EMIT recorded();
 }
 
-void Exhibition::fail(const QString& text) {
-    setErrorText(text);
+Exhibition::Problem Exhibition::problem_of(const std::exception& error) {
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+        return {Failure::TooLittleMemory, QStringLiteral("the memory does not suffice")};
+    const bool is_long = dynamic_cast<const std::overflow_error*>(&error) != nullptr;
+    return {is_long ? Failure::LastsTooLong : Failure::OtherFailure, QString::fromUtf8(error.what())};
+}
+
+void Exhibition::fail(const Problem& problem) {
+    set_problem(problem);
     setBusy(false);
 }
 
@@ -246,8 +255,8 @@ void Exhibition::setBusy(bool busy) {
     if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
 }
 
-void Exhibition::setErrorText(const QString& text) {
-    if (std::exchange(error_text_, text) != text) Q_EMIT errorTextChanged();
+void Exhibition::set_problem(const Problem& problem) {
+    if (std::exchange(problem_, problem) != problem) Q_EMIT failureChanged();
 }
 
 }  // namespace simul

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -31,12 +32,21 @@ class Exhibition : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(double speedUp READ speedUp NOTIFY recorded FINAL)
     Q_PROPERTY(double spanMs READ spanMs NOTIFY recorded FINAL)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+    Q_PROPERTY(simul::Exhibition::Failure failure READ failure NOTIFY failureChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY failureChanged FINAL)
 
   public:
     enum class Threading { WhenLarge, Never, Always };
 
-    explicit Exhibition(QObject* parent = nullptr, Threading threading = Threading::WhenLarge);
+    /// Why the halls do not show what the settings ask for, but what they showed before.
+    enum class Failure { NoFailure, LastsTooLong, TooLittleMemory, OtherFailure };
+    Q_ENUM(Failure)
+
+    /// Runs a scenario as make_recording() does; called in any thread.
+    using Record = std::function<Recording(const Scenario&, const std::stop_token&)>;
+
+    explicit Exhibition(QObject* parent = nullptr, Threading threading = Threading::WhenLarge,
+                        Record record = &make_recording);
     ~Exhibition() override;
 
     Settings* settings() { return &settings_; }
@@ -49,7 +59,8 @@ class Exhibition : public QObject {
     bool busy() const { return busy_; }
     double speedUp() const;  ///< how many times sooner the right hall is over; 0 before the first traces
     double spanMs() const;   ///< of the hall that takes longer
-    QString errorText() const { return error_text_; }
+    Failure failure() const { return problem_.failure; }
+    QString errorText() const { return problem_.text; }  ///< in English, for the command line; or empty
 
     /// While one of these lives nothing is recorded: what changes meanwhile is recorded once, at the end of
     /// the outermost one, and not at all if nothing has changed.
@@ -95,7 +106,7 @@ class Exhibition : public QObject {
     void busyChanged();
     void edited();  ///< the numbers, or a hall's mode or switches: new traces are to come
     void pinnedChanged();
-    void errorTextChanged();
+    void failureChanged();
     void recorded();  ///< both halls have new traces
 
   private:
@@ -107,15 +118,22 @@ class Exhibition : public QObject {
     struct Order;
     struct Answer;
     Order order_for(const Run& run) const;
-    static Answer answer(const Order& order, const std::stop_token& stop);
+    struct Problem {
+        Failure failure = Failure::NoFailure;
+        QString text;
+        bool operator==(const Problem&) const = default;
+    };
+    Answer answer(const Order& order, const std::stop_token& stop) const;
+    static Problem problem_of(const std::exception& error);
     bool wants_thread(const Order& left, const Order& right) const;
     std::function<void()> attempt(const Order& left, const Order& right, const std::stop_token& stop);
     void show(const Answer& left, const Answer& right);
-    void fail(const QString& text);
+    void fail(const Problem& problem);
     void setBusy(bool busy);
-    void setErrorText(const QString& text);
+    void set_problem(const Problem& problem);
 
     Threading threading_;
+    const Record record_;
     Settings settings_;
     GameBook games_;
     Run left_;
@@ -125,7 +143,7 @@ class Exhibition : public QObject {
     bool busy_ = false;
     int edits_ = 0;  // under way
     bool has_changed_ = false;
-    QString error_text_;
+    Problem problem_;
     std::unique_ptr<NewestJob> job_;
 };
 

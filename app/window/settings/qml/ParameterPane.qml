@@ -17,6 +17,7 @@ Panel {
         objectName: "scroll"
         anchors.fill: parent
         anchors.margins: 3 * Theme.unit
+        anchors.bottomMargin: problem.visible ? problem.height + 14 * Theme.unit : 3 * Theme.unit
         contentHeight: rows.implicitHeight + 22 * Theme.unit
 
         Column {
@@ -185,6 +186,7 @@ Panel {
         }
     }
 
+    RunProblem { id: problem; exhibition: root.exhibition }
     DropArea {
         id: drop
 

@@ -1,8 +1,16 @@
 #include "app/window/run/models/exhibition.hpp"
 
+#include <exception>
+#include <memory>
+#include <new>
+#include <semaphore>
+#include <stdexcept>
+
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
+
+#include "simulator/trace/stopped.hpp"
 
 namespace simul {
 namespace {
@@ -157,6 +165,77 @@ TEST(Exhibition, CanBeClosedInTheMiddleOfARecording) {
         Exhibition exhibition{nullptr, Threading::Always};
         exhibition.settings()->setBoards(100);
     }
+}
+
+/// Records like the program until it is told to fail.
+struct FailingRecorder {
+    std::shared_ptr<std::exception_ptr> error = std::make_shared<std::exception_ptr>();
+
+    Recording operator()(const Scenario& scenario, const std::stop_token& stop) const {
+        if (*error) std::rethrow_exception(*error);
+        return make_recording(scenario, stop);
+    }
+};
+
+TEST(Exhibition, SaysWhyARunFailedAndKeepsTheOneBefore) {
+    using Failure = Exhibition::Failure;
+    const FailingRecorder recorder;
+    Exhibition exhibition{nullptr, Threading::Never, recorder};
+    const QSignalSpy changed{&exhibition, &Exhibition::failureChanged};
+    EXPECT_EQ(exhibition.failure(), Failure::NoFailure);
+    *recorder.error = std::make_exception_ptr(std::bad_alloc{});
+    exhibition.settings()->setBoards(3);
+    EXPECT_EQ(exhibition.failure(), Failure::TooLittleMemory);
+    EXPECT_EQ(exhibition.errorText(), QStringLiteral("the memory does not suffice"));
+    EXPECT_EQ(exhibition.left()->boards(), 24);
+    *recorder.error = std::make_exception_ptr(std::overflow_error{"too long"});
+    exhibition.settings()->setBoards(4);
+    EXPECT_EQ(exhibition.failure(), Failure::LastsTooLong);
+    *recorder.error = std::make_exception_ptr(std::runtime_error{"a table was knocked over"});
+    exhibition.settings()->setBoards(5);
+    EXPECT_EQ(exhibition.failure(), Failure::OtherFailure);
+    EXPECT_EQ(exhibition.errorText(), QStringLiteral("a table was knocked over"));
+    *recorder.error = nullptr;
+    exhibition.settings()->setBoards(6);
+    EXPECT_EQ(exhibition.failure(), Failure::NoFailure);
+    EXPECT_EQ(exhibition.errorText(), QString{});
+    EXPECT_EQ(exhibition.left()->boards(), 6);
+    EXPECT_EQ(changed.count(), 4);
+}
+
+TEST(Exhibition, IsNoLongerBusyWhenARunOnTheThreadHasFailed) {
+    const FailingRecorder recorder;
+    *recorder.error = std::make_exception_ptr(std::bad_alloc{});
+    Exhibition exhibition{nullptr, Threading::Always, recorder};
+    EXPECT_TRUE(exhibition.busy());
+    QEventLoop loop;
+    QObject::connect(&exhibition, &Exhibition::busyChanged, &loop, &QEventLoop::quit);
+    loop.exec();
+    EXPECT_FALSE(exhibition.busy());
+    EXPECT_EQ(exhibition.failure(), Exhibition::Failure::TooLittleMemory);
+    EXPECT_FALSE(exhibition.left()->recorded());
+}
+
+TEST(Exhibition, StopsARunThatIsNoLongerWanted) {
+    std::binary_semaphore begun{0};
+    bool was_stopped = false;
+    bool first = true;
+    const auto record = [&](const Scenario& scenario, const std::stop_token& stop) {
+        if (!std::exchange(first, false)) return make_recording(scenario, stop);
+        begun.release();
+        std::binary_semaphore asked{0};
+        const std::stop_callback tell{stop, [&] { asked.release(); }};
+        asked.acquire();
+        was_stopped = true;
+        throw Stopped{};
+    };
+    Exhibition exhibition{nullptr, Threading::Always, record};
+    begun.acquire();
+    exhibition.settings()->setBoards(3);
+    wait_for_recording(exhibition);
+    EXPECT_TRUE(was_stopped);
+    EXPECT_EQ(exhibition.left()->boards(), 3);
+    EXPECT_EQ(exhibition.failure(), Exhibition::Failure::NoFailure);
 }
 
 TEST(Exhibition, UsesAThreadOnlyForLargeRuns) {

@@ -27,6 +27,26 @@ TEST_F(OpenWindow, SaysInPlaceWhatIsPossible) {
     EXPECT_EQ(settings().boards(), 6);
 }
 
+TEST_F(OpenWindow, SaysWhenTheNumbersTogetherAreTooMuch) {
+    const QString problem = QStringLiteral("parameters/runProblem");
+    EXPECT_FALSE(item(problem)->isVisible());
+    settings().setBoards(1000);
+    type(QStringLiteral("parameters/pairs/field"), QStringLiteral("1000"));
+    EXPECT_TRUE(item(problem)->isVisible());
+    EXPECT_EQ(text_of(problem),
+              QStringLiteral("That would be 3,002,000 events; the window shows up to 650,000. "
+                             "simul-cli goes further."));
+    EXPECT_EQ(settings().pairs(), 30);
+    settings().setBoards(1);
+    settings().setPairs(10'000);
+    settings().setOpponentMs(86'400'000);
+    settings().setWalkMs(86'400'000);
+    settings().setMasterMs(86'400'000);
+    EXPECT_EQ(text_of(problem), QStringLiteral("That would last more than 69 years."));
+    settings().setPairs(30);
+    EXPECT_FALSE(item(problem)->isVisible());
+}
+
 TEST_F(OpenWindow, MovesThroughChosenValuesWithTheKeysOfASlider) {
     item(QStringLiteral("parameters/opponent/slider"))->forceActiveFocus(Qt::TabFocusReason);
     press(Qt::Key_Right);

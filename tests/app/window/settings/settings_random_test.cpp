@@ -50,8 +50,8 @@ void expect_runnable(const Settings& settings) {
         const auto problem = find_problem(scenario, true);
         ASSERT_FALSE(problem) << word << ": " << describe(*problem);
         ASSERT_LE(scenario.boards, window_limits::boards);
-        ASSERT_LE(estimated_events(scenario), window_limits::events);
     }
+    ASSERT_LE(estimated_events(settings.toScenario(Mode::threads)), window_limits::events) << "in any mode";
 }
 
 TEST(RandomSettings, AreValidInEveryModeWhateverIsEntered) {

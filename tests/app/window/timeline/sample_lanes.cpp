@@ -49,8 +49,8 @@ class Player {
         const Time start = std::max(now_, game.ready);
         const Time moved = start + Time{sample_.master};
         const Time replied = moved + Time{sample_.opponent};
-        append(lanes_.masters[0], {now_, start, MasterPhase::idle, no_board, false});
-        append(lanes_.masters[0], {start, moved, MasterPhase::thinking, b, false});
+        append(lanes_.masters[0], {now_, start, MasterPhase::idle, false, no_board});
+        append(lanes_.masters[0], {start, moved, MasterPhase::thinking, false, b});
         append(lane, {game.ready, start, BoardPhase::waiting, game.pair});
         append(lane, {start, moved, BoardPhase::served, game.pair});
         append(lane, {moved, replied, BoardPhase::opponent_thinking, game.pair});
@@ -65,7 +65,7 @@ class Player {
         for (auto& lane : lanes_.boards)
             append(lane, {lane.back().to, end, BoardPhase::over, sample_.pairs - 1});
         auto& master = lanes_.masters[0];
-        append(master, {master.back().to, end, MasterPhase::idle, no_board, false});
+        append(master, {master.back().to, end, MasterPhase::idle, false, no_board});
         return lanes_;
     }
 
@@ -114,7 +114,7 @@ Lanes irregular_lanes(std::uint32_t boards, std::uint32_t bars, std::int64_t mea
     }
     Time end{};
     for (const auto& lane : lanes.boards) end = std::max(end, lane.back().to);
-    lanes.masters[0].push_back({Time{0}, end, MasterPhase::thinking, 0, false});
+    lanes.masters[0].push_back({Time{0}, end, MasterPhase::thinking, false, 0});
     return lanes;
 }
 

@@ -10,20 +10,20 @@
 
 namespace simul {
 
-/// Where a wait probably belongs: waits of one kind mostly end in the order in which they begin.
-enum class Lane : std::uint8_t { thoughts, replies };
-
 /// The clock of one run and everybody who waits on it. Order: time, then order of scheduling.
 ///
-/// Two lanes hold alarms that ring in the order in which they were scheduled (the usual case, constant cost);
+/// Two rows hold alarms that ring in the order in which they were scheduled (the usual case, constant cost);
 /// a binary heap takes the rest.
-class Timeline {
+class Agenda {
   public:
+    /// Where a wait probably belongs: waits of one kind mostly end in the order in which they begin.
+    enum class Row : std::uint8_t { thoughts, replies };
+
     Time now() const { return now_; }
 
     /// Lets `alarm` ring at `when` (not before now). It must not be waiting already.
-    void schedule(Alarm& alarm, Time when, Lane lane);
-    /// The same for a wait that fits no lane. The first ones allocate.
+    void schedule(Alarm& alarm, Time when, Row row);
+    /// The same for a wait that fits no row. The first ones allocate.
     void schedule(Alarm& alarm, Time when);
 
     /// Forgets `alarm` if it waits. Linear in the number of waits.
@@ -68,8 +68,8 @@ class Timeline {
     std::vector<Alarm*> heap_;  // the earliest in front
 };
 
-inline void Timeline::schedule(Alarm& alarm, Time when, Lane lane) {
-    Fifo& fifo = lane == Lane::thoughts ? thoughts_ : replies_;
+inline void Agenda::schedule(Alarm& alarm, Time when, Row row) {
+    Fifo& fifo = row == Row::thoughts ? thoughts_ : replies_;
     if (fifo.first != nullptr && fifo.last->when_ > when) return schedule(alarm, when);
     alarm.when_ = when;
     alarm.order_ = order_++;
@@ -78,7 +78,7 @@ inline void Timeline::schedule(Alarm& alarm, Time when, Lane lane) {
     fifo.last = &alarm;
 }
 
-inline Alarm* Timeline::take_next() {
+inline Alarm* Agenda::take_next() {
     if (!heap_.empty()) [[unlikely]]
         return take_from_all();
     const Alarm* thought = thoughts_.first;

@@ -1,8 +1,8 @@
-#include "simulator/scheduler/timeline.hpp"
+#include "simulator/scheduler/agenda.hpp"
 
 namespace simul {
 
-void Timeline::schedule(Alarm& alarm, Time when) {
+void Agenda::schedule(Alarm& alarm, Time when) {
     alarm.when_ = when;
     alarm.order_ = order_++;
     heap_.push_back(&alarm);
@@ -10,28 +10,28 @@ void Timeline::schedule(Alarm& alarm, Time when) {
 }
 
 /// The heap is not empty.
-Alarm* Timeline::take_from_all() {
+Alarm* Agenda::take_from_all() {
     Alarm* earliest = heap_.front();
-    Fifo* lane = nullptr;
+    Fifo* row = nullptr;
     for (Fifo* fifo : {&thoughts_, &replies_}) {
         if (fifo->first == nullptr || is_later(*fifo->first, *earliest)) continue;
         earliest = fifo->first;
-        lane = fifo;
+        row = fifo;
     }
-    if (lane != nullptr) return take_first(*lane);
+    if (row != nullptr) return take_first(*row);
     std::pop_heap(heap_.begin(), heap_.end(), is_later_in_heap);
     heap_.pop_back();
     now_ = earliest->when_;
     return earliest;
 }
 
-void Timeline::cancel(const Alarm& alarm) {
+void Agenda::cancel(const Alarm& alarm) {
     remove(thoughts_, alarm);
     remove(replies_, alarm);
     if (std::erase(heap_, &alarm) > 0) std::make_heap(heap_.begin(), heap_.end(), is_later_in_heap);
 }
 
-void Timeline::remove(Fifo& fifo, const Alarm& alarm) {
+void Agenda::remove(Fifo& fifo, const Alarm& alarm) {
     Alarm* before = nullptr;
     for (Alarm* waiting = fifo.first; waiting != nullptr; before = waiting, waiting = waiting->next_) {
         if (waiting != &alarm) continue;
@@ -41,7 +41,7 @@ void Timeline::remove(Fifo& fifo, const Alarm& alarm) {
     }
 }
 
-std::vector<Alarm*> Timeline::take_all() {
+std::vector<Alarm*> Agenda::take_all() {
     std::vector<Alarm*> all = std::move(heap_);
     heap_.clear();
     for (Fifo* fifo : {&thoughts_, &replies_})
@@ -49,7 +49,7 @@ std::vector<Alarm*> Timeline::take_all() {
     return all;
 }
 
-std::optional<Time> Timeline::next_time() const {
+std::optional<Time> Agenda::next_time() const {
     std::optional<Time> next;
     const auto consider = [&](const Alarm* alarm) {
         if (alarm != nullptr) next = next ? std::min(*next, alarm->when_) : alarm->when_;
@@ -60,7 +60,7 @@ std::optional<Time> Timeline::next_time() const {
     return next;
 }
 
-void Timeline::advance_to(Time t) {
+void Agenda::advance_to(Time t) {
     const auto next = next_time();
     now_ = std::max(now_, next ? std::min(t, *next) : t);
 }
