@@ -70,6 +70,9 @@ class Playback : public QObject {
     Q_INVOKABLE void seek(double ms);  ///< clamped to 0..endMs
     Q_INVOKABLE void toStart() { seek(0); }
     Q_INVOKABLE void toEnd() { seek(to_ms(end_)); }
+    /// Does what menus call "toStart", "toEnd", "eventBack", "eventOn", "roundBack", "roundOn", "gameBack",
+    /// "gameOn", "backward" (turns), "loopFrom", "loopTo", "loopOff"; false for anything else.
+    Q_INVOKABLE bool act(const QString& what);
 
     /// To the next (+1) or previous (-1) moment at which, in any hall, something happens, somebody moves, a
     /// round is over, a game is over; or to the end or the start.
@@ -110,6 +113,7 @@ class Playback : public QObject {
     void exhibitionChanged();
     void timeChanged();
     void endChanged();
+    void recordingsChanged();  ///< other runs to step through
     void speedChanged();
     void playingChanged();
     void directionChanged();
