@@ -72,6 +72,15 @@ TEST(Run, RefusesSwitchesThatCannotBe) {
     EXPECT_FALSE(run.addSwitch(1000, choice::RunMode::Sync));
 }
 
+TEST(Run, TellsOnceWhetherItHasSeveralMasters) {
+    simul::Run run;
+    const QSignalSpy told{&run, &simul::Run::modeChanged};
+    run.setSeveralMasters(true);
+    run.setSeveralMasters(true);
+    EXPECT_TRUE(run.severalMasters());
+    EXPECT_EQ(told.count(), 1);
+}
+
 TEST(Run, AddsPausesUp) {
     Scenario scenario;
     simul::Run run;
