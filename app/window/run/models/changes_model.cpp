@@ -69,7 +69,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ChangesModel::roleNames() const {
-    return {{SwitchRole, "isSwitch"}, {LeftRole, "inLeft"},   {AtMsRole, "atMs"}, {WayRole, "way"},
+    return {{SwitchRole, "isSwitch"}, {LeftRole, "inLeft"}, {AtMsRole, "atMs"}, {WayRole, "way"},
             {NumberRole, "number"},   {BoardRole, "board"}, {PairRole, "pair"}, {ExtraMsRole, "extraMs"}};
 }
 

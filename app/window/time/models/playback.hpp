@@ -93,11 +93,11 @@ class Playback : public QObject {
     Q_INVOKABLE bool runUntilText(const QString& text);
     /// The next moment (or, -1, the previous one) at which something happens at this board; -1: none. `hall`:
     /// 0 left, 1 right, -1 any.
-    Q_INVOKABLE double nextEventOfBoard(int board, int direction = 1, int hall = -1) const;
+    double nextEventOfBoard(int board, int direction = 1, int hall = -1) const;
     /// When this board's game will be over, if it is not yet; -1: never.
-    Q_INVOKABLE double gameOverOfBoard(int board, int hall = -1) const;
+    double gameOverOfBoard(int board, int hall = -1) const;
     /// When the next game will be over in any hall; -1: never.
-    Q_INVOKABLE double nextGameOver() const;
+    double nextGameOver() const;
 
     /// Repeats a stretch; one without length ends repeating.
     Q_INVOKABLE void setLoop(double fromMs, double toMs);

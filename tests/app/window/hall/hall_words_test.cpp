@@ -109,10 +109,10 @@ TEST_F(HallWords, KeepNumbersInTheLineOfTheWordBefore) {
 
 TEST_F(HallWords, AreSpokenInBothLanguagesWhileItRuns) {
     const QString english = say("title");
-    speak("ko");
+    words.speak("ko");
     EXPECT_NE(say("title"), english);
     EXPECT_FALSE(sentence_at(6000).contains(QStringLiteral("board")));
-    speak("en");
+    words.speak("en");
     EXPECT_EQ(say("title"), english);
 }
 

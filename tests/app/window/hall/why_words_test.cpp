@@ -41,7 +41,7 @@ TEST_F(WhyWords, GiveAReasonForSeveralMasters) {
 }
 
 TEST_F(WhyWords, AreSpokenInKoreanToo) {
-    speak("ko");
+    words.speak("ko");
     EXPECT_TRUE(sentence_at(124'900).contains(QStringLiteral("64\ucd08 \uc804\uc5d0")))
         << sentence_at(124'900).toStdString();
 }

@@ -1,36 +1,19 @@
 #pragma once
 
-#include <memory>
-
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <gtest/gtest.h>
-
 #include "app/window/hall/models/hall_view.hpp"
-#include "app/window/shell/languages.hpp"
+#include "tests/app/window/support/made_in_qml.hpp"
 
 namespace simul {
 
-/// What the right hall says, with no window around it.
+/// What the right hall says.
 class WordsOfAHall : public testing::Test {
   protected:
     WordsOfAHall() {
         playback.setExhibition(&exhibition);
         view.setRun(exhibition.right());
         view.setPlayback(&playback);
-        languages.use(QStringLiteral("en"));
-        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        QQmlComponent component(&engine);
-        component.setData("import Simul\nHallWords {}", {});
-        words.reset(
-            component.createWithInitialProperties({{QStringLiteral("view"), QVariant::fromValue(&view)}}));
-        EXPECT_NE(words, nullptr) << component.errorString().toStdString();
     }
 
-    void speak(const char* language) {
-        languages.use(QString::fromLatin1(language));
-        engine.retranslate();
-    }
     /// With plain spaces where lines must not break.
     QString say(const char* property) const {
         return words->property(property).toString().replace(QChar(0xa0), QChar(u' '));
@@ -44,9 +27,7 @@ class WordsOfAHall : public testing::Test {
     Exhibition exhibition{nullptr, Exhibition::Threading::Never};
     Playback playback;
     HallView view;
-    Languages languages;
-    QQmlEngine engine;
-    std::unique_ptr<QObject> words;
+    MadeInQml words{"HallWords", {{QStringLiteral("view"), QVariant::fromValue(&view)}}};
 };
 
 }  // namespace simul
