@@ -19,8 +19,8 @@
 namespace simul {
 namespace {
 
-std::unique_ptr<Preferences> preferences_in(const QString& path) {
-    return path.isEmpty() ? std::make_unique<Preferences>() : std::make_unique<Preferences>(path);
+std::unique_ptr<Preferences> preferences_in(const std::optional<QString>& file) {
+    return file ? std::make_unique<Preferences>(*file) : std::make_unique<Preferences>();
 }
 
 /// Asked for on the command line: a file that cannot be read is wrong usage.
@@ -41,9 +41,10 @@ std::unique_ptr<Speaker> or_usual(std::unique_ptr<Speaker> speaker) {
 
 }  // namespace
 
-Session::Session(const CommandLine& line, const QString& preferences_path, std::unique_ptr<Speaker> speaker)
+Session::Session(const CommandLine& line, const std::optional<QString>& preferences_file,
+                 std::unique_ptr<Speaker> speaker)
     : line_(line),
-      preferences_(preferences_in(preferences_path)),
+      preferences_(preferences_in(preferences_file)),
       sounds_(playback_, *preferences_, or_usual(std::move(speaker))) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.theme.isEmpty()) preferences_->setThemeWord(line.theme);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -21,9 +22,9 @@ namespace simul {
 class Session {
   public:
     /// Throws options::UsageError when the window cannot show the scenario, the time or the range.
-    /// Preferences are kept in the file `preferences_path`, or in the user's configuration when it is empty.
+    /// `preferences_file`: where preferences are kept; nothing: in the user's configuration.
     /// `speaker`: where sounds go; null: to the computer's.
-    Session(const CommandLine& line, const QString& preferences_path,
+    Session(const CommandLine& line, const std::optional<QString>& preferences_file,
             std::unique_ptr<Speaker> speaker = nullptr);
     ~Session();
 

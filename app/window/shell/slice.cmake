@@ -5,4 +5,5 @@ simul_slice(shell
         ShortcutGroup
         ShortcutPage
         ShortcutSheet
-        ViewMenu)
+        ViewMenu
+        WindowKeys)

@@ -27,8 +27,12 @@ bool is_set(const char* variable) { return !qEnvironmentVariableIsEmpty(variable
 
 bool has_display() { return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("QT_QPA_PLATFORM"); }
 
-/// Without a folder for the run Qt would say so on standard error, where one line about a mistake belongs.
+/// Without a folder for the run Qt would say so on standard error, where one line about a mistake belongs;
+/// and there would be no place for its preferences but the user's own.
 void choose_offscreen(const QTemporaryDir& folder) {
+    if (!folder.isValid())
+        throw std::runtime_error("no folder for temporary files can be made: " +
+                                 folder.errorString().toStdString());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!is_set("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
 }
@@ -69,7 +73,7 @@ int test_oneself(const CommandLine& line, const QString& preferences_path) {
 }
 
 int open_window(const CommandLine& line) {
-    Session session(line, {});
+    Session session(line, std::nullopt);
     return session.open() ? QGuiApplication::exec() : failed;
 }
 

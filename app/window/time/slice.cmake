@@ -4,6 +4,7 @@ simul_slice(time
         playback_runs
         playback_steps
         stopwatch
+        until_moments
     ITEMS
         time_types
     QML

@@ -37,6 +37,7 @@ bool HallItem::moveByKey(int key) {
 }
 
 bool HallItem::zoomByKey(const QKeyEvent& event) {
+    if ((event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) != Qt::NoModifier) return false;
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {

@@ -17,7 +17,7 @@ namespace simul {
 namespace {
 
 /// Modes with a limit of games in play that is their own.
-bool is_limited(choice::RunMode mode) {
+bool has_limit(choice::RunMode mode) {
     return mode == choice::RunMode::Pool || mode == choice::RunMode::Threads;
 }
 
@@ -79,8 +79,8 @@ Scenario Exhibition::scenario_with(const Run& run, std::vector<Switch> switches)
     if (other.severalMasters() && !run.severalMasters()) scenario.masters = 1;
     if (run.wrongModel()) return scenario;
     const bool wants_limit = std::ranges::count(switches, Mode::pool, &Switch::to) > 0;
-    const bool has_own = is_limited(run.mode()) || (run.mode() == choice::RunMode::Sync && switches.empty());
-    if (!has_own && is_limited(other.mode()) && !wants_limit)
+    const bool has_own = has_limit(run.mode()) || (run.mode() == choice::RunMode::Sync && switches.empty());
+    if (!has_own && has_limit(other.mode()) && !wants_limit)
         scenario.in_play.reset();
     else if (!has_own)
         scenario.in_play = settings_.toScenario(Mode::pool).in_play;
@@ -180,7 +180,7 @@ void Exhibition::choose(Run* run, choice::HallWay way) {
     const int in_play = settings_.inPlay();
     adapt_settings(settings_, way);
     if (other.severalMasters() && !run->severalMasters()) settings_.setMasters(masters);
-    if (is_limited(other.mode()) && run->mode() != choice::RunMode::Pool) settings_.setInPlay(in_play);
+    if (has_limit(other.mode()) && run->mode() != choice::RunMode::Pool) settings_.setInPlay(in_play);
 }
 
 bool Exhibition::goOver(Run* run, double atMs, choice::RunMode mode) {

@@ -84,15 +84,15 @@ class Exhibition : public QObject {
     bool classic() const;
     /// From `atMs` on this hall is played in another mode (see Run::addSwitch). Threads get a usual slice
     /// unless there is one.
-    Q_INVOKABLE bool goOver(simul::Run* run, double atMs, simul::choice::RunMode mode);
+    bool goOver(Run* run, double atMs, choice::RunMode mode);
     /// Keeps this hall's trace for comparison, whatever the settings become.
     Q_INVOKABLE void pin(simul::Run* run);
     Q_INVOKABLE void unpin();
     /// The (first) master of this hall thinks `extraMs` longer about the next thought she begins at or after
     /// `atMs`, or the one she is at; false when there is none.
-    Q_INVOKABLE bool blockNow(simul::Run* run, double atMs, double extraMs);
+    bool blockNow(Run* run, double atMs, double extraMs);
     /// The board (from 0) of the thought blockNow() would make longer; -1: none.
-    Q_INVOKABLE int nextBoard(simul::Run* run, double atMs) const;
+    int nextBoard(Run* run, double atMs) const;
     /// Settings and, for the right hall, mode and switches of this scenario; the left one stays as it is.
     bool load(const Scenario& scenario);
 

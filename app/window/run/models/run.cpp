@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QVariantMap>
-
 #include "app/window/base/milliseconds.hpp"
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/ways.hpp"
@@ -45,14 +43,6 @@ void Run::setMode(choice::RunMode mode) {
 }
 
 bool Run::wrongModel() const { return is_wrong_model(choice::to_mode(mode_)); }
-
-QVariantList Run::switches() const {
-    QVariantList list;
-    for (const Switch& change : switches_)
-        list.append(QVariantMap{{QStringLiteral("atMs"), to_ms(change.at)},
-                                {QStringLiteral("mode"), QVariant::fromValue(choice::of(change.to))}});
-    return list;
-}
 
 bool Run::addSwitch(double atMs, choice::RunMode mode) {
     const Switch change{from_ms(atMs), choice::to_mode(mode)};

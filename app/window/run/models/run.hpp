@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <QObject>
-#include <QVariantList>
 
 #include "app/window/base/choices.hpp"
 #include "app/window/run/models/recording.hpp"
@@ -23,7 +22,6 @@ class Run : public QObject {
     Q_PROPERTY(bool wrongModel READ wrongModel NOTIFY modeChanged FINAL)
     /// More than one master, of this hall only.
     Q_PROPERTY(bool severalMasters READ severalMasters WRITE setSeveralMasters NOTIFY modeChanged FINAL)
-    Q_PROPERTY(QVariantList switches READ switches NOTIFY switchesChanged FINAL)
 
     Q_PROPERTY(bool recorded READ recorded NOTIFY traceChanged FINAL)
     Q_PROPERTY(simul::choice::HallWay way READ way NOTIFY traceChanged FINAL)
@@ -64,11 +62,10 @@ class Run : public QObject {
     choice::RunMode mode() const { return mode_; }
     void setMode(choice::RunMode mode);
     bool wrongModel() const;
-    QVariantList switches() const;  ///< maps {atMs, mode}, in order of time
     /// From `atMs` on this hall is played in another mode (sync, async, pool or threads).
-    Q_INVOKABLE bool addSwitch(double atMs, simul::choice::RunMode mode);
-    Q_INVOKABLE void removeSwitch(double atMs);
-    Q_INVOKABLE void clearSwitches();
+    bool addSwitch(double atMs, choice::RunMode mode);
+    void removeSwitch(double atMs);
+    void clearSwitches();
     bool severalMasters() const { return several_masters_; }
     void setSeveralMasters(bool several);
 

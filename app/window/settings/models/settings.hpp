@@ -88,11 +88,11 @@ class Settings : public QObject {
     void setRealLengths(bool value);
 
     /// The opponent at `board` takes `factor` times as long; 1 makes him an ordinary one again.
-    Q_INVOKABLE bool setSlowBoard(int board, double factor);
+    bool setSlowBoard(int board, double factor);
     /// The master thinks `extraMs` longer about this pair of this board; 0 takes it back.
-    Q_INVOKABLE bool setBlockingThought(int board, int pair, double extraMs);
+    bool setBlockingThought(int board, int pair, double extraMs);
     /// While this board's opponent thinks, she is held at the board.
-    Q_INVOKABLE bool setBlockingBoard(int board, bool blocking);
+    bool setBlockingBoard(int board, bool blocking);
     /// No thought takes longer than usual.
     void clearBlockingThoughts();
     /// Back to the classic exhibition.

@@ -77,6 +77,11 @@ T.ApplicationWindow {
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
+    // A board looked at, else full screen.
+    function leave(): void {
+        if (!(page === "race" && race.closeBoards()) && visibility === Window.FullScreen)
+            toggleFullScreen()
+    }
     function present(): void {
         visibility = Window.FullScreen
         playback.direction = 1
@@ -99,37 +104,7 @@ T.ApplicationWindow {
         anchors.fill: parent
         focus: true
 
-        Keys.forwardTo: [timeKeys, raceKeys]
-        Keys.onPressed: event => {
-            event.accepted = true
-            switch (event.key) {
-            case Qt.Key_1:
-            case Qt.Key_2:
-            case Qt.Key_3:
-                event.accepted = (event.modifiers & Qt.ControlModifier) !== 0
-                if (event.accepted)
-                    window.openPage(["race", "ways", "boards"][event.key - Qt.Key_1])
-                return
-            case Qt.Key_S: return stopwatch.toggle()
-            case Qt.Key_F5: return window.present()
-            case Qt.Key_T:
-                window.preferences.theme = (window.preferences.theme + 1) % 4
-                return
-            case Qt.Key_M:
-                window.preferences.reducedMotion = !window.preferences.reducedMotion
-                return
-            case Qt.Key_A: return window.sounds.toggle()
-            case Qt.Key_L:
-                window.preferences.language = window.language === "ko" ? "en" : "ko"
-                return
-            case Qt.Key_Question: return keys.open()
-            case Qt.Key_Escape:
-                if (!(window.page === "race" && race.closeBoards()) && window.visibility === Window.FullScreen)
-                    window.toggleFullScreen()
-                return
-            default: event.accepted = false
-            }
-        }
+        Keys.forwardTo: [timeKeys, raceKeys, windowKeys]
 
         TimeKeys {
             id: timeKeys
@@ -142,6 +117,18 @@ T.ApplicationWindow {
             race: race
             playback: window.playback
             onRaceWanted: if (window.page !== "race") window.openPage("race")
+        }
+        WindowKeys {
+            id: windowKeys
+
+            preferences: window.preferences
+            sounds: window.sounds
+            language: window.language
+            onPageWanted: name => window.openPage(name)
+            onStopwatchWanted: stopwatch.toggle()
+            onPresentationWanted: window.present()
+            onHelpWanted: keys.open()
+            onEscaped: window.leave()
         }
         HeaderBar {
             id: header

@@ -4,6 +4,7 @@
 
 #include "app/window/time/models/playback.hpp"
 #include "app/window/time/models/stopwatch.hpp"
+#include "app/window/time/models/until_moments.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
 namespace simul {
@@ -13,6 +14,12 @@ struct PlaybackForQml {
     QML_FOREIGN(simul::Playback)
     QML_NAMED_ELEMENT(Playback)
     QML_UNCREATABLE("made by the program")
+};
+
+struct UntilMomentsForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::UntilMoments)
+    QML_NAMED_ELEMENT(UntilMoments)
 };
 
 struct StopwatchForQml {

@@ -47,6 +47,7 @@ void Playback::setRecordings(std::vector<Recording> recordings, Time at_least) {
     const bool time_moved = std::exchange(time_, time) != time;
     if (until_ > end_) set_until(Time{-1});
     if (end_moved) Q_EMIT endChanged();
+    Q_EMIT recordingsChanged();
     if (loop != std::pair{loop_from(), loop_to()}) Q_EMIT loopChanged();
     if (time_moved || was_at_end != atEnd()) Q_EMIT timeChanged();
 }

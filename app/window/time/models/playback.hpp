@@ -70,6 +70,9 @@ class Playback : public QObject {
     Q_INVOKABLE void seek(double ms);  ///< clamped to 0..endMs
     Q_INVOKABLE void toStart() { seek(0); }
     Q_INVOKABLE void toEnd() { seek(to_ms(end_)); }
+    /// Does what menus call "toStart", "toEnd", "eventBack", "eventOn", "roundBack", "roundOn", "gameBack",
+    /// "gameOn", "backward" (turns), "loopFrom", "loopTo", "loopOff"; false for anything else.
+    Q_INVOKABLE bool act(const QString& what);
 
     /// To the next (+1) or previous (-1) moment at which, in any hall, something happens, somebody moves, a
     /// round is over, a game is over; or to the end or the start.
@@ -90,11 +93,11 @@ class Playback : public QObject {
     Q_INVOKABLE bool runUntilText(const QString& text);
     /// The next moment (or, -1, the previous one) at which something happens at this board; -1: none. `hall`:
     /// 0 left, 1 right, -1 any.
-    Q_INVOKABLE double nextEventOfBoard(int board, int direction = 1, int hall = -1) const;
+    double nextEventOfBoard(int board, int direction = 1, int hall = -1) const;
     /// When this board's game will be over, if it is not yet; -1: never.
-    Q_INVOKABLE double gameOverOfBoard(int board, int hall = -1) const;
+    double gameOverOfBoard(int board, int hall = -1) const;
     /// When the next game will be over in any hall; -1: never.
-    Q_INVOKABLE double nextGameOver() const;
+    double nextGameOver() const;
 
     /// Repeats a stretch; one without length ends repeating.
     Q_INVOKABLE void setLoop(double fromMs, double toMs);
@@ -110,6 +113,7 @@ class Playback : public QObject {
     void exhibitionChanged();
     void timeChanged();
     void endChanged();
+    void recordingsChanged();  ///< other runs to step through
     void speedChanged();
     void playingChanged();
     void directionChanged();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "app/window/time/models/playback.hpp"
 
@@ -19,7 +20,35 @@ std::vector<Time> moments_of(const Recording& recording, std::uint32_t board) {
     return moments;
 }
 
+struct Action {
+    const char* what;
+    void (*act)(Playback& playback);
+};
+
+constexpr std::array actions{
+    Action{"toStart", [](Playback& p) { p.toStart(); }},
+    Action{"toEnd", [](Playback& p) { p.toEnd(); }},
+    Action{"eventBack", [](Playback& p) { p.stepEvent(-1); }},
+    Action{"eventOn", [](Playback& p) { p.stepEvent(1); }},
+    Action{"roundBack", [](Playback& p) { p.stepRound(-1); }},
+    Action{"roundOn", [](Playback& p) { p.stepRound(1); }},
+    Action{"gameBack", [](Playback& p) { p.stepGame(-1); }},
+    Action{"gameOn", [](Playback& p) { p.stepGame(1); }},
+    Action{"backward", [](Playback& p) { p.turn(); }},
+    Action{"loopFrom", [](Playback& p) { p.loopFromHere(); }},
+    Action{"loopTo", [](Playback& p) { p.loopToHere(); }},
+    Action{"loopOff", [](Playback& p) { p.clearLoop(); }},
+};
+
 }  // namespace
+
+bool Playback::act(const QString& what) {
+    const auto* action =
+        std::ranges::find(actions, what, [](const Action& a) { return QLatin1String(a.what); });
+    if (action == actions.end()) return false;
+    action->act(*this);
+    return true;
+}
 
 Time Playback::neighbour(Seek next, Seek previous, int direction) const {
     Time best = direction > 0 ? end_ : Time{};

@@ -46,21 +46,11 @@ MenuPopup {
     ]
 
     function act(what: string): void {
+        if (playback.act(what))
+            return
         switch (what) {
-        case "toStart": return playback.toStart()
-        case "toEnd": return playback.toEnd()
-        case "eventBack": return playback.stepEvent(-1)
-        case "eventOn": return playback.stepEvent(1)
-        case "roundBack": return playback.stepRound(-1)
-        case "roundOn": return playback.stepRound(1)
-        case "gameBack": return playback.stepGame(-1)
-        case "gameOn": return playback.stepGame(1)
         case "markerBack": return markerWanted(-1)
         case "markerOn": return markerWanted(1)
-        case "backward": return playback.turn()
-        case "loopFrom": return playback.loopFromHere()
-        case "loopTo": return playback.loopToHere()
-        case "loopOff": return playback.clearLoop()
         }
         close()
         switch (what) {

@@ -21,7 +21,9 @@ Item {
         const shift = (event.modifiers & Qt.ShiftModifier) !== 0
         const back = event.key === Qt.Key_Left || event.key === Qt.Key_PageUp || event.key === Qt.Key_Comma
         const way = back ? -1 : 1
-        event.accepted = (event.modifiers & (Qt.AltModifier | Qt.MetaModifier)) === 0
+        const control = (event.modifiers & Qt.ControlModifier) !== 0
+        const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right
+        event.accepted = (event.modifiers & (Qt.AltModifier | Qt.MetaModifier)) === 0 && (arrow || !control)
         switch (event.accepted ? event.key : Qt.Key_unknown) {
         case Qt.Key_Space:
             if (!event.isAutoRepeat)
@@ -29,7 +31,7 @@ Item {
             return
         case Qt.Key_Left:
         case Qt.Key_Right:
-            if (event.modifiers & Qt.ControlModifier)
+            if (control)
                 root.playback.stepRound(way)
             else if (!event.isAutoRepeat)
                 root.playback.hold(way)

@@ -9,26 +9,19 @@ FocusScope {
     required property Playback playback
     required property int board
     required property int hall
+    readonly property var moments: found.list
     readonly property string boardWords: hall === 0 ? qsTr("board %1, left hall").arg(board + 1)
                                                     : qsTr("board %1, right hall").arg(board + 1)
-    readonly property real nowMs: visible ? playback.timeMs : 0
-    readonly property var ofBoard: [
-        at("event", qsTr("Next event: %1").arg(boardWords), (nowMs, playback.nextEventOfBoard(board, 1, hall))),
-        at("gameOfBoard", qsTr("Game over: %1").arg(boardWords), (nowMs, playback.gameOverOfBoard(board, hall)))
-    ]
-    readonly property var noBoard: [{what: "none", words: qsTr("A board: choose one in a hall first"), enabled: false}]
-    readonly property var entries: (board < 0 ? noBoard : ofBoard)
-        .concat(at("game", qsTr("Next game over"), (nowMs, playback.nextGameOver())))
 
     signal done
 
-    function at(what: string, words: string, ms: real): var {
-        return {what: what, words: words, keys: ms < 0 ? "" : TimeText.clock(ms), enabled: ms >= 0, ms: ms}
-    }
-    function run(what: string): void {
-        const ms = entries.find(entry => entry.what === what).ms
-        done()
-        playback.runUntil(ms)
+    function words(what: string): string {
+        switch (what) {
+        case "noBoard": return qsTr("A board: choose one in a hall first")
+        case "event": return qsTr("Next event: %1").arg(boardWords)
+        case "gameOfBoard": return qsTr("Game over: %1").arg(boardWords)
+        default: return qsTr("Next game over")
+        }
     }
 
     implicitHeight: rows.implicitHeight
@@ -37,6 +30,14 @@ FocusScope {
         field.offer()
     }
 
+    UntilMoments {
+        id: found
+
+        playback: root.playback
+        board: root.board
+        hall: root.hall
+        active: root.visible
+    }
     ColumnLayout {
         id: rows
 
@@ -55,11 +56,17 @@ FocusScope {
         }
         MenuList {
             name: qsTr("Run until")
-            entries: root.entries
+            entries: root.moments.map(moment => ({
+                what: moment.what, words: root.words(moment.what), enabled: moment.ms >= 0,
+                keys: moment.ms < 0 ? "" : TimeText.clock(moment.ms)
+            }))
             focus: true
             Layout.fillWidth: true
             Layout.preferredHeight: implicitHeight
-            onChosen: what => root.run(what)
+            onChosen: what => {
+                root.done()
+                found.runTo(what)
+            }
         }
         RowLayout {
             spacing: 8 * Theme.unit

@@ -1,5 +1,8 @@
 #include "app/window/games/game_book.hpp"
 
+#include <functional>
+#include <utility>
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
@@ -7,6 +10,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+#include "app/window/base/newest_job.hpp"
 #include "simulator/chess/games/pgn_file.hpp"
 #include "simulator/chess/pgn/pgn.hpp"
 #include "tests/source_folder.hpp"
@@ -67,6 +71,32 @@ TEST_F(GameBookTest, ReadsWithoutHoldingUpWhoAsks) {
     EXPECT_EQ(changed.count(), 0) << "the answer comes with the events";
     wait();
     EXPECT_EQ(changed.count(), 1);
+}
+
+/// Acts when the answer of a thread is about to be taken.
+class BeforeTheAnswer : public QObject {
+  public:
+    explicit BeforeTheAnswer(std::function<void()> act) : act_{std::move(act)} {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    bool eventFilter(QObject* to, QEvent* event) override {
+        const bool is_answer = event->type() == QEvent::MetaCall && dynamic_cast<NewestJob*>(to) != nullptr;
+        if (is_answer && !std::exchange(has_come, true)) act_();
+        return false;
+    }
+    bool has_come = false;
+
+  private:
+    std::function<void()> act_;
+};
+
+TEST_F(GameBookTest, TakesNoFileThatComesAfterTheGamesInTheProgram) {
+    BeforeTheAnswer answer([&] { book.useBuiltIn(); });
+    book.open(QUrl::fromLocalFile(file(good)));
+    while (!answer.has_come) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    EXPECT_TRUE(book.builtIn());
+    EXPECT_EQ(book.count(), 24);
+    EXPECT_FALSE(book.busy());
 }
 
 TEST_F(GameBookTest, TakesTheFileThatWasAskedForLast) {

@@ -1,18 +1,9 @@
-#include "tests/app/window/support/open_window.hpp"
+#include "tests/app/window/hall/words_of_a_hall.hpp"
 
 namespace simul {
 namespace {
 
-class WhyWords : public OpenWindow {
-  protected:
-    QString sentence_at(double ms) {
-        playback().seek(ms);
-        return item(QStringLiteral("rightHall/hall"))
-            ->property("sentence")
-            .toString()
-            .replace(QChar(0xa0), QChar(u' '));
-    }
-};
+class WhyWords : public WordsOfAHall {};
 
 TEST_F(WhyWords, RoundTimeThatHasPassedDownAndTimeToComeUp) {
     EXPECT_TRUE(sentence_at(124'900).startsWith(QStringLiteral("Board 1 replied first of all, 64 s ago.")))
@@ -44,13 +35,13 @@ TEST_F(WhyWords, SayToWhomSheWalksAndWhy) {
 
 TEST_F(WhyWords, GiveAReasonForSeveralMasters) {
     settings().setBoards(4);
-    session.exhibition().choose(session.exhibition().right(), choice::HallWay::Processes);
+    exhibition.choose(exhibition.right(), choice::HallWay::Processes);
     settings().setMasters(2);
     EXPECT_EQ(sentence_at(30'000), QStringLiteral("Every master waits. Board 1 will reply first, in 30 s."));
 }
 
 TEST_F(WhyWords, AreSpokenInKoreanToo) {
-    session.preferences().setLanguage(QStringLiteral("ko"));
+    words.speak("ko");
     EXPECT_TRUE(sentence_at(124'900).contains(QStringLiteral("64\ucd08 \uc804\uc5d0")))
         << sentence_at(124'900).toStdString();
 }

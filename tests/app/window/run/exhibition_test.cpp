@@ -6,6 +6,7 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -94,6 +95,8 @@ TEST(Exhibition, KeepsAPinnedRunWhateverTheSettingsBecome) {
     EXPECT_TRUE(exhibition.hasPinned());
     EXPECT_EQ(exhibition.pinned()->mode(), choice::RunMode::Async);
     EXPECT_EQ(exhibition.pinned()->lastReplyMs(), 3'655'000);
+    EXPECT_EQ(exhibition.pinned()->predictedLastReplyMs(), 3'655'000);
+    EXPECT_EQ(exhibition.pinned()->formula(), choice::KnownFormula::WalkingOn);
     exhibition.unpin();
     EXPECT_FALSE(exhibition.hasPinned());
 }
@@ -158,6 +161,33 @@ TEST(Exhibition, ShowsOnlyTheNewestOfABurstOfChanges) {
     EXPECT_EQ(exhibition.left()->boards(), 50);
     EXPECT_EQ(exhibition.right()->boards(), 50);
     EXPECT_FALSE(exhibition.busy());
+}
+
+/// Nothing forbids it before it is played: one game after another it lasts longer than 69 years.
+Scenario too_slow() {
+    Scenario scenario;
+    scenario.boards = 265;
+    scenario.pairs = 100;
+    scenario.opponent = std::chrono::hours{1};
+    for (std::uint32_t board = 0; board < scenario.boards; ++board) scenario.slow.push_back({board, 24});
+    return scenario;
+}
+
+TEST(Exhibition, SaysWhyARunFailedAndGoesOnFromThere) {
+    for (const Threading threading : {Threading::Never, Threading::Always}) {
+        Exhibition exhibition{nullptr, threading};
+        if (exhibition.busy()) wait_for_recording(exhibition);
+        const auto classic = exhibition.left()->trace();
+        const QSignalSpy told{&exhibition, &Exhibition::errorTextChanged};
+        ASSERT_TRUE(exhibition.load(too_slow()));
+        while (told.isEmpty()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        EXPECT_FALSE(exhibition.busy());
+        EXPECT_TRUE(exhibition.errorText().contains(QStringLiteral("69 years")));
+        EXPECT_EQ(exhibition.left()->trace(), classic) << "the old run stays on show";
+        exhibition.reset();
+        if (exhibition.busy()) wait_for_recording(exhibition);
+        EXPECT_EQ(exhibition.errorText(), QString{});
+    }
 }
 
 TEST(Exhibition, CanBeClosedInTheMiddleOfARecording) {

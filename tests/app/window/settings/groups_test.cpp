@@ -91,37 +91,6 @@ TEST_F(ParameterGroups, AddIncidentsAndTakeThemBack) {
     EXPECT_TRUE(settings().classic());
 }
 
-TEST_F(ParameterGroups, KeepTheButtonsOfIncidentsWhileOtherNumbersChange) {
-    open("incidentsGroup");
-    settings().setSlowBoard(3, 2);
-    settings().setBlockingBoard(5, true);
-    settings().setBlockingThought(7, 0, 60'000);
-    session.picture();
-    const auto before = shown("incident");
-    ASSERT_EQ(before.size(), 3);
-    settings().setWalkMs(500);
-    session.picture();
-    EXPECT_EQ(shown("incident"), before);
-    settings().setSlowBoard(4, 2);
-    session.picture();
-    const auto after = shown("incident");
-    ASSERT_EQ(after.size(), 4);
-    for (QQuickItem* button : before) EXPECT_TRUE(after.contains(button));
-    EXPECT_EQ(before[0]->property("text").toString(), QString::fromUtf8("board 4: × 2"));
-    EXPECT_EQ(before[1]->property("text").toString(), QStringLiteral("board 6 holds her"));
-    EXPECT_EQ(before[2]->property("text").toString(), QStringLiteral("board 8, pair 1: 1m"));
-}
-
-TEST_F(ParameterGroups, SayInPlaceWhatIsWrongWithAnIncident) {
-    open("incidentsGroup");
-    fill("holding", "value0", "25");
-    EXPECT_EQ(text_of(QStringLiteral("parameters/holding/message")),
-              QStringLiteral("Possible here: 1 to 24."));
-    fill("thought", "value2", "soon");
-    EXPECT_FALSE(text_of(QStringLiteral("parameters/thought/message")).isEmpty());
-    EXPECT_TRUE(settings().classic());
-}
-
 TEST_F(ParameterGroups, ScrollToWhereTheKeyboardGoes) {
     open("incidentsGroup");
     auto* view = item(QStringLiteral("parameters/scroll"));

@@ -178,6 +178,18 @@ TEST(Settings, UseTheGamesLengthsOnlyWhenAsked) {
     EXPECT_EQ(settings.toScenario(Mode::async).lengths.size(), 2U);
 }
 
+TEST(Settings, KeepTheLengthsOfTheGamesUnlessAScenarioHasItsOwn) {
+    Settings settings;
+    settings.setGameLengths({40, 12});
+    Scenario scenario;
+    scenario.real_lengths = true;
+    ASSERT_TRUE(settings.load(scenario));
+    EXPECT_EQ(settings.toScenario(Mode::async).lengths, (std::vector<std::uint32_t>{40, 12}));
+    scenario.lengths = {7};
+    ASSERT_TRUE(settings.load(scenario));
+    EXPECT_EQ(settings.toScenario(Mode::async).lengths, std::vector<std::uint32_t>{7});
+}
+
 TEST(Settings, LoadAScenarioAndRefuseABadOne) {
     Settings settings;
     Scenario scenario;

@@ -121,6 +121,27 @@ TEST(WindowProgram, SaysOnlyWhatIsWrongEvenWhereNobodyHasLoggedIn) {
               QStringLiteral("simul: --games /nowhere.pgn: there is no such file\n"));
 }
 
+TEST(WindowProgram, LeavesTheUsersPreferencesAloneWhenItHasNoFolderOfItsOwn) {
+    const QTemporaryDir home;
+    for (const char* task : {"--screenshot=/dev/null", "--self-test"}) {
+        QProcess process;
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("TMPDIR"), QStringLiteral("/dev/null"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SIMUL_PROGRAM),
+                      {QString::fromLatin1(task), QStringLiteral("--theme=projector")});
+        EXPECT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 1) << task;
+        EXPECT_EQ(process.readAllStandardOutput(), QByteArray());
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        EXPECT_TRUE(said.startsWith(QStringLiteral("simul: no folder for temporary files can be made: ")));
+        EXPECT_EQ(said.count(u'\n'), 1) << said.toStdString();
+        EXPECT_FALSE(QFileInfo::exists(home.filePath(QStringLiteral(".config")))) << task;
+    }
+}
+
 TEST(WindowProgram, PlaysEitherHallInTheModeAskedFor) {
     const QImage classic = picture({});
     EXPECT_NE(picture({QStringLiteral("--left=async")}), classic);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
@@ -108,6 +110,46 @@ TEST(PlaybackSteps, FindTheNextEventOfABoard) {
     EXPECT_EQ(playback.nextEventOfBoard(23), -1);
     EXPECT_EQ(playback.nextEventOfBoard(24), -1);
     EXPECT_EQ(playback.nextEventOfBoard(-1), -1);
+}
+
+TEST(PlaybackSteps, AreWhatMenusCallThem) {
+    const std::vector<Recording> recordings{make_recording(Scenario{})};
+    const auto after = [&](const char* what, double from = 600'000) {
+        Playback playback;
+        playback.setRecordings(recordings);
+        playback.seek(from);
+        EXPECT_TRUE(playback.act(QString::fromLatin1(what))) << what;
+        EXPECT_EQ(playback.direction(), std::string_view{what} == "backward" ? -1 : 1) << what;
+        return std::tuple{playback.timeMs(), playback.loopFromMs(), playback.loopToMs()};
+    };
+    const double end = 3'655'000;
+    EXPECT_EQ(after("toStart"), (std::tuple{0.0, 0.0, 0.0}));
+    EXPECT_EQ(after("toEnd"), (std::tuple{end, 0.0, 0.0}));
+    EXPECT_EQ(after("eventBack", 602'000), (std::tuple{600'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("eventOn"), (std::tuple{605'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("roundBack"), (std::tuple{480'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("roundOn"), (std::tuple{720'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("gameBack", 3'550'000), (std::tuple{3'545'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("gameOn"), (std::tuple{3'540'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("backward"), (std::tuple{600'000.0, 0.0, 0.0}));
+    EXPECT_EQ(after("loopFrom"), (std::tuple{600'000.0, 600'000.0, end}));
+    EXPECT_EQ(after("loopTo"), (std::tuple{600'000.0, 0.0, 600'000.0}));
+
+    Playback looping;
+    looping.setRecordings(recordings);
+    looping.setLoop(1000, 2000);
+    EXPECT_TRUE(looping.act(QStringLiteral("loopOff")));
+    EXPECT_FALSE(looping.looping());
+}
+
+TEST(PlaybackSteps, AreNotWhatMenusCallOtherwise) {
+    Playback playback;
+    playback.setRecordings({make_recording(Scenario{})});
+    playback.seek(600'000);
+    for (const char* what : {"", "until", "loop", "TOEND"}) {
+        EXPECT_FALSE(playback.act(QString::fromLatin1(what))) << what;
+        EXPECT_EQ(playback.timeMs(), 600'000);
+    }
 }
 
 }  // namespace

@@ -43,6 +43,17 @@ TEST_F(PlaybackTest, LosesNoPartsOfAMillisecond) {
     EXPECT_EQ(playback.timeMs(), 250);
 }
 
+TEST_F(PlaybackTest, IsExactlyWhereTheUserJumpedToWhileItPlays) {
+    playback.setSpeed(1);
+    playback.setPlaying(true);
+    playback.step(0.0009);
+    playback.seek(1000);
+    playback.step(0.0002);
+    EXPECT_EQ(playback.timeMs(), 1000);
+    playback.step(0.0008);
+    EXPECT_EQ(playback.timeMs(), 1001);
+}
+
 TEST_F(PlaybackTest, KeepsItsSpeedWithinLimits) {
     playback.setSpeed(0.01);
     EXPECT_EQ(playback.speed(), 1);
@@ -171,6 +182,19 @@ TEST_F(PlaybackTest, ComesBackToTheMomentWhenAShorterEndIsTakenBack) {
     EXPECT_EQ(playback.timeMs(), 39'600'000);
     EXPECT_EQ(playback.loopToMs(), 39'600'000) << "as much of it as there is";
     EXPECT_EQ(told.count(), 3);
+    exhibition.settings()->setBoards(24);
+    EXPECT_EQ(playback.timeMs(), 40'000'000);
+}
+
+TEST_F(PlaybackTest, ComesBackToWhereItHasPlayedTo) {
+    playback.seek(39'000'000);
+    playback.setSpeed(1000);
+    playback.setPlaying(true);
+    playback.step(1);
+    playback.setPlaying(false);
+    EXPECT_EQ(playback.timeMs(), 40'000'000);
+    exhibition.settings()->setBoards(2);
+    EXPECT_EQ(playback.timeMs(), 3'600'000);
     exhibition.settings()->setBoards(24);
     EXPECT_EQ(playback.timeMs(), 40'000'000);
 }

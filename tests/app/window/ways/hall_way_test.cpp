@@ -73,6 +73,26 @@ TEST(HallWay, KeepsPoolsAndProcessesToTheHallThatChoseThem) {
     EXPECT_EQ(exhibition.settings()->masters(), 1);
 }
 
+TEST(HallWay, GivesTheOtherHallItsNumberBack) {
+    for (const HallWay way : all_ways) {
+        Exhibition exhibition;
+        exhibition.choose(exhibition.left(), HallWay::ThreadPool);
+        exhibition.settings()->setInPlay(6);
+        const QString pool = exhibition.left()->fingerprint();
+        exhibition.choose(exhibition.right(), way);
+        EXPECT_EQ(exhibition.left()->inPlay(), 6) << static_cast<int>(way);
+        EXPECT_EQ(exhibition.left()->fingerprint(), pool) << static_cast<int>(way);
+    }
+    for (const HallWay way : all_ways) {
+        if (way == HallWay::Processes) continue;
+        Exhibition exhibition;
+        exhibition.choose(exhibition.left(), HallWay::Processes);
+        exhibition.settings()->setMasters(3);
+        exhibition.choose(exhibition.right(), way);
+        EXPECT_EQ(exhibition.left()->masters(), 3) << static_cast<int>(way);
+    }
+}
+
 TEST(HallWay, BeginsAnewWithoutTheSwitchesOfBefore) {
     Exhibition exhibition;
     exhibition.left()->addSwitch(1'200'000, choice::RunMode::Async);

@@ -29,9 +29,13 @@ Item {
     readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_B,
         Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
 
+    // With Shift they do something else; a brace needs it.
+    readonly property var shifted: [Qt.Key_N, Qt.Key_BracketLeft, Qt.Key_BraceLeft]
+
     Keys.onPressed: event => {
-        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0
-        event.accepted = plain && keys.includes(event.key)
+        const modifiers = event.modifiers & ~Qt.KeypadModifier
+        event.accepted = modifiers === Qt.NoModifier ? keys.includes(event.key)
+            : modifiers === Qt.ShiftModifier && shifted.includes(event.key)
         if (!event.accepted)
             return
         raceWanted()
