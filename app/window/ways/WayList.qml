@@ -28,6 +28,7 @@ ListView {
     clip: true
     model: ways.length
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     keyNavigationWraps: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Ways to play this hall")
