@@ -74,7 +74,8 @@ Exhibition::Order Exhibition::order_for(const Run& run) const {
 }
 
 Exhibition::Answer Exhibition::answer(const Order& order) {
-    return {order.known.trace ? order.known : make_recording(order.scenario), predict(order.scenario)};
+    const Recording recording = order.known.trace ? order.known : make_recording(order.scenario);
+    return {recording, recording.prediction};
 }
 
 bool Exhibition::wants_thread(const Order& left, const Order& right) const {
@@ -168,7 +169,7 @@ void Exhibition::pin(Run* run) {
     if (run == nullptr || !run->recorded()) return;
     pinned_.setMode(run->mode());
     pinned_.setSwitches(run->engineSwitches());
-    pinned_.setPrediction(predict(run->trace()->scenario()));
+    pinned_.setPrediction(run->recording().prediction);
     pinned_.setRecording(run->recording());
     Q_EMIT pinnedChanged();
 }

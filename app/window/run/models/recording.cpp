@@ -29,6 +29,18 @@ std::vector<Time> without_repetition(std::vector<Time> moments) {
     return moments;
 }
 
+std::shared_ptr<const Milestones> milestones_in(const Trace& trace, const Lanes& lanes,
+                                                const Landmarks& landmarks) {
+    std::vector<Time> switches;
+    for (const Switch& change : trace.scenario().switches) switches.push_back(change.at);
+    return std::make_shared<const Milestones>(milestones_of(lanes, landmarks.rounds, switches));
+}
+
+std::shared_ptr<const std::vector<BusyStretch>> busy_in(const Lanes& lanes) {
+    if (lanes.masters.size() < 2) return nullptr;
+    return std::make_shared<const std::vector<BusyStretch>>(busy_stretches(lanes.masters));
+}
+
 }  // namespace
 
 Landmarks landmarks_of(const Trace& trace) {
@@ -36,10 +48,14 @@ Landmarks landmarks_of(const Trace& trace) {
 }
 
 Recording make_recording(const Scenario& scenario) {
-    auto trace = record(scenario);
-    auto lanes = std::make_shared<const Lanes>(lanes_of(*trace));
-    auto landmarks = std::make_shared<const Landmarks>(landmarks_of(*trace));
-    return {std::move(trace), std::move(lanes), std::move(landmarks)};
+    Recording recording;
+    recording.trace = record(scenario);
+    recording.lanes = std::make_shared<const Lanes>(lanes_of(*recording.trace));
+    recording.landmarks = std::make_shared<const Landmarks>(landmarks_of(*recording.trace));
+    recording.milestones = milestones_in(*recording.trace, *recording.lanes, *recording.landmarks);
+    recording.busy = busy_in(*recording.lanes);
+    recording.prediction = predict(scenario);
+    return recording;
 }
 
 }  // namespace simul

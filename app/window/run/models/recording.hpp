@@ -3,7 +3,10 @@
 #include <memory>
 #include <vector>
 
+#include "simulator/scenario/prediction.hpp"
+#include "simulator/trace/busy.hpp"
 #include "simulator/trace/lanes.hpp"
+#include "simulator/trace/milestones.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {
@@ -19,11 +22,15 @@ struct Recording {
     std::shared_ptr<const Trace> trace;
     std::shared_ptr<const Lanes> lanes;
     std::shared_ptr<const Landmarks> landmarks;
+    std::shared_ptr<const Milestones> milestones;
+    std::shared_ptr<const std::vector<BusyStretch>>
+        busy;  ///< how many of several masters think; null for one
+    Prediction prediction;
 };
 
 Landmarks landmarks_of(const Trace& trace);
 
-/// Runs the scenario and derives the rest. Throws what record() throws.
+/// Runs the scenario, predicts it, and derives the rest. Throws what record() throws.
 Recording make_recording(const Scenario& scenario);
 
 }  // namespace simul

@@ -181,7 +181,7 @@ class TimelineItem : public QQuickPaintedItem {
     double before_click_ms_ = 0;  // the present before the last click: a double click goes back there
     int inspected_ = -1;          // lanes of all runs counted through; -1: the pointer decides
     int marked_group_ = -1;       // the run of the marker gone to by keyboard; -1: none
-    paint::Marker marked_;
+    Marker marked_;
 };
 
 }  // namespace simul
