@@ -23,7 +23,14 @@ int TimelineItem::hoverBoard() const {
     if (hit_.place == paint::TimelinePlace::board) return hit_.lane;
     if (hit_.master_bar && hit_.master_bar->board != no_board)
         return static_cast<int>(hit_.master_bar->board);
-    return hit_.marker ? static_cast<int>(hit_.marker->number) : -1;
+    const bool marked = hit_.marker && (hit_.marker->kind == MarkerKind::first_over ||
+                                        hit_.marker->kind == MarkerKind::stall);
+    return marked ? static_cast<int>(hit_.marker->number) : -1;
+}
+
+int TimelineItem::hoverRound() const {
+    const bool round = hit_.marker && hit_.marker->kind == MarkerKind::round;
+    return round ? static_cast<int>(hit_.marker->number) : -1;
 }
 
 int TimelineItem::hoverPair() const { return hit_.board_bar ? static_cast<int>(hit_.board_bar->pair) : -1; }
