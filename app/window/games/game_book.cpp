@@ -12,14 +12,6 @@ namespace simul {
 
 namespace {
 
-choice::GameFault key_of(chess::PgnFault fault) {
-    return static_cast<choice::GameFault>(static_cast<int>(fault) +
-                                          static_cast<int>(choice::GameFault::NoGameFile));
-}
-static_assert(static_cast<int>(chess::PgnFault::no_result) +
-                  static_cast<int>(choice::GameFault::NoGameFile) ==
-              static_cast<int>(choice::GameFault::NoResult));
-
 chess::GamesOnBoards games_in(const std::filesystem::path& path) {
     return chess::GamesOnBoards(chess::read_pgn_file(path));
 }
@@ -34,7 +26,7 @@ GameBook::GameBook(QObject* parent)
 GameBook::~GameBook() = default;
 
 choice::GameFault GameBook::fault() const {
-    return has_fault_ ? key_of(fault_.fault) : choice::GameFault::NoFault;
+    return has_fault_ ? choice::of(fault_.fault) : choice::GameFault::NoFault;
 }
 
 void GameBook::open(const QUrl& file) {

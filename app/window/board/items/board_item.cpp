@@ -47,9 +47,7 @@ void BoardItem::setThemeName(const QString& name) {
     Q_EMIT lookChanged();
 }
 
-bool BoardItem::hasBoard() const {
-    return view_ && view_->selectedBoard() >= 0;
-}
+bool BoardItem::hasBoard() const { return view_ && view_->selectedBoard() >= 0; }
 
 void BoardItem::updatePolish() {
     std::optional<paint::BoardPicture> picture;
@@ -57,7 +55,7 @@ void BoardItem::updatePolish() {
         picture = composer_.compose_board(*view_, static_cast<std::uint32_t>(view_->selectedBoard()),
                                           motion_of(*view_, reduced_motion_));
         // Looked at closely, a board is never far away; what it is doing stands beside it.
-        picture->phase = paint::Phase::being_served;
+        picture->phase = BoardPhase::served;
         picture->thinking_left = 0;
     }
     if (picture == picture_) return;

@@ -56,7 +56,7 @@ void Exhibition::take_lengths() {
 }
 
 Scenario Exhibition::scenarioOf(const Run& run) const {
-    Scenario scenario = settings_.toScenario(choice::to_mode(run.mode()));
+    Scenario scenario = settings_.toScenario(choice::engine(run.mode()));
     if (!run.wrongModel()) scenario.switches = run.engineSwitches();
     const Run& other = &run == &left_ ? right_ : left_;
     if (other.severalMasters() && !run.severalMasters()) scenario.masters = 1;
