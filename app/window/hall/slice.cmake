@@ -1,6 +1,7 @@
 simul_slice(hall
     MODELS
         board_detail
+        board_view
         hall_story
         hall_view
         master_figure

@@ -23,14 +23,17 @@ HallItem::HallItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 void HallItem::setView(HallView* view) {
     if (view == view_) return;
-    if (view_) disconnect(view_, nullptr, this, nullptr);
+    if (view_) {
+        disconnect(view_, nullptr, this, nullptr);
+        disconnect(view_->board(), nullptr, this, nullptr);
+    }
     view_ = view;
     if (view_) {
         connect(view_, &HallView::stateChanged, this, &HallItem::takeState);
         connect(view_, &HallView::motionChanged, this, &HallItem::followMaster);
         connect(view_, &HallView::motionChanged, this, &HallItem::polish);
-        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::polish);
-        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::announce);
+        connect(view_->board(), &BoardView::numberChanged, this, &HallItem::polish);
+        connect(view_->board(), &BoardView::numberChanged, this, &HallItem::announce);
         connect(view_, &HallView::traceChanged, this, &HallItem::announce);
     }
     Q_EMIT viewChanged();
@@ -112,7 +115,7 @@ paint::HallPicture HallItem::compose() {
     const auto mark = [&](int board, bool paint::BoardPicture::*flag) {
         if (board >= 0 && board < int(picture.boards.size())) picture.boards[std::size_t(board)].*flag = true;
     };
-    mark(view_->selectedBoard(), &paint::BoardPicture::selected);
+    mark(view_->board()->number(), &paint::BoardPicture::selected);
     mark(hovered_, &paint::BoardPicture::hovered);
     return picture;
 }

@@ -79,7 +79,7 @@ void HallItem::zoomAt(double factor, const QPointF& point) {
 
 void HallItem::zoom(double factor) {
     if (!hasTables()) return;
-    int board = view_->selectedBoard();
+    int board = view_->board()->number();
     if (board < 0) board = view_->masterBoard();
     if (board < 0) return zoomAt(factor, frame().view.center());
     const QRectF table = places().tables[static_cast<std::size_t>(board)].bounds;
@@ -135,7 +135,7 @@ void HallItem::announce() {
         std::iota(boards.begin(), boards.end(), 0);
         if (zoomed()) std::erase_if(boards, [this](int board) { return boardRect(board).isEmpty(); });
         if (boards.size() > most_announced) boards.clear();
-        if (boards.empty() && view_->selectedBoard() >= 0) boards.push_back(view_->selectedBoard());
+        if (boards.empty() && view_->board()->number() >= 0) boards.push_back(view_->board()->number());
     }
     ++placed_;
     if (boards != announced_) {

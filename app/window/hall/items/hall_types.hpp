@@ -14,6 +14,12 @@ struct HallViewForQml {
     QML_NAMED_ELEMENT(HallView)
 };
 
+struct BoardViewForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::BoardView)
+    QML_ANONYMOUS
+};
+
 struct QueueForQml {
     Q_GADGET
     QML_FOREIGN(simul::BoardQueueModel)

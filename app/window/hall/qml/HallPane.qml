@@ -27,8 +27,8 @@ FocusScope {
 
     // Looks at a board large, from 0.
     function openBoard(board: int): void {
-        view.selectedBoard = board
-        if (!boardOpen && view.selectedBoard >= 0)
+        view.board.number = board
+        if (!boardOpen && view.board.number >= 0)
             large.setSource(Qt.resolvedUrl("BoardPane.qml"), {view: view, games: games, focus: true})
         large.forceActiveFocus()
     }
@@ -92,8 +92,8 @@ FocusScope {
             Accessible.name: qsTr("Hall: %1").arg(words.title)
             Accessible.description: words.sentence
 
-            onActiveFocusChanged: if (activeFocus && root.view.selectedBoard < 0)
-                root.view.selectedBoard = Math.max(0, root.view.masterBoard)
+            onActiveFocusChanged: if (activeFocus && root.view.board.number < 0)
+                root.view.board.number = Math.max(0, root.view.masterBoard)
 
             Repeater {
                 model: hall.announcedBoards
@@ -108,7 +108,7 @@ FocusScope {
                     height: place.height
                     Accessible.role: Accessible.Cell
                     Accessible.name: (hall.told, seats.name(board, hall.phaseOf(board), hall.leftMsOf(board)))
-                    Accessible.selected: root.view.selectedBoard === board
+                    Accessible.selected: root.view.board.number === board
                 }
             }
 

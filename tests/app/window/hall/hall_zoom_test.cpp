@@ -23,20 +23,20 @@ TEST_F(HallInAWindow, MovesAboutWhenItIsDraggedAndSelectsNothingByThat) {
     drag({320, 240}, {200, 200});
     EXPECT_FALSE(hall.zoomed());
     wheel({320, 240}, 4);
-    view.setSelectedBoard(5);
+    view.board()->setNumber(5);
     const HallCamera before = hall.camera();
     drag({320, 240}, {200, 200});
     EXPECT_EQ(hall.camera().scale, before.scale);
     EXPECT_GT(hall.camera().centre.x(), before.centre.x());
     EXPECT_GT(hall.camera().centre.y(), before.centre.y());
-    EXPECT_EQ(view.selectedBoard(), 5);
+    EXPECT_EQ(view.board()->number(), 5);
 }
 
 TEST_F(HallInAWindow, FindsBoardsWhereTheyAreSeen) {
     wheel(middle_of(15), 5);
     const QPoint place = middle_of(15);
     QTest::mouseClick(&window, Qt::LeftButton, {}, place);
-    EXPECT_EQ(view.selectedBoard(), 15);
+    EXPECT_EQ(view.board()->number(), 15);
     const QSignalSpy opened(&hall, &HallItem::boardOpened);
     QTest::mouseDClick(&window, Qt::LeftButton, {}, place);
     ASSERT_EQ(opened.count(), 1);
@@ -45,7 +45,7 @@ TEST_F(HallInAWindow, FindsBoardsWhereTheyAreSeen) {
 
 TEST_F(HallInAWindow, ZoomsAtTheSelectedBoardWithKeys) {
     hall.forceActiveFocus(Qt::TabFocusReason);
-    view.setSelectedBoard(12);
+    view.board()->setNumber(12);
     struct Row {
         Qt::Key larger;
         Qt::KeyboardModifiers with;
@@ -66,12 +66,12 @@ TEST_F(HallInAWindow, ZoomsAtTheSelectedBoardWithKeys) {
 
 TEST_F(HallInAWindow, KeepsTheBoardInViewThatArrowKeysChoose) {
     hall.forceActiveFocus(Qt::TabFocusReason);
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     hall.zoom(5);
     for (int step = 0; step < 30; ++step) {
         QTest::keyClick(&window, step < 12 ? Qt::Key_Right : Qt::Key_Down);
-        const QRectF board = hall.boardRect(view.selectedBoard());
-        EXPECT_GT(board.width() * board.height(), 0.9 * 25 * 50 * 50) << view.selectedBoard();
+        const QRectF board = hall.boardRect(view.board()->number());
+        EXPECT_GT(board.width() * board.height(), 0.9 * 25 * 50 * 50) << view.board()->number();
     }
 }
 
