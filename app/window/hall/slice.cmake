@@ -21,8 +21,10 @@ simul_slice(hall
         room_walk
         tile_painter
     ITEMS
+        announced_boards
         hall_camera
         hall_composer
+        hall_eye
         hall_input
         hall_item
         hall_neighbour

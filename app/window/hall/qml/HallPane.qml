@@ -96,18 +96,19 @@ FocusScope {
                 root.view.board.number = Math.max(0, root.view.masterBoard)
 
             Repeater {
-                model: hall.announcedBoards
+                model: hall.announced
                 delegate: Item {
-                    required property int index
-                    readonly property int board: (hall.announcedBoards, hall.announcedBoard(index))
-                    readonly property rect place: hall.placed, hall.boardRect(board)
+                    required property int board
+                    required property rect place
+                    required property int phase
+                    required property real leftMs
 
                     x: place.x
                     y: place.y
                     width: place.width
                     height: place.height
                     Accessible.role: Accessible.Cell
-                    Accessible.name: (hall.told, seats.name(board, hall.phaseOf(board), hall.leftMsOf(board)))
+                    Accessible.name: seats.name(board, phase, leftMs)
                     Accessible.selected: root.view.board.number === board
                 }
             }

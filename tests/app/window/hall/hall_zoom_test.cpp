@@ -77,13 +77,11 @@ TEST_F(HallInAWindow, KeepsTheBoardInViewThatArrowKeysChoose) {
 
 TEST_F(HallInAWindow, AnnouncesOnlyBoardsInView) {
     wheel(middle_of(0), 8);
-    EXPECT_GT(hall.announcedBoards(), 0);
-    EXPECT_LT(hall.announcedBoards(), 12);
-    for (int index = 0; index < hall.announcedBoards(); ++index)
-        EXPECT_FALSE(hall.boardRect(hall.announcedBoard(index)).isEmpty());
-    EXPECT_EQ(hall.announcedBoard(99), -1);
+    EXPECT_FALSE(announced().empty());
+    EXPECT_LT(announced().size(), 12U);
+    for (const int board : announced()) EXPECT_FALSE(hall.boardRect(board).isEmpty());
     hall.showWholeHall();
-    EXPECT_EQ(hall.announcedBoards(), 24);
+    EXPECT_EQ(announced().size(), 24U);
 }
 
 TEST_F(HallInAWindow, RepaintsPartsOfALargerHallAsIfItHadPaintedEverything) {
@@ -111,6 +109,20 @@ TEST_F(HallInAWindow, KeepsTheMasterInViewWhileItFollowsHer) {
     playback.seek(3'000'000);
     playback.seek(moment);
     EXPECT_EQ(hall.camera(), there) << "a function of the time shown";
+}
+
+TEST_F(HallInAWindow, AnnouncesTheBoardsInViewWhileItFollowsHer) {
+    hall.setFollowing(true);
+    for (const double ms : {0., 30'000., 60'000., 90'000.}) {
+        playback.seek(ms);
+        ASSERT_FALSE(announced().empty());
+        for (int row = 0; row < hall.announced()->rowCount(); ++row) {
+            const QModelIndex index = hall.announced()->index(row);
+            ASSERT_EQ(index.data(AnnouncedBoards::PlaceRole).toRectF(),
+                      hall.boardRect(index.data(AnnouncedBoards::BoardRole).toInt()))
+                << ms;
+        }
+    }
 }
 
 TEST_F(HallInAWindow, FollowsHerStepByStepOrInJumpsWithReducedMotion) {
