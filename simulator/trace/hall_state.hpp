@@ -16,6 +16,7 @@ enum class BoardPhase : std::uint8_t {
     paused,             ///< ready, but beyond the games that may be in play
     over,
 };
+inline constexpr int board_phases = 6;
 
 /// A board at some moment, in 8 bytes. `since` may lie ahead of the moment for `served`: she is still on her
 /// way.

@@ -2,11 +2,16 @@
 
 #include <QObject>
 
+#include "simulator/chess/pgn/pgn_error.hpp"
 #include "simulator/scenario/mode.hpp"
+#include "simulator/scenario/prediction.hpp"
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/validation.hpp"
 #include "simulator/scenario/ways.hpp"
+#include "simulator/trace/hall_state.hpp"
 
-/// Everything that is one of a few, as keys: the shell finds the words. Values equal the engine's.
+/// Everything that is one of a few, as keys: the shell finds the words. Values are those of the engine, which
+/// choices_match.cpp proves.
 namespace simul::choice {
 Q_NAMESPACE
 
@@ -138,12 +143,23 @@ Q_ENUM_NS(MasterDoing)
 enum class ThemeName { Light, Dark, Projector, HighContrast };
 Q_ENUM_NS(ThemeName)
 
-constexpr RunMode of(Mode mode) { return static_cast<RunMode>(mode); }
-constexpr Mode to_mode(RunMode mode) { return static_cast<Mode>(mode); }
-constexpr HallWay of(WayId way) { return static_cast<HallWay>(way); }
-constexpr WayId to_way(HallWay way) { return static_cast<WayId>(way); }
-static_assert(of(WayId::blocking_calls) == HallWay::BlockingCalls);
-constexpr WrongWay of(Wrong wrong) { return static_cast<WrongWay>(wrong); }
-static_assert(of(Wrong::mistake) == WrongWay::CommonMistake);
+/// The choice for what the engine says. Wherever there is a choice of none, it comes before the engine's.
+constexpr RunMode of(Mode value) { return static_cast<RunMode>(value); }
+constexpr HallWay of(WayId value) { return static_cast<HallWay>(value); }
+constexpr WrongWay of(Wrong value) { return static_cast<WrongWay>(value); }
+constexpr ServePolicy of(Policy value) { return static_cast<ServePolicy>(value); }
+constexpr TimeSpread of(Spread value) { return static_cast<TimeSpread>(value); }
+constexpr SeatPhase of(BoardPhase value) { return static_cast<SeatPhase>(value); }
+constexpr MasterDoing of(MasterPhase value) { return static_cast<MasterDoing>(value); }
+constexpr KnownFormula of(Formula value) { return static_cast<KnownFormula>(value); }
+constexpr PaceSetter of(Bottleneck value) { return static_cast<PaceSetter>(value); }
+constexpr SettingField of(Field value) { return static_cast<SettingField>(static_cast<int>(value) + 1); }
+constexpr GameFault of(chess::PgnFault value) { return static_cast<GameFault>(static_cast<int>(value) + 1); }
+
+/// And back.
+constexpr Mode engine(RunMode value) { return static_cast<Mode>(value); }
+constexpr WayId engine(HallWay value) { return static_cast<WayId>(value); }
+constexpr Policy engine(ServePolicy value) { return static_cast<Policy>(value); }
+constexpr Spread engine(TimeSpread value) { return static_cast<Spread>(value); }
 
 }  // namespace simul::choice

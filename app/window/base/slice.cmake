@@ -1,6 +1,7 @@
 simul_slice(base
     MODELS
         choices
+        choices_match
         milliseconds
         newest_job
         sorted_rows

@@ -13,13 +13,6 @@ namespace simul {
 
 namespace {
 
-choice::GameFault key_of(chess::PgnFault fault) {
-    return static_cast<choice::GameFault>(static_cast<int>(fault) +
-                                          static_cast<int>(choice::GameFault::NoGameFile));
-}
-static_assert(static_cast<int>(chess::PgnFault::no_result) +
-                  static_cast<int>(choice::GameFault::NoGameFile) ==
-              static_cast<int>(choice::GameFault::NoResult));
 
 QString name_of(const QString& path) { return QFileInfo(path).fileName(); }
 
@@ -44,7 +37,7 @@ GameBook::GameBook(QObject* parent)
 GameBook::~GameBook() = default;
 
 choice::GameFault GameBook::fault() const {
-    return has_fault_ ? key_of(fault_.fault) : choice::GameFault::NoFault;
+    return has_fault_ ? choice::of(fault_.fault) : choice::GameFault::NoFault;
 }
 
 void GameBook::open(const QUrl& file) {

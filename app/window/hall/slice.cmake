@@ -1,6 +1,7 @@
 simul_slice(hall
     MODELS
         board_detail
+        board_view
         hall_story
         hall_view
         master_figure
@@ -20,8 +21,10 @@ simul_slice(hall
         room_walk
         tile_painter
     ITEMS
+        announced_boards
         hall_camera
         hall_composer
+        hall_eye
         hall_input
         hall_item
         hall_neighbour

@@ -3,7 +3,6 @@ simul_slice(timeline
         timeline_range
     PAINT
         timeline_axis
-        timeline_busy
         timeline_coverage
         timeline_ends
         timeline_gutter
@@ -11,7 +10,6 @@ simul_slice(timeline
         timeline_lanes
         timeline_layout
         timeline_marks
-        timeline_milestones
         timeline_overview
         timeline_painter
         timeline_parts

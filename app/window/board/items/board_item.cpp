@@ -16,10 +16,13 @@ BoardItem::BoardItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 void BoardItem::setView(HallView* view) {
     if (view == view_) return;
-    if (view_) disconnect(view_, nullptr, this, nullptr);
+    if (view_) {
+        disconnect(view_, nullptr, this, nullptr);
+        disconnect(view_->board(), nullptr, this, nullptr);
+    }
     view_ = view;
     if (view_) {
-        connect(view_, &HallView::stateChanged, this, &BoardItem::polish);
+        connect(view_->board(), &BoardView::changed, this, &BoardItem::polish);
         connect(view_, &HallView::motionChanged, this, &BoardItem::polish);
     }
     Q_EMIT viewChanged();
@@ -47,17 +50,15 @@ void BoardItem::setThemeName(const QString& name) {
     Q_EMIT lookChanged();
 }
 
-bool BoardItem::hasBoard() const {
-    return view_ && view_->selectedBoard() >= 0;
-}
+bool BoardItem::hasBoard() const { return view_ && view_->board()->number() >= 0; }
 
 void BoardItem::updatePolish() {
     std::optional<paint::BoardPicture> picture;
     if (hasBoard()) {
-        picture = composer_.compose_board(*view_, static_cast<std::uint32_t>(view_->selectedBoard()),
+        picture = composer_.compose_board(*view_, static_cast<std::uint32_t>(view_->board()->number()),
                                           motion_of(*view_, reduced_motion_));
         // Looked at closely, a board is never far away; what it is doing stands beside it.
-        picture->phase = paint::Phase::being_served;
+        picture->phase = BoardPhase::served;
         picture->thinking_left = 0;
     }
     if (picture == picture_) return;

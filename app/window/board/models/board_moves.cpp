@@ -35,9 +35,9 @@ std::vector<QString> sheet_of(const chess::Game& game, std::size_t most_plies) {
 
 void BoardMoves::setHall(HallView* hall) {
     if (hall_ == hall) return;
-    if (hall_) disconnect(hall_, nullptr, this, nullptr);
+    if (hall_) disconnect(hall_->board(), nullptr, this, nullptr);
     hall_ = hall;
-    if (hall_) connect(hall_, &HallView::stateChanged, this, &BoardMoves::follow);
+    if (hall_) connect(hall_->board(), &BoardView::changed, this, &BoardMoves::follow);
     Q_EMIT hallChanged();
     follow();
 }
@@ -57,12 +57,12 @@ void BoardMoves::begin_anew() {
 }
 
 void BoardMoves::follow() {
-    if (!hall_ || !games_ || hall_->selectedBoard() < 0) {
+    if (!hall_ || !games_ || hall_->board()->number() < 0) {
         ply_ = 0;
         return show({});
     }
-    const auto board = static_cast<std::uint32_t>(hall_->selectedBoard());
-    const auto plies = static_cast<std::size_t>(hall_->selectedPlies());
+    const auto board = static_cast<std::uint32_t>(hall_->board()->number());
+    const auto plies = static_cast<std::size_t>(hall_->board()->plies());
     const chess::BoardMoment moment = games_->games().at(board, plies);
     const std::size_t before = plies - moment.ply - (moment.is_handshake ? 1 : 0);
     const std::size_t to_play = 2 * std::size_t{pairs_of(hall_->trace()->scenario(), board)};
@@ -85,7 +85,7 @@ void BoardMoves::show(const Known& known) {
 QString BoardMoves::opponent() const {
     if (known_.game == nullptr || !hall_ || !games_) return {};
     return first_name_first(
-        games_->games().first_game(static_cast<std::size_t>(hall_->selectedBoard())).black);
+        games_->games().first_game(static_cast<std::size_t>(hall_->board()->number())).black);
 }
 
 QString BoardMoves::origin() const {

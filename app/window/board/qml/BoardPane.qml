@@ -12,12 +12,12 @@ FocusScope {
     required property GameBook games
     property bool reducedMotion: false
     readonly property real pad: Math.round(10 * Theme.unit)
-    readonly property int board: view.selectedBoard
+    readonly property int board: view.board.number
     readonly property string title: qsTr("Board %1").arg(board + 1)
 
     signal closed
 
-    function go(way: int): void { view.selectedBoard = (board + way + view.games) % view.games }
+    function go(way: int): void { view.board.number = (board + way + view.games) % view.games }
 
     Accessible.role: Accessible.Pane
     Accessible.name: title + ", " + moves.opponent
@@ -35,8 +35,8 @@ FocusScope {
     }
 
     Connections {
-        target: root.view
-        function onSelectedBoardChanged() {
+        target: root.view.board
+        function onNumberChanged() {
             if (root.board < 0)
                 root.closed()
         }

@@ -41,7 +41,7 @@ GridLayout {
                 width: Math.max(0, root.words.thought) * parent.width
                 height: parent.height
                 radius: parent.radius
-                color: root.view.selectedPhase === Choice.Served ? Theme.accent : Theme.thinking
+                color: root.view.board.phase === Choice.Served ? Theme.accent : Theme.thinking
             }
         }
         SoftText {

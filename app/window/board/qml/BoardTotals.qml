@@ -11,9 +11,9 @@ ColumnLayout {
     required property HallView view
 
     readonly property var rows: [
-        [qsTr("waited for her"), view.selectedWaitedMs, Theme.waitingText],
-        [qsTr("she thought"), view.selectedMasterThinkingMs, Theme.accentText],
-        [qsTr("opponent thought"), view.selectedOpponentThinkingMs, Theme.thinkingText]
+        [qsTr("waited for her"), view.board.waitedMs, Theme.waitingText],
+        [qsTr("she thought"), view.board.masterThinkingMs, Theme.accentText],
+        [qsTr("opponent thought"), view.board.opponentThinkingMs, Theme.thinkingText]
     ]
 
     spacing: 2 * Theme.unit

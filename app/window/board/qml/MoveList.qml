@@ -13,6 +13,7 @@ ListView {
     model: moves
     clip: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Moves")
 

@@ -34,6 +34,7 @@ ListView {
     clip: contentHeight > height
     model: entries.length
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     highlightMoveDuration: 0
     keyNavigationEnabled: false
     activeFocusOnTab: true

@@ -10,24 +10,6 @@ namespace {
 constexpr Duration longest_flight{1200};
 constexpr double shortest_on_the_wall = 4.0 / 60;  // seconds: four frames
 
-paint::Phase phase_shown(BoardPhase phase) {
-    switch (phase) {
-        case BoardPhase::not_open:
-            return paint::Phase::not_open;
-        case BoardPhase::waiting:
-            return paint::Phase::waiting_for_her;
-        case BoardPhase::served:
-            return paint::Phase::being_served;
-        case BoardPhase::opponent_thinking:
-            return paint::Phase::opponent_thinking;
-        case BoardPhase::paused:
-            return paint::Phase::paused;
-        case BoardPhase::over:
-            return paint::Phase::over;
-    }
-    return paint::Phase::not_open;
-}
-
 double share(Time part, Time whole) {
     if (whole <= Time::zero()) return 1;
     return std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0);
@@ -82,7 +64,7 @@ paint::MasterPicture master_picture(const MasterFigure& figure, const Motion& mo
 /// While the piece of her move flies she stands at its board with her hand at it.
 bool moves_a_piece(const paint::MasterPicture& master, const paint::BoardPicture& board) {
     return master.state == paint::MasterState::thinking && master.from == master.to &&
-           board.phase == paint::Phase::being_served && board.flights[0].from >= 0;
+           board.phase == BoardPhase::served && board.flights[0].from >= 0;
 }
 
 bool is_thought_about(BoardPhase phase) {
@@ -143,7 +125,7 @@ paint::BoardPicture HallComposer::board(const Trace& trace, const HallState& sta
                                         const Motion& motion) const {
     const BoardPhase phase = phase_at(state, b);
     paint::BoardPicture picture;
-    picture.phase = phase_shown(phase);
+    picture.phase = phase;
     picture.name = opponents_[b % opponents_.size()];
     double flying = -1;
     if (is_thought_about(phase)) {
@@ -169,7 +151,7 @@ void HallComposer::put_position(paint::BoardPicture& picture, std::uint32_t b, s
     }
     const auto moment = games_.at(b, plies);
     // A game that was broken off after the agreed number of pairs has no result.
-    if (picture.phase == paint::Phase::over && moment.is_over) picture.result = result_shown(*moment.game);
+    if (picture.phase == BoardPhase::over && moment.is_over) picture.result = result_shown(*moment.game);
     picture.squares = paint::squares_of(games_.position(moment).board());
     if (const auto* change = games_.last_change(moment)) {
         picture.last_from = change->step.from.index();

@@ -22,8 +22,8 @@ constexpr double wheel_step = 1.25;
 
 void HallItem::keyPressEvent(QKeyEvent* event) {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && hasTables() && view_->selectedBoard() >= 0)
-        return Q_EMIT boardOpened(view_->selectedBoard());
+    if (enters && hasTables() && view_->board()->number() >= 0)
+        return Q_EMIT boardOpened(view_->board()->number());
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     event->setAccepted(hasTables() && (zoomByKey(*event) || (plain && moveByKey(event->key()))));
 }
@@ -31,8 +31,8 @@ void HallItem::keyPressEvent(QKeyEvent* event) {
 bool HallItem::moveByKey(int key) {
     const QPoint way = arrow_of(key);
     if (way.isNull() || !shows_focus_) return false;
-    view_->setSelectedBoard(neighbour(places(), std::max(0, view_->selectedBoard()), way));
-    showBoard(view_->selectedBoard());
+    view_->board()->setNumber(neighbour(places(), std::max(0, view_->board()->number()), way));
+    showBoard(view_->board()->number());
     return true;
 }
 
@@ -84,15 +84,15 @@ void HallItem::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void HallItem::mouseReleaseEvent(QMouseEvent* event) {
-    if (hasTables() && !dragging_) view_->setSelectedBoard(boardUnder(event->position()));
+    if (hasTables() && !dragging_) view_->board()->setNumber(boardUnder(event->position()));
     dragging_ = false;
 }
 
 void HallItem::mouseDoubleClickEvent(QMouseEvent* event) {
     mousePressEvent(event);
     if (!hasTables()) return;
-    view_->setSelectedBoard(boardUnder(event->position()));
-    if (view_->selectedBoard() >= 0) Q_EMIT boardOpened(view_->selectedBoard());
+    view_->board()->setNumber(boardUnder(event->position()));
+    if (view_->board()->number() >= 0) Q_EMIT boardOpened(view_->board()->number());
 }
 
 void HallItem::wheelEvent(QWheelEvent* event) {

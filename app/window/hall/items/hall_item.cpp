@@ -8,7 +8,6 @@ namespace simul {
 namespace {
 
 constexpr double least_side = 40;  // of a room in which tables can stand, in logical pixels
-constexpr int frames_between_announcements = 30;
 
 }  // namespace
 
@@ -23,16 +22,20 @@ HallItem::HallItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 void HallItem::setView(HallView* view) {
     if (view == view_) return;
-    if (view_) disconnect(view_, nullptr, this, nullptr);
+    if (view_) {
+        disconnect(view_, nullptr, this, nullptr);
+        disconnect(view_->board(), nullptr, this, nullptr);
+    }
     view_ = view;
     if (view_) {
         connect(view_, &HallView::stateChanged, this, &HallItem::takeState);
         connect(view_, &HallView::motionChanged, this, &HallItem::followMaster);
         connect(view_, &HallView::motionChanged, this, &HallItem::polish);
-        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::polish);
-        connect(view_, &HallView::selectedBoardChanged, this, &HallItem::announce);
+        connect(view_->board(), &BoardView::numberChanged, this, &HallItem::polish);
+        connect(view_->board(), &BoardView::numberChanged, this, &HallItem::announce);
         connect(view_, &HallView::traceChanged, this, &HallItem::announce);
     }
+    announced_.setView(view_);
     Q_EMIT viewChanged();
     announce();
     repaintAll();
@@ -67,32 +70,15 @@ void HallItem::setUnit(double unit) {
     Q_EMIT lookChanged();
 }
 
-bool HallItem::hasBoards() const { return view_ && view_->trace() != nullptr; }
-
-bool HallItem::hasTables() const { return hasBoards() && width() >= least_side && height() >= least_side; }
-
-int HallItem::phaseOf(int board) const {
-    if (!hasBoards() || board < 0 || board >= view_->games()) return int(BoardPhase::not_open);
-    return int(phase_at(view_->state(), static_cast<std::uint32_t>(board)));
-}
-
-double HallItem::leftMsOf(int board) const {
-    const auto phase = static_cast<BoardPhase>(phaseOf(board));
-    if (phase != BoardPhase::served && phase != BoardPhase::opponent_thinking) return 0;
-    const auto& state = view_->state();
-    return static_cast<double>(
-        (view_->trace()->due(state, static_cast<std::uint32_t>(board)) - state.now).count());
+bool HallItem::hasTables() const {
+    return view_ && view_->trace() != nullptr && width() >= least_side && height() >= least_side;
 }
 
 void HallItem::takeState() {
     followMaster();
     polish();
     const bool playing = view_->playback() && view_->playback()->playing();
-    if (playing && ++frames_untold_ < frames_between_announcements) return;
-    frames_untold_ = 0;
-    ++told_;
-    Q_EMIT toldChanged();
-    if (following_) announce();
+    if (announced_.tell(playing) && following()) announce();
 }
 
 void HallItem::repaintAll() {
@@ -112,7 +98,7 @@ paint::HallPicture HallItem::compose() {
     const auto mark = [&](int board, bool paint::BoardPicture::*flag) {
         if (board >= 0 && board < int(picture.boards.size())) picture.boards[std::size_t(board)].*flag = true;
     };
-    mark(view_->selectedBoard(), &paint::BoardPicture::selected);
+    mark(view_->board()->number(), &paint::BoardPicture::selected);
     mark(hovered_, &paint::BoardPicture::hovered);
     return picture;
 }

@@ -1,15 +1,15 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 #include <QtQuick/QQuickPaintedItem>
 
 #include "app/window/games/game_book.hpp"
-#include "app/window/hall/items/hall_camera.hpp"
+#include "app/window/hall/items/announced_boards.hpp"
 #include "app/window/hall/items/hall_composer.hpp"
+#include "app/window/hall/items/hall_eye.hpp"
 #include "app/window/hall/models/hall_view.hpp"
 #include "app/window/hall/paint/hall_painter.hpp"
 
@@ -40,12 +40,7 @@ class HallItem : public QQuickPaintedItem {
     /// changes boards too quickly for that.
     Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged FINAL)
 
-    /// Boards in view that a screen reader can walk over: all up to 100, else the selected one.
-    Q_PROPERTY(int announcedBoards READ announcedBoards NOTIFY announcedBoardsChanged FINAL)
-    /// Changes when boardRect() does.
-    Q_PROPERTY(int placed READ placed NOTIFY placedChanged FINAL)
-    /// Changes when phaseOf() and leftMsOf() should be told anew: at once while paused, else now and then.
-    Q_PROPERTY(int told READ told NOTIFY toldChanged FINAL)
+    Q_PROPERTY(simul::AnnouncedBoards* announced READ announced CONSTANT FINAL)
     /// The focus came by keyboard.
     Q_PROPERTY(bool showsFocus READ showsFocus NOTIFY showsFocusChanged FINAL)
 
@@ -60,13 +55,11 @@ class HallItem : public QQuickPaintedItem {
     void setThemeName(const QString& name);
     double unit() const { return theme_.unit; }
     void setUnit(double unit);
-    int announcedBoards() const { return static_cast<int>(announced_.size()); }
-    int placed() const { return placed_; }
-    int told() const { return told_; }
+    AnnouncedBoards* announced() { return &announced_; }
     bool showsFocus() const { return shows_focus_; }
-    bool zoomed() const { return is_zoomed(camera_); }
-    const HallCamera& camera() const { return camera_; }
-    bool following() const { return following_; }
+    bool zoomed() const { return is_zoomed(eye_.camera()); }
+    const HallCamera& camera() const { return eye_.camera(); }
+    bool following() const { return eye_.following(); }
     void setFollowing(bool following);
 
     /// `factor` times larger, about a point of the item.
@@ -76,12 +69,8 @@ class HallItem : public QQuickPaintedItem {
     Q_INVOKABLE void panBy(double x, double y);
     Q_INVOKABLE void showWholeHall();
 
-    Q_INVOKABLE int announcedBoard(int index) const;
     /// Where a board is seen; empty when it is out of view.
-    Q_INVOKABLE QRectF boardRect(int board);
-    Q_INVOKABLE int phaseOf(int board) const;
-    /// Of the thought at this board; 0 when nobody thinks there.
-    Q_INVOKABLE double leftMsOf(int board) const;
+    QRectF boardRect(int board);
 
     void paint(QPainter* painter) override;
 
@@ -94,9 +83,6 @@ class HallItem : public QQuickPaintedItem {
     void followingEnded();  ///< somebody moved the view or asked for the whole hall
     void lookChanged();
     void textsChanged();
-    void announcedBoardsChanged();
-    void placedChanged();
-    void toldChanged();
     void showsFocusChanged();
 
   protected:
@@ -123,17 +109,18 @@ class HallItem : public QQuickPaintedItem {
     bool zoomByKey(const QKeyEvent& event);
     int boardUnder(const QPointF& point);
     void showBoard(int board);
-    void setCamera(const HallCamera& camera);
+    /// Calls `change`, which may move the eye, and tells if it has.
+    template <class Change>
+    void look(Change change);
     void followMaster();
     void announce();
     void lookAnew();
     /// Where everything stands at scale 1.
     const paint::RoomLayout& places();
-    QPointF share_of(const QPointF& place) const { return {place.x() / width(), place.y() / height()}; }
     HallFrame frame() const;
-    double most_zoom();
-    QRectF room() const;
-    bool hasBoards() const;
+    double pixel() const;
+    QRectF room() const { return room_seen(camera(), frame(), pixel()); }
+    HallSight sight() { return {places(), frame(), pixel()}; }
     bool hasTables() const;
 
     QPointer<HallView> view_;
@@ -146,21 +133,16 @@ class HallItem : public QQuickPaintedItem {
     QString counter_caption_;
     QString sentence_;
     QString warning_;
-    HallCamera camera_;
+    HallEye eye_;
     double bar_height_ = 0;
-    bool following_ = false;
-    double followed_at_ = 0;  // scale while following; 0: the usual one
     QPointF pressed_at_;
     QPointF dragged_to_;
     bool dragging_ = false;
-    std::vector<int> announced_;
     int hovered_ = -1;
     bool shows_focus_ = false;
-    int placed_ = 0;
-    int told_ = 0;
-    int frames_untold_ = 0;
     bool all_dirty_ = true;
 
+    AnnouncedBoards announced_;
     HallComposer composer_;
     paint::HallPainter painter_;
     paint::HallPicture picture_;

@@ -43,7 +43,7 @@ BoardDetail board_detail(const Recording& recording, const HallState& state, std
     const std::uint32_t pairs = pairs_of(recording.trace->scenario(), board);
 
     BoardDetail detail;
-    detail.phase = static_cast<choice::SeatPhase>(phase);
+    detail.phase = choice::of(phase);
     detail.pair = static_cast<int>(std::min(seat.replies(), pairs - 1));
     detail.plies = static_cast<int>(seat.plies);
     if (phase == BoardPhase::over) {

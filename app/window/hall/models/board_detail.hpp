@@ -34,7 +34,7 @@ class LaneCursor {
 
   private:
     std::size_t index_ = 0;
-    std::array<Duration, 6> sums_{};
+    std::array<Duration, board_phases> sums_{};
 };
 
 /// `state` is the hall of this recording at some moment; the cursor belongs to this board.

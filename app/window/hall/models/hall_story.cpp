@@ -7,12 +7,8 @@ namespace simul {
 
 namespace {
 
-using choice::MasterDoing;
 using choice::StoryKind;
 using choice::StoryReason;
-
-MasterDoing doing_of(MasterPhase phase) { return static_cast<MasterDoing>(phase); }
-static_assert(static_cast<int>(MasterPhase::held) == static_cast<int>(MasterDoing::MasterIsHeld));
 
 /// What tells most about the masters together comes last.
 int weight(MasterPhase phase) {
@@ -33,7 +29,7 @@ void count(Story& story, const HallState& state) {
             --story.boards_waiting;
         if (weight(phase) > weight(most_telling)) most_telling = phase;
     }
-    story.doing = doing_of(most_telling);
+    story.doing = choice::of(most_telling);
 }
 
 /// The opponent whose reply comes first (or last), and how many more are thinking.

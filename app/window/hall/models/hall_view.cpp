@@ -35,12 +35,9 @@ Time HallView::time() const { return playback_ ? from_ms(playback_->timeMs()) : 
 void HallView::take_trace() {
     recording_ = run_ ? run_->recording() : Recording{};
     state_ = recording_.trace ? recording_.trace->at(time()) : HallState{};
-    cursor_ = {};
-    const bool gone = selected_board_ >= games();
-    if (gone) selected_board_ = -1;
+    board_.begin_anew();
     Q_EMIT traceChanged();
     update();
-    if (gone) Q_EMIT selectedBoardChanged();
 }
 
 void HallView::update() {
@@ -50,15 +47,9 @@ void HallView::update() {
     } else {
         story_ = {};
     }
-    update_detail();
+    board_.follow();
     update_loop();
     Q_EMIT stateChanged();
-}
-
-void HallView::update_detail() {
-    detail_ = selected_board_ >= 0
-                  ? board_detail(recording_, state_, static_cast<std::uint32_t>(selected_board_), cursor_)
-                  : BoardDetail{};
 }
 
 void HallView::update_loop() {
@@ -109,15 +100,6 @@ void HallView::setLoopVisible(bool visible) {
     if (std::exchange(loop_visible_, visible) == visible) return;
     Q_EMIT loopVisibleChanged();
     update_loop();
-}
-
-void HallView::setSelectedBoard(int board) {
-    if (board < 0 || board >= games()) board = -1;
-    if (std::exchange(selected_board_, board) == board) return;
-    cursor_ = {};
-    update_detail();
-    Q_EMIT selectedBoardChanged();
-    Q_EMIT stateChanged();
 }
 
 }  // namespace simul

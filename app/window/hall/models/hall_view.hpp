@@ -5,9 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
-#include "app/window/base/choices.hpp"
-#include "app/window/base/milliseconds.hpp"
-#include "app/window/hall/models/board_detail.hpp"
+#include "app/window/hall/models/board_view.hpp"
 #include "app/window/hall/models/hall_story.hpp"
 #include "app/window/hall/models/master_figure.hpp"
 #include "app/window/hall/models/queue_models.hpp"
@@ -47,15 +45,7 @@ class HallView : public QObject {
     Q_PROPERTY(simul::ReadyQueueModel* readyQueue READ readyQueue CONSTANT FINAL)
     Q_PROPERTY(simul::TimersModel* timers READ timers CONSTANT FINAL)
 
-    Q_PROPERTY(int selectedBoard READ selectedBoard WRITE setSelectedBoard NOTIFY selectedBoardChanged FINAL)
-    Q_PROPERTY(simul::choice::SeatPhase selectedPhase READ selectedPhase NOTIFY stateChanged FINAL)
-    Q_PROPERTY(int selectedPair READ selectedPair NOTIFY stateChanged FINAL)
-    Q_PROPERTY(int selectedPlies READ selectedPlies NOTIFY stateChanged FINAL)
-    Q_PROPERTY(double selectedPhaseMs READ selectedPhaseMs NOTIFY stateChanged FINAL)
-    Q_PROPERTY(double selectedLeftMs READ selectedLeftMs NOTIFY stateChanged FINAL)
-    Q_PROPERTY(double selectedWaitedMs READ selectedWaitedMs NOTIFY stateChanged FINAL)
-    Q_PROPERTY(double selectedMasterThinkingMs READ selectedMasterThinkingMs NOTIFY stateChanged FINAL)
-    Q_PROPERTY(double selectedOpponentThinkingMs READ selectedOpponentThinkingMs NOTIFY stateChanged FINAL)
+    Q_PROPERTY(simul::BoardView* board READ board CONSTANT FINAL)
 
   public:
     explicit HallView(QObject* parent = nullptr);
@@ -102,20 +92,9 @@ class HallView : public QObject {
     ReadyQueueModel* readyQueue() { return &ready_queue_; }
     TimersModel* timers() { return &timers_; }
 
-    /// -1: none, also when the hall has no such board, or no longer. The values below are of this board up to
-    /// now.
-    int selectedBoard() const { return selected_board_; }
-    void setSelectedBoard(int board);
-    choice::SeatPhase selectedPhase() const { return detail_.phase; }
-    int selectedPair() const { return detail_.pair; }    ///< being played, from 0
-    int selectedPlies() const { return detail_.plies; }  ///< half-moves played
-    double selectedPhaseMs() const {
-        return to_ms(detail_.in_phase);
-    }                                                              ///< how long it has been in this phase
-    double selectedLeftMs() const { return to_ms(detail_.left); }  ///< of a running thought; -1: none runs
-    double selectedWaitedMs() const { return to_ms(detail_.waited); }
-    double selectedMasterThinkingMs() const { return to_ms(detail_.master_thinking); }
-    double selectedOpponentThinkingMs() const { return to_ms(detail_.opponent_thinking); }
+    /// The one that is selected.
+    BoardView* board() { return &board_; }
+    const BoardView* board() const { return &board_; }
 
   Q_SIGNALS:
     void runChanged();
@@ -124,13 +103,11 @@ class HallView : public QObject {
     void motionChanged();  ///< whether it plays, and how fast
     void traceChanged();
     void loopVisibleChanged();
-    void selectedBoardChanged();
 
   private:
     Time time() const;
     void take_trace();
     void update();
-    void update_detail();
     void update_loop();
 
     QPointer<Run> run_;
@@ -138,9 +115,7 @@ class HallView : public QObject {
     Recording recording_;
     HallState state_;
     Story story_;
-    BoardDetail detail_;
-    LaneCursor cursor_;  // of the selected board
-    int selected_board_ = -1;
+    BoardView board_{recording_, state_};
     bool loop_visible_ = false;
     ReadyQueueModel ready_queue_;
     TimersModel timers_;

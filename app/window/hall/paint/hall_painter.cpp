@@ -100,9 +100,9 @@ void HallPainter::Prepared::paint_frame(QPainter& painter, const BoardPicture& b
         painter.drawRoundedRect(table.adjusted(-out, -out, out, out), radius, radius);
     };
     const double line = std::min(theme.line * scale * 1.1, 0.1 * table.width() + 0.5);
-    if (board.phase == Phase::being_served) frame(theme.accent, line, 0.5 * scale);
+    if (board.phase == BoardPhase::served) frame(theme.accent, line, 0.5 * scale);
     if (board.selected)
-        frame(theme.text, line, board.phase == Phase::being_served ? line + 1.5 * scale : scale);
+        frame(theme.text, line, board.phase == BoardPhase::served ? line + 1.5 * scale : scale);
     else if (board.hovered)
         frame(theme.text_soft, std::max(1.0, 0.5 * line), scale);
 }

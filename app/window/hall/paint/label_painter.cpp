@@ -26,16 +26,17 @@ double strip_size(double side, const Theme& theme, double scale) {
 }
 
 bool is_awaited(const BoardPicture& picture) {
-    return picture.phase == Phase::being_served || picture.phase == Phase::waiting_for_her;
+    return picture.phase == BoardPhase::served || picture.phase == BoardPhase::waiting;
 }
 
 QColor label_colour(const BoardPicture& picture, const Theme& theme) {
-    if (picture.phase == Phase::being_served) return theme.accent_text;
-    return picture.phase == Phase::waiting_for_her ? theme.waiting_text : theme.text_soft;
+    if (picture.phase == BoardPhase::served) return theme.accent_text;
+    return picture.phase == BoardPhase::waiting ? theme.waiting_text : theme.text_soft;
 }
 
 QString result_of(const BoardPicture& picture) {
-    return picture.phase == Phase::over && !picture.result.isEmpty() ? space + picture.result : QString();
+    return picture.phase == BoardPhase::over && !picture.result.isEmpty() ? space + picture.result
+                                                                          : QString();
 }
 
 QString whole_text(std::size_t board, const BoardPicture& picture) {

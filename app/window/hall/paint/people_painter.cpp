@@ -29,13 +29,13 @@ int turn_of(Side side) {
     return 0;
 }
 
-QColor colour_of(Phase phase, const Theme& theme) {
+QColor colour_of(BoardPhase phase, const Theme& theme) {
     switch (phase) {
-        case Phase::opponent_thinking:
+        case BoardPhase::opponent_thinking:
             return theme.thinking;
-        case Phase::waiting_for_her:
+        case BoardPhase::waiting:
             return theme.waiting;
-        case Phase::being_served:
+        case BoardPhase::served:
             return theme.accent;
         default:
             return theme.idle;
@@ -52,26 +52,26 @@ struct Posture {
     double head = 0;
 };
 
-Posture posture_of(Phase phase) {
+Posture posture_of(BoardPhase phase) {
     switch (phase) {
-        case Phase::opponent_thinking:
+        case BoardPhase::opponent_thinking:
             return {-0.24, 0.16};
-        case Phase::waiting_for_her:
+        case BoardPhase::waiting:
             return {-0.12, -0.08};
-        case Phase::being_served:
+        case BoardPhase::served:
             return {-0.10, 0.06};
         default:
             return {-0.10, -0.14};
     }
 }
 
-void draw_arms(QPainter& painter, double radius, Phase phase, const QColor& colour) {
-    if (phase == Phase::opponent_thinking && radius >= smallest_with_elbows) {
+void draw_arms(QPainter& painter, double radius, BoardPhase phase, const QColor& colour) {
+    if (phase == BoardPhase::opponent_thinking && radius >= smallest_with_elbows) {
         painter.setPen(pen_of(colour, 0.17));
         for (const double side : {-1.0, 1.0})
             painter.drawPolyline(QPolygonF{{{side * 0.52, -0.10}, {side * 0.64, 0.40}, {side * 0.30, 0.46}}});
     }
-    if (phase == Phase::waiting_for_her) {
+    if (phase == BoardPhase::waiting) {
         painter.setPen(pen_of(colour, 0.27));
         painter.drawLine(QPointF(0.54, 0.02), QPointF(0.70, 0.82));
         painter.setPen(Qt::NoPen);
@@ -80,7 +80,7 @@ void draw_arms(QPainter& painter, double radius, Phase phase, const QColor& colo
     }
 }
 
-void draw_figure(QPainter& painter, double radius, Phase phase, const Theme& theme) {
+void draw_figure(QPainter& painter, double radius, BoardPhase phase, const Theme& theme) {
     const QColor colour = colour_of(phase, theme);
     const Posture posture = posture_of(phase);
     draw_arms(painter, radius, phase, colour);
@@ -92,38 +92,38 @@ void draw_figure(QPainter& painter, double radius, Phase phase, const Theme& the
     painter.drawEllipse(QPointF(0, posture.head), 0.37, 0.37);
 }
 
-void draw_ring(QPainter& painter, Phase phase, double left, const Theme& theme, double line) {
+void draw_ring(QPainter& painter, BoardPhase phase, double left, const Theme& theme, double line) {
     const QRectF ring(-1, -1, 2, 2);
     painter.setBrush(Qt::NoBrush);
     const QColor colour = colour_of(phase, theme);
-    if (phase == Phase::opponent_thinking) {
+    if (phase == BoardPhase::opponent_thinking) {
         painter.setPen(QPen(mix(theme.floor, colour, 0.26), line));
         painter.drawEllipse(ring);
         QPen pen(colour, line, Qt::SolidLine, Qt::FlatCap);
         painter.setPen(pen);
         painter.drawArc(ring, 90 * 16, static_cast<int>(std::lround(360 * 16 * std::clamp(left, 0.0, 1.0))));
-    } else if (phase == Phase::waiting_for_her) {
+    } else if (phase == BoardPhase::waiting) {
         QPen pen(colour, line, Qt::CustomDashLine, Qt::FlatCap);
         constexpr int dashes = 12;
         const double period = 2 * std::numbers::pi / dashes / line;
         pen.setDashPattern({period * 0.55, period * 0.45});
         painter.setPen(pen);
         painter.drawEllipse(ring);
-    } else if (phase == Phase::being_served) {
+    } else if (phase == BoardPhase::served) {
         painter.setPen(QPen(colour, line * 0.6));
         painter.drawEllipse(ring);
     }
 }
 
 /// Check mark or pause bars over a resting figure, upright whatever the seat's direction.
-void draw_sign(QPainter& painter, Phase phase, const Theme& theme) {
-    if (phase == Phase::over) {
+void draw_sign(QPainter& painter, BoardPhase phase, const Theme& theme) {
+    if (phase == BoardPhase::over) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.text_soft);
         painter.drawEllipse(QPointF(0, 0), 0.72, 0.72);
         painter.setPen(pen_of(theme.floor, 0.22));
         painter.drawPolyline(QPolygonF{{{-0.34, 0.02}, {-0.08, 0.28}, {0.36, -0.26}}});
-    } else if (phase == Phase::paused) {
+    } else if (phase == BoardPhase::paused) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.floor);
         painter.drawEllipse(QPointF(0, 0), 0.86, 0.86);
@@ -134,24 +134,24 @@ void draw_sign(QPainter& painter, Phase phase, const Theme& theme) {
 }
 
 /// Too small for a body: one shape a phase.
-void draw_mark(QPainter& painter, Phase phase, const Theme& theme) {
+void draw_mark(QPainter& painter, BoardPhase phase, const Theme& theme) {
     const QColor colour = colour_of(phase, theme);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (phase) {
-        case Phase::opponent_thinking:
+        case BoardPhase::opponent_thinking:
             painter.drawEllipse(QPointF(0, 0), 0.42, 0.42);
             break;
-        case Phase::waiting_for_her:
+        case BoardPhase::waiting:
             painter.drawEllipse(QPointF(0, 0), 0.68, 0.68);
             painter.drawEllipse(QPointF(0.86, 0.86), 0.34, 0.34);
             painter.setPen(pen_of(colour, 0.3));
             painter.drawLine(QPointF(0.3, 0.3), QPointF(0.8, 0.8));
             break;
-        case Phase::being_served:
+        case BoardPhase::served:
             painter.drawEllipse(QPointF(0, 0), 0.62, 0.62);
             break;
-        case Phase::not_open:
+        case BoardPhase::not_open:
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colour, 0.26));
             painter.drawEllipse(QPointF(0, 0), 0.52, 0.52);
@@ -166,12 +166,12 @@ double ring_line(double radius, const Theme& theme, double scale) {
     return std::clamp(theme.line * scale / radius, 0.13, 0.26);
 }
 
-bool has_ring(Phase phase, double radius) {
-    return radius >= smallest_figure || phase == Phase::opponent_thinking;
+bool has_ring(BoardPhase phase, double radius) {
+    return radius >= smallest_figure || phase == BoardPhase::opponent_thinking;
 }
 
-void draw_person(QPainter& painter, double radius, Side master_side, Phase phase, const Theme& theme) {
-    if (phase == Phase::over || phase == Phase::paused) return draw_sign(painter, phase, theme);
+void draw_person(QPainter& painter, double radius, Side master_side, BoardPhase phase, const Theme& theme) {
+    if (phase == BoardPhase::over || phase == BoardPhase::paused) return draw_sign(painter, phase, theme);
     painter.save();
     painter.rotate(turn_of(master_side));
     if (radius < smallest_figure)
@@ -196,8 +196,8 @@ QPixmap picture_of(int half, double radius, Draw draw) {
 
 }  // namespace
 
-void draw_opponent(QPainter& painter, const QPointF& centre, double radius, Side master_side, Phase phase,
-                   double thinking_left, const Theme& theme, double scale) {
+void draw_opponent(QPainter& painter, const QPointF& centre, double radius, Side master_side,
+                   BoardPhase phase, double thinking_left, const Theme& theme, double scale) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
@@ -211,7 +211,7 @@ void draw_opponent(QPainter& painter, const QPointF& centre, double radius, Side
 OpponentPainter::OpponentPainter(double radius, double scale, const Theme& theme)
     : radius_{radius}, scale_{scale}, theme_{theme} {}
 
-void OpponentPainter::paint(QPainter& painter, const QPointF& centre, Side master_side, Phase phase,
+void OpponentPainter::paint(QPainter& painter, const QPointF& centre, Side master_side, BoardPhase phase,
                             double thinking_left) {
     const QPointF whole(std::round(centre.x()), std::round(centre.y()));
     if (radius_ > largest_remembered)
@@ -226,7 +226,7 @@ void OpponentPainter::paint(QPainter& painter, const QPointF& centre, Side maste
     painter.drawPixmap(corner, person);
     if (!has_ring(phase, radius_)) return;
     const double steps = std::min(most_ring_steps, std::ceil(2 * std::numbers::pi * radius_ * 1.5));
-    const bool thinking = phase == Phase::opponent_thinking;
+    const bool thinking = phase == BoardPhase::opponent_thinking;
     const int step = thinking ? static_cast<int>(std::lround(thinking_left * steps)) : 0;
     QPixmap& ring = rings_[{phase, step}];
     if (ring.isNull()) {

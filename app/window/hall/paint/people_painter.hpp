@@ -14,8 +14,8 @@ namespace simul::paint {
 
 /// Draws one opponent as seen from above. `radius` is that of the ring round him or her; `scale` device
 /// pixels a unit.
-void draw_opponent(QPainter& painter, const QPointF& centre, double radius, Side master_side, Phase phase,
-                   double thinking_left, const Theme& theme, double scale);
+void draw_opponent(QPainter& painter, const QPointF& centre, double radius, Side master_side,
+                   BoardPhase phase, double thinking_left, const Theme& theme, double scale);
 
 /// Draws the master as a crowned figure; with a hand at `reach` while she moves a piece (null: no hand).
 void draw_master(QPainter& painter, const QPointF& centre, double radius, const MasterPicture& master,
@@ -28,14 +28,15 @@ void draw_crown(QPainter& painter, const QRectF& rect, const QColor& colour);
 class OpponentPainter {
   public:
     OpponentPainter(double radius, double scale, const Theme& theme);
-    void paint(QPainter& painter, const QPointF& centre, Side master_side, Phase phase, double thinking_left);
+    void paint(QPainter& painter, const QPointF& centre, Side master_side, BoardPhase phase,
+               double thinking_left);
 
   private:
     double radius_;
     double scale_;
     Theme theme_;
-    std::map<std::pair<Side, Phase>, QPixmap> people_;
-    std::map<std::pair<Phase, int>, QPixmap> rings_;
+    std::map<std::pair<Side, BoardPhase>, QPixmap> people_;
+    std::map<std::pair<BoardPhase, int>, QPixmap> rings_;
 };
 
 }  // namespace simul::paint

@@ -52,7 +52,7 @@ TilePainter::TilePainter(double side, const Theme& theme)
     : side_{std::max(2, static_cast<int>(std::lround(side)))}, theme_{theme} {}
 
 void TilePainter::paint(QPainter& painter, const BoardPicture& board, const Table& table) {
-    const bool thinking = board.phase == Phase::opponent_thinking;
+    const bool thinking = board.phase == BoardPhase::opponent_thinking;
     const int filled = thinking ? static_cast<int>(std::lround(board.thinking_left * (side_ - 2))) : 0;
     QPixmap& tile = tiles_[{board.phase, filled}];
     if (tile.isNull()) {
@@ -61,22 +61,22 @@ void TilePainter::paint(QPainter& painter, const BoardPicture& board, const Tabl
         QPainter local(&tile);
         const QRectF rect(0, 0, side_, side_);
         switch (board.phase) {
-            case Phase::not_open:
+            case BoardPhase::not_open:
                 draw_not_open(local, rect, theme_);
                 break;
-            case Phase::waiting_for_her:
+            case BoardPhase::waiting:
                 draw_waiting(local, rect, theme_);
                 break;
-            case Phase::being_served:
+            case BoardPhase::served:
                 draw_served(local, rect, theme_);
                 break;
-            case Phase::opponent_thinking:
+            case BoardPhase::opponent_thinking:
                 draw_thinking(local, rect, filled, theme_);
                 break;
-            case Phase::paused:
+            case BoardPhase::paused:
                 draw_paused(local, rect, theme_);
                 break;
-            case Phase::over:
+            case BoardPhase::over:
                 draw_over(local, rect, theme_);
                 break;
         }

@@ -22,7 +22,7 @@ class TilePainter {
   private:
     int side_;
     Theme theme_;
-    std::map<std::pair<Phase, int>, QPixmap> tiles_;
+    std::map<std::pair<BoardPhase, int>, QPixmap> tiles_;
 };
 
 }  // namespace simul::paint

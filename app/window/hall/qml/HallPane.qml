@@ -27,8 +27,8 @@ FocusScope {
 
     // Looks at a board large, from 0.
     function openBoard(board: int): void {
-        view.selectedBoard = board
-        if (!boardOpen && view.selectedBoard >= 0)
+        view.board.number = board
+        if (!boardOpen && view.board.number >= 0)
             large.setSource(Qt.resolvedUrl("BoardPane.qml"), {view: view, games: games, focus: true})
         large.forceActiveFocus()
     }
@@ -92,23 +92,24 @@ FocusScope {
             Accessible.name: qsTr("Hall: %1").arg(words.title)
             Accessible.description: words.sentence
 
-            onActiveFocusChanged: if (activeFocus && root.view.selectedBoard < 0)
-                root.view.selectedBoard = Math.max(0, root.view.masterBoard)
+            onActiveFocusChanged: if (activeFocus && root.view.board.number < 0)
+                root.view.board.number = Math.max(0, root.view.masterBoard)
 
             Repeater {
-                model: hall.announcedBoards
+                model: hall.announced
                 delegate: Item {
-                    required property int index
-                    readonly property int board: (hall.announcedBoards, hall.announcedBoard(index))
-                    readonly property rect place: hall.placed, hall.boardRect(board)
+                    required property int board
+                    required property rect place
+                    required property int phase
+                    required property real leftMs
 
                     x: place.x
                     y: place.y
                     width: place.width
                     height: place.height
                     Accessible.role: Accessible.Cell
-                    Accessible.name: (hall.told, seats.name(board, hall.phaseOf(board), hall.leftMsOf(board)))
-                    Accessible.selected: root.view.selectedBoard === board
+                    Accessible.name: seats.name(board, phase, leftMs)
+                    Accessible.selected: root.view.board.number === board
                 }
             }
 

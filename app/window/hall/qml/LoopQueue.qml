@@ -42,6 +42,7 @@ ColumnLayout {
         model: root.boards
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         Accessible.role: Accessible.List

@@ -54,7 +54,7 @@ void paint_table(QPainter& painter, const QRectF& table, const Theme& theme, dou
 
 }  // namespace
 
-bool is_faded(Phase phase) { return phase == Phase::not_open || phase == Phase::over; }
+bool is_faded(BoardPhase phase) { return phase == BoardPhase::not_open || phase == BoardPhase::over; }
 
 QPointF flight_point(const BoardGrid& grid, const Flight& flight) {
     const QPointF from = QRectF(grid.cell(flight.from)).center();

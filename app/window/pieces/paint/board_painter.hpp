@@ -53,6 +53,6 @@ class BoardPainter {
 QPointF flight_point(const BoardGrid& grid, const Flight& flight);
 
 /// True for boards that are drawn as if far away: not opened or over.
-bool is_faded(Phase phase);
+bool is_faded(BoardPhase phase);
 
 }  // namespace simul::paint

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include "simulator/trace/hall_state.hpp"
+
 namespace simul::paint {
 
 /// The side of a table at which the master stands (White's side); the opponent sits opposite.
@@ -29,17 +31,6 @@ constexpr Squares opening_squares() {
     return squares;
 }
 
-/// What one board and its opponent are doing.
-enum class Phase : std::uint8_t {
-    not_open,
-    waiting_for_her,
-    being_served,
-    opponent_thinking,
-    paused,
-    over,
-};
-inline constexpr int phase_count = 6;
-
 /// A piece on its way: taken from its `from` square, drawn `fraction` (0..1) of the way to `to`. None: from <
 /// 0.
 struct Flight {
@@ -51,7 +42,7 @@ struct Flight {
 
 /// One board at one instant. `squares` is the position before any move in flight.
 struct BoardPicture {
-    Phase phase = Phase::not_open;
+    BoardPhase phase = BoardPhase::not_open;
     /// Share of the opponent's thinking still to come, 0..1; for other phases ignored.
     double thinking_left = 0;
     Squares squares = opening_squares();

@@ -75,7 +75,7 @@ Scenario Exhibition::scenarioAfter(const Run& run, const Switch& change) const {
 
 Scenario Exhibition::scenario_with(const Run& run, std::vector<Switch> switches) const {
     const Run& other = &run == &left_ ? right_ : left_;
-    Scenario scenario = settings_.toScenario(choice::to_mode(run.mode()));
+    Scenario scenario = settings_.toScenario(choice::engine(run.mode()));
     if (other.severalMasters() && !run.severalMasters()) scenario.masters = 1;
     if (run.wrongModel()) return scenario;
     const bool wants_limit = std::ranges::count(switches, Mode::pool, &Switch::to) > 0;
@@ -95,7 +95,8 @@ Exhibition::Order Exhibition::order_for(const Run& run) const {
 }
 
 Exhibition::Answer Exhibition::answer(const Order& order, const std::stop_token& stop) const {
-    return {order.known.trace ? order.known : record_(order.scenario, stop), predict(order.scenario)};
+    const Recording recording = order.known.trace ? order.known : record_(order.scenario, stop);
+    return {recording, recording.prediction};
 }
 
 bool Exhibition::wants_thread(const Order& left, const Order& right) const {
@@ -174,7 +175,7 @@ void Exhibition::choose(Run* run, choice::HallWay way) {
     const auto edit = this->edit();
     const Run& other = run == &left_ ? right_ : left_;
     run->setSwitches({});
-    run->setMode(choice::of(info_of(choice::to_way(way)).mode));
+    run->setMode(choice::of(info_of(choice::engine(way)).mode));
     run->setSeveralMasters(way == choice::HallWay::Processes);
     const int masters = settings_.masters();
     const int in_play = settings_.inPlay();
@@ -214,7 +215,7 @@ void Exhibition::pin(Run* run) {
     if (run == nullptr || !run->recorded()) return;
     pinned_.setMode(run->mode());
     pinned_.setSwitches(run->engineSwitches());
-    pinned_.setPrediction(predict(run->trace()->scenario()));
+    pinned_.setPrediction(run->recording().prediction);
     pinned_.setRecording(run->recording());
     Q_EMIT pinnedChanged();
 }

@@ -31,6 +31,18 @@ std::vector<Time> without_repetition(std::vector<Time> moments) {
     return moments;
 }
 
+std::shared_ptr<const Milestones> milestones_in(const Trace& trace, const Lanes& lanes,
+                                                const Landmarks& landmarks) {
+    std::vector<Time> switches;
+    for (const Switch& change : trace.scenario().switches) switches.push_back(change.at);
+    return std::make_shared<const Milestones>(milestones_of(lanes, landmarks.rounds, switches));
+}
+
+std::shared_ptr<const std::vector<BusyStretch>> busy_in(const Lanes& lanes) {
+    if (lanes.masters.size() < 2) return nullptr;
+    return std::make_shared<const std::vector<BusyStretch>>(busy_stretches(lanes.masters));
+}
+
 }  // namespace
 
 Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop) {
@@ -38,10 +50,14 @@ Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop) {
 }
 
 Recording make_recording(const Scenario& scenario, const std::stop_token& stop) {
-    auto trace = record(scenario, stop);
-    auto lanes = std::make_shared<const Lanes>(lanes_of(*trace, stop));
-    auto landmarks = std::make_shared<const Landmarks>(landmarks_of(*trace, stop));
-    return {std::move(trace), std::move(lanes), std::move(landmarks)};
+    Recording recording;
+    recording.trace = record(scenario, stop);
+    recording.lanes = std::make_shared<const Lanes>(lanes_of(*recording.trace, stop));
+    recording.landmarks = std::make_shared<const Landmarks>(landmarks_of(*recording.trace, stop));
+    recording.milestones = milestones_in(*recording.trace, *recording.lanes, *recording.landmarks);
+    recording.busy = busy_in(*recording.lanes);
+    recording.prediction = predict(scenario);
+    return recording;
 }
 
 }  // namespace simul

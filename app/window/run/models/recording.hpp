@@ -4,7 +4,10 @@
 #include <stop_token>
 #include <vector>
 
+#include "simulator/scenario/prediction.hpp"
+#include "simulator/trace/busy.hpp"
 #include "simulator/trace/lanes.hpp"
+#include "simulator/trace/milestones.hpp"
 #include "simulator/trace/trace.hpp"
 
 namespace simul {
@@ -20,12 +23,16 @@ struct Recording {
     std::shared_ptr<const Trace> trace;
     std::shared_ptr<const Lanes> lanes;
     std::shared_ptr<const Landmarks> landmarks;
+    std::shared_ptr<const Milestones> milestones;
+    std::shared_ptr<const std::vector<BusyStretch>>
+        busy;  ///< how many of several masters think; null for one
+    Prediction prediction;
 };
 
 /// Throws Stopped.
 Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop = {});
 
-/// Runs the scenario and derives the rest. Throws what record() throws.
+/// Runs the scenario, predicts it, and derives the rest. Throws what record() throws.
 Recording make_recording(const Scenario& scenario, const std::stop_token& stop = {});
 
 }  // namespace simul

@@ -42,10 +42,10 @@ void Run::setMode(choice::RunMode mode) {
     Q_EMIT modeChanged();
 }
 
-bool Run::wrongModel() const { return is_wrong_model(choice::to_mode(mode_)); }
+bool Run::wrongModel() const { return is_wrong_model(choice::engine(mode_)); }
 
 bool Run::addSwitch(double atMs, choice::RunMode mode) {
-    const Switch change{from_ms(atMs), choice::to_mode(mode)};
+    const Switch change{from_ms(atMs), choice::engine(mode)};
     const bool known = static_cast<std::size_t>(mode) < mode_words.size();
     if (change.at < Time{} || change.at > limits::span || !known || is_wrong_model(change.to) || wrongModel())
         return false;
@@ -64,7 +64,7 @@ void Run::setSeveralMasters(bool several) {
 }
 
 choice::HallWay Run::wayAt(double ms) const {
-    if (!recorded()) return choice::of(way_of(Scenario{}, choice::to_mode(mode_)));
+    if (!recorded()) return choice::of(way_of(Scenario{}, choice::engine(mode_)));
     const Scenario& scenario = trace()->scenario();
     Mode mode = scenario.mode;
     for (const Switch& change : scenario.switches)
@@ -134,12 +134,12 @@ QString Run::fingerprint() const {
                   [](const Results& r) { return QString::fromStdString(fingerprint_text(r.fingerprint)); });
 }
 
-choice::KnownFormula Run::formula() const { return static_cast<choice::KnownFormula>(prediction_.formula); }
+choice::KnownFormula Run::formula() const { return choice::of(prediction_.formula); }
 double Run::predictedLastMoveMs() const { return to_ms(prediction_.last_move.value_or(Time{-1})); }
 double Run::predictedLastReplyMs() const { return to_ms(prediction_.last_reply.value_or(Time{-1})); }
 double Run::atLeastMs() const { return to_ms(prediction_.at_least); }
 double Run::atMostMs() const { return to_ms(prediction_.at_most); }
-choice::PaceSetter Run::bottleneck() const { return static_cast<choice::PaceSetter>(prediction_.bottleneck); }
+choice::PaceSetter Run::bottleneck() const { return choice::of(prediction_.bottleneck); }
 
 void Run::setRecording(Recording recording) {
     if (recording_.trace == recording.trace) return;

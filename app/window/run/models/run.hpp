@@ -107,7 +107,6 @@ class Run : public QObject {
 
     /// Null before the first recording.
     const std::shared_ptr<const Trace>& trace() const { return recording_.trace; }
-    const std::shared_ptr<const Lanes>& lanes() const { return recording_.lanes; }
     const Recording& recording() const { return recording_; }
     const std::vector<Switch>& engineSwitches() const { return switches_; }
 

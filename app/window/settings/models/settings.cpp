@@ -58,14 +58,10 @@ int Settings::inPlay() const {
     return static_cast<int>(std::min(wish_.in_play.value_or(wish_.boards), wish_.boards));
 }
 bool Settings::allInPlay() const { return inPlay() == boards(); }
-choice::ServePolicy Settings::policy() const { return static_cast<choice::ServePolicy>(wish_.policy); }
-choice::TimeSpread Settings::masterSpread() const {
-    return static_cast<choice::TimeSpread>(wish_.vary_master.spread);
-}
+choice::ServePolicy Settings::policy() const { return choice::of(wish_.policy); }
+choice::TimeSpread Settings::masterSpread() const { return choice::of(wish_.vary_master.spread); }
 double Settings::masterSpreadPercent() const { return wish_.vary_master.percent; }
-choice::TimeSpread Settings::opponentSpread() const {
-    return static_cast<choice::TimeSpread>(wish_.vary_opponent.spread);
-}
+choice::TimeSpread Settings::opponentSpread() const { return choice::of(wish_.vary_opponent.spread); }
 double Settings::opponentSpreadPercent() const { return wish_.vary_opponent.percent; }
 QString Settings::seed() const { return QString::number(wish_.seed); }
 bool Settings::realLengths() const { return wish_.real_lengths; }
@@ -142,13 +138,13 @@ void Settings::setSliceMs(double value) {
 
 void Settings::setPolicy(choice::ServePolicy value) {
     set_value(SettingField::PolicyField, static_cast<int>(value), 0, policy_words.size() - 1,
-              [&](Scenario& wish) { wish.policy = static_cast<Policy>(value); });
+              [&](Scenario& wish) { wish.policy = choice::engine(value); });
 }
 
 void Settings::setMasterSpread(choice::TimeSpread value) {
     set_value(SettingField::VaryMasterField, static_cast<int>(value), 0, spread_words.size() - 1,
               [&](Scenario& wish) {
-                  wish.vary_master = {static_cast<Spread>(value),
+                  wish.vary_master = {choice::engine(value),
                                       std::min(wish.vary_master.percent, most_percent(value))};
               });
 }
@@ -161,7 +157,7 @@ void Settings::setMasterSpreadPercent(double value) {
 void Settings::setOpponentSpread(choice::TimeSpread value) {
     set_value(SettingField::VaryOpponentField, static_cast<int>(value), 0, spread_words.size() - 1,
               [&](Scenario& wish) {
-                  wish.vary_opponent = {static_cast<Spread>(value),
+                  wish.vary_opponent = {choice::engine(value),
                                         std::min(wish.vary_opponent.percent, most_percent(value))};
               });
 }

@@ -12,18 +12,12 @@ namespace {
 
 using choice::SettingField;
 
-SettingField key_of(Field field) {
-    return static_cast<SettingField>(static_cast<int>(field) + static_cast<int>(SettingField::ModeField));
-}
-static_assert(static_cast<int>(Field::span) + static_cast<int>(SettingField::ModeField) ==
-              static_cast<int>(SettingField::SpanField));
-
 QString qt_text(const std::string& text) { return QString::fromStdString(text); }
 
 }  // namespace
 
 Settings::Refusal Settings::refusal_of(const Problem& problem) {
-    return {key_of(problem.field), qt_text(problem.value), 0, 0, qt_text(problem.allowed)};
+    return {choice::of(problem.field), qt_text(problem.value), 0, 0, qt_text(problem.allowed)};
 }
 
 /// Checked in every mode, so that choosing another one cannot fail.

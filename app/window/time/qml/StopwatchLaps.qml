@@ -15,6 +15,7 @@ ListView {
     clip: true
     model: laps
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     activeFocusOnTab: contentHeight > height
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Laps")

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/window/base/milliseconds.hpp"
 #include "app/window/timeline/items/timeline_item.hpp"
 
 namespace simul {
@@ -7,8 +8,7 @@ namespace simul {
 static_assert(static_cast<int>(BoardPhase::over) == TimelineItem::Over);
 static_assert(static_cast<int>(MasterPhase::held) + TimelineItem::Idle == TimelineItem::Held);
 static_assert(paint::dropped_thought + TimelineItem::Idle == TimelineItem::Dropped);
-static_assert(static_cast<int>(paint::MarkerKind::last_reply) + TimelineItem::RoundOver ==
-              TimelineItem::LastReply);
+static_assert(static_cast<int>(MarkerKind::last_reply) + TimelineItem::RoundOver == TimelineItem::LastReply);
 static_assert(static_cast<int>(paint::TimelinePlace::overview) == TimelineItem::Overview);
 
 TimelineItem::What TimelineItem::what() const {
@@ -23,7 +23,14 @@ int TimelineItem::hoverBoard() const {
     if (hit_.place == paint::TimelinePlace::board) return hit_.lane;
     if (hit_.master_bar && hit_.master_bar->board != no_board)
         return static_cast<int>(hit_.master_bar->board);
-    return hit_.marker ? static_cast<int>(hit_.marker->number) : -1;
+    const bool marked = hit_.marker && (hit_.marker->kind == MarkerKind::first_over ||
+                                        hit_.marker->kind == MarkerKind::stall);
+    return marked ? static_cast<int>(hit_.marker->number) : -1;
+}
+
+int TimelineItem::hoverRound() const {
+    const bool round = hit_.marker && hit_.marker->kind == MarkerKind::round;
+    return round ? static_cast<int>(hit_.marker->number) : -1;
 }
 
 int TimelineItem::hoverPair() const { return hit_.board_bar ? static_cast<int>(hit_.board_bar->pair) : -1; }
@@ -32,7 +39,7 @@ double TimelineItem::hoverFromMs() const {
     if (hit_.board_bar) return double(hit_.board_bar->from.count());
     if (hit_.master_bar) return double(hit_.master_bar->from.count());
     if (hit_.busy) return double(hit_.busy->from.count());
-    return hit_.marker ? hit_.marker->ms : hit_.ms;
+    return hit_.ms;
 }
 
 double TimelineItem::hoverToMs() const {
@@ -85,10 +92,11 @@ void TimelineItem::inspect() {
 bool TimelineItem::stepMarker(int direction) {
     int found = -1;
     for (int group = 0; group < static_cast<int>(picture_.groups.size()); ++group)
-        for (const paint::Marker& marker : picture_.groups[std::size_t(group)].milestones.markers) {
-            const bool ahead = direction > 0 ? marker.ms > now_ms_ : marker.ms < now_ms_;
-            if (marker.kind == paint::MarkerKind::round || !ahead) continue;
-            const bool nearer = direction > 0 ? marker.ms < marked_.ms : marker.ms > marked_.ms;
+        for (const Marker& marker : picture_.groups[std::size_t(group)].milestones.markers) {
+            const double at = to_ms(marker.at);
+            const bool ahead = direction > 0 ? at > now_ms_ : at < now_ms_;
+            if (marker.kind == MarkerKind::round || !ahead) continue;
+            const bool nearer = direction > 0 ? marker.at < marked_.at : marker.at > marked_.at;
             if (found >= 0 && !nearer) continue;
             found = group;
             marked_ = marker;
@@ -96,7 +104,7 @@ bool TimelineItem::stepMarker(int direction) {
     if (found < 0) return false;
     inspected_ = -1;
     marked_group_ = found;
-    Q_EMIT clicked(marked_.ms);
+    Q_EMIT clicked(to_ms(marked_.at));
     if (marked_group_ >= 0) tellMarker();
     return true;
 }

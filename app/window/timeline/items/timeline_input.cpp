@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
+#include "app/window/base/milliseconds.hpp"
 #include "app/window/timeline/items/timeline_item.hpp"
 
 namespace simul {
@@ -69,7 +70,7 @@ void TimelineItem::mouseReleaseEvent(QMouseEvent* event) {
     if (!click) return;
     before_click_ms_ = now_ms_;
     const auto hit = paint::timeline_hit(picture_, layout_, event->position());
-    Q_EMIT clicked(hit.marker ? hit.marker->ms : timeAt(event->position().x()));
+    Q_EMIT clicked(hit.marker ? to_ms(hit.marker->at) : timeAt(event->position().x()));
 }
 
 void TimelineItem::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -5,6 +5,8 @@
 
 #include <QQuickWindow>
 
+#include "app/window/base/milliseconds.hpp"
+
 namespace simul {
 
 TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
@@ -49,7 +51,7 @@ void TimelineItem::takeRuns() {
 void TimelineItem::takeEnds() {
     if (range_ == nullptr) return;
     QList<double> ends;
-    for (const paint::TimelineGroup& run : picture_.groups) ends.append(run.milestones.last_reply);
+    for (const paint::TimelineGroup& run : picture_.groups) ends.append(to_ms(run.milestones.last_reply));
     range_->setEnds(ends);
 }
 
@@ -86,7 +88,7 @@ void TimelineItem::setUnit(double unit) {
 void TimelineItem::setNowMs(double ms) {
     if (ms == now_ms_) return;
     now_ms_ = ms;
-    if (marked_group_ >= 0 && ms != marked_.ms) leaveInspection();
+    if (marked_group_ >= 0 && ms != to_ms(marked_.at)) leaveInspection();
     if (inspected_ >= 0) inspect();
     Q_EMIT nowChanged();
 }

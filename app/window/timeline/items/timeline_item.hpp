@@ -34,14 +34,16 @@ class TimelineItem : public QQuickPaintedItem {
     /// The moment at which lanes are inspected by keyboard.
     Q_PROPERTY(double nowMs MEMBER now_ms_ WRITE setNowMs NOTIFY nowChanged FINAL)
 
-    /// What is under the pointer, or was chosen by keyboard. Boards, masters and pairs count from 0, -1:
-    /// none.
+    /// What is under the pointer, or was chosen by keyboard. Boards, masters and pairs count from 0, rounds
+    /// from 1; -1: none.
     Q_PROPERTY(Place place READ place NOTIFY hoverChanged FINAL)
     Q_PROPERTY(What what READ what NOTIFY hoverChanged FINAL)
     Q_PROPERTY(int hoverGroup READ hoverGroup NOTIFY hoverChanged FINAL)
     Q_PROPERTY(simul::TimelineRun* hoverRun READ hoverRun NOTIFY hoverChanged FINAL)
     Q_PROPERTY(int hoverLane READ hoverLane NOTIFY hoverChanged FINAL)
     Q_PROPERTY(int hoverBoard READ hoverBoard NOTIFY hoverChanged FINAL)
+    /// On the mark where a round is over.
+    Q_PROPERTY(int hoverRound READ hoverRound NOTIFY hoverChanged FINAL)
     Q_PROPERTY(int hoverPair READ hoverPair NOTIFY hoverChanged FINAL)
     /// How many masters think, in a lane of all of them.
     Q_PROPERTY(int hoverThinking READ hoverThinking NOTIFY hoverChanged FINAL)
@@ -99,6 +101,7 @@ class TimelineItem : public QQuickPaintedItem {
     TimelineRun* hoverRun() const { return hit_.group < 0 ? nullptr : runs_.value(hit_.group); }
     int hoverLane() const { return hit_.lane; }
     int hoverBoard() const;
+    int hoverRound() const;
     int hoverPair() const;
     int hoverThinking() const { return hit_.busy ? static_cast<int>(hit_.busy->thinking) : 0; }
     double hoverMs() const { return hit_.ms; }
@@ -181,7 +184,7 @@ class TimelineItem : public QQuickPaintedItem {
     double before_click_ms_ = 0;  // the present before the last click: a double click goes back there
     int inspected_ = -1;          // lanes of all runs counted through; -1: the pointer decides
     int marked_group_ = -1;       // the run of the marker gone to by keyboard; -1: none
-    paint::Marker marked_;
+    Marker marked_;
 };
 
 }  // namespace simul

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include <QObject>
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
@@ -37,15 +35,13 @@ class TimelineRun : public QObject {
     void lookChanged();
 
   private:
-    void takeLanes();
+    void takeRecording();
 
     QPointer<Run> run_;
     QString title_;
     QString short_title_;
     bool folded_ = false;
-    std::shared_ptr<const Lanes> lanes_;
-    paint::Milestones milestones_;
-    std::vector<paint::BusyStretch> busy_;
+    Recording recording_;
 };
 
 }  // namespace simul

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "simulator/scheduler/simulated_time.hpp"
+
 namespace simul::paint {
 
 /// Maps simulated time (ms) to pixels: [from_ms, to_ms) fills [left, left + width). Needs to_ms > from_ms.
@@ -16,8 +18,10 @@ struct TimeAxis {
     constexpr double px_per_ms() const { return width / (to_ms - from_ms); }
     constexpr double ms_per_px() const { return (to_ms - from_ms) / width; }
     constexpr double x_of(double ms) const { return left + (ms - from_ms) * px_per_ms(); }
+    constexpr double x_of(Time at) const { return x_of(static_cast<double>(at.count())); }
     constexpr double ms_at(double x) const { return from_ms + (x - left) * ms_per_px(); }
     constexpr bool shows(double ms) const { return ms >= from_ms && ms <= to_ms; }
+    constexpr bool shows(Time at) const { return shows(static_cast<double>(at.count())); }
 };
 
 /// A line of the grid. Only major ones have a label.
@@ -39,6 +43,7 @@ QString tick_label(double ms, double step);
 
 /// Always h:mm:ss; with tenths to thousandths when `ms` has them.
 QString time_label(double ms);
+inline QString time_label(Time time) { return time_label(static_cast<double>(time.count())); }
 
 /// The ticks from `from_ms` to `to_ms` (both included), major ones at least `least_px` apart, in order of
 /// time.

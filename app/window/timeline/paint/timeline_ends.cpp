@@ -16,8 +16,8 @@ struct End {
     QFont soft;
     double line;
 
-    QString label(const QString& words, double ms) const {
-        return words.isEmpty() ? QString() : words.arg(time_label(ms));
+    QString label(const QString& words, Time time) const {
+        return words.isEmpty() ? QString() : words.arg(time_label(time));
     }
     double x() const { return brush.layout.axis.x_of(run.milestones.last_reply); }
     double room() const { return brush.layout.size.width() - x() - brush.px(6); }
@@ -51,9 +51,9 @@ void paint_beyond(const End& end) {
 
 void paint_last_move(const End& end) {
     const TimelineBrush& brush = end.brush;
-    const double ms = end.run.milestones.last_move;
-    if (!brush.layout.axis.shows(ms) || end.x() - brush.layout.axis.x_of(ms) < brush.px(3)) return;
-    const double x = brush.layout.axis.x_of(ms);
+    const Time moved = end.run.milestones.last_move;
+    const double x = brush.layout.axis.x_of(moved);
+    if (!brush.layout.axis.shows(moved) || end.x() - x < brush.px(3)) return;
     brush.painter.setPen(QPen(brush.theme.accent_text, brush.theme.hair, Qt::DashLine));
     brush.painter.drawLine(QPointF(x, end.rect.top()), QPointF(x, end.rect.bottom()));
 }
@@ -93,8 +93,8 @@ double paint_end_labels(const End& end) {
 /// From this run's end to the end of the other one: the time that is won.
 void paint_difference(const End& end, const TimelineGroup& other, double labels_end) {
     const TimelineBrush& brush = end.brush;
-    const double won = other.milestones.last_reply - end.run.milestones.last_reply;
-    if (won <= 0 || brush.picture.texts.sooner.isEmpty()) return;
+    const Duration won = other.milestones.last_reply - end.run.milestones.last_reply;
+    if (won <= Duration{} || brush.picture.texts.sooner.isEmpty()) return;
     const double far = brush.layout.axis.x_of(other.milestones.last_reply);
     const double right = std::min(far, brush.layout.plot.right());
     const QString words = end.label(brush.picture.texts.sooner, won);
@@ -127,8 +127,9 @@ void paint_ends(const TimelineBrush& brush, int g) {
     const double line = brush.px(17);
     const End end{
         brush, run, brush.layout.groups[index].rect, brush.font(12, QFont::DemiBold), brush.font(11.5), line};
-    if (run.milestones.last_reply > brush.layout.axis.to_ms) return paint_beyond(end);
-    if (!brush.layout.axis.shows(run.milestones.last_reply)) return;
+    const auto over = static_cast<double>(run.milestones.last_reply.count());
+    if (over > brush.layout.axis.to_ms) return paint_beyond(end);
+    if (!brush.layout.axis.shows(over)) return;
     paint_last_move(end);
     brush.painter.setRenderHint(QPainter::Antialiasing, false);
     const double width = std::max(2.0, brush.theme.line);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "app/window/timeline/paint/timeline_layout.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 constexpr double catch_px = 4;
 
 template <class Bar>
-std::optional<Bar> bar_at(const std::vector<Bar>& bars, double ms) {
+std::optional<Bar> bar_at(std::span<const Bar> bars, double ms) {
     const auto bar = first_ending_after(bars, ms);
     if (bar == bars.end() || double(bar->from.count()) > ms) return std::nullopt;
     return *bar;
@@ -17,8 +18,8 @@ std::optional<Bar> bar_at(const std::vector<Bar>& bars, double ms) {
 
 template <class Bar>
 QRectF rect_of(const TimelineLayout& layout, const LaneBand& band, int lane, const Bar& bar) {
-    const double left = std::max(layout.plot.left(), layout.axis.x_of(double(bar.from.count())));
-    const double right = std::min(layout.plot.right(), layout.axis.x_of(double(bar.to.count())));
+    const double left = std::max(layout.plot.left(), layout.axis.x_of(bar.from));
+    const double right = std::min(layout.plot.right(), layout.axis.x_of(bar.to));
     const QRectF row = layout.lane_rect(band, lane);
     return {left, row.top(), std::max(1.0, right - left), row.height()};
 }
@@ -28,8 +29,8 @@ std::optional<Marker> marker_at(const TimelineGroup& run, const TimelineLayout& 
     std::optional<Marker> nearest;
     double distance = catch_px * layout.unit;
     for (const Marker& marker : run.milestones.markers) {
-        if (!layout.axis.shows(marker.ms)) continue;
-        const double away = std::abs(layout.axis.x_of(marker.ms) - x);
+        if (!layout.axis.shows(marker.at)) continue;
+        const double away = std::abs(layout.axis.x_of(marker.at) - x);
         if (away < distance || (nearest && away <= distance && marker.kind > nearest->kind)) {
             nearest = marker;
             distance = away;
@@ -65,13 +66,13 @@ TimelineHit lane_hit(const TimelinePicture& picture, const TimelineLayout& layou
     hit.lane = lane;
     hit.ms = ms;
     if (place == TimelinePlace::master && group.merged) {
-        hit.busy = bar_at(run.busy, ms);
+        hit.busy = bar_at(run.stretches(), ms);
         if (hit.busy) hit.rect = rect_of(layout, group.masters, 0, *hit.busy);
     } else if (place == TimelinePlace::master) {
-        hit.master_bar = bar_at(run.lanes->masters[at], ms);
+        hit.master_bar = bar_at(std::span(run.lanes->masters[at]), ms);
         if (hit.master_bar) hit.rect = rect_of(layout, group.masters, lane, *hit.master_bar);
     } else {
-        hit.board_bar = bar_at(run.lanes->boards[at], ms);
+        hit.board_bar = bar_at(std::span(run.lanes->boards[at]), ms);
         if (hit.board_bar) hit.rect = rect_of(layout, group.boards, lane, *hit.board_bar);
     }
     return hit;
@@ -81,10 +82,10 @@ TimelineHit marker_hit(const TimelineLayout& layout, int g, const Marker& marker
     TimelineHit hit;
     hit.place = TimelinePlace::marker;
     hit.group = g;
-    hit.ms = marker.ms;
+    hit.ms = static_cast<double>(marker.at.count());
     hit.marker = marker;
     const QRectF& rect = layout.groups[static_cast<std::size_t>(g)].rect;
-    hit.rect = {layout.axis.x_of(marker.ms), rect.top(), 1, rect.height()};
+    hit.rect = {layout.axis.x_of(marker.at), rect.top(), 1, rect.height()};
     return hit;
 }
 

@@ -7,9 +7,9 @@
 
 #include "app/window/look/paint/theme.hpp"
 #include "app/window/timeline/paint/timeline_axis.hpp"
-#include "app/window/timeline/paint/timeline_busy.hpp"
 #include "app/window/timeline/paint/timeline_coverage.hpp"
 #include "app/window/timeline/paint/timeline_patterns.hpp"
+#include "simulator/trace/busy.hpp"
 
 namespace simul::paint {
 
@@ -29,6 +29,12 @@ struct LaneBand {
 
 /// Fills at most `room` rows with `lanes` lanes that are not higher than `highest`.
 LaneBand fit_lanes(int top, int room, int lanes, int highest, double scale);
+
+/// A lane `rows` high shows that number as a height. How many of `masters` must think at least to fill `row`,
+/// counted from 0 at the bottom: one fills the lowest, all of them fill every row.
+constexpr std::uint32_t least_thinking(int row, int rows, int masters) {
+    return static_cast<std::uint32_t>(std::int64_t{row} * masters / rows + 1);
+}
 
 /// Draws lanes into an image (ARGB32, premultiplied, transparent where nothing is). `axis` is in pixels of
 /// the image; patterns hang on time 0, so they travel with the bars.

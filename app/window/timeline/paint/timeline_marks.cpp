@@ -63,8 +63,8 @@ void paint_rounds(const TimelineBrush& brush, const TimelineGroup& run, const QR
     brush.painter.setPen(hairline(brush.theme.text_soft));
     double last = -1e9;
     for (const Marker& marker : run.milestones.markers) {
-        if (marker.kind != MarkerKind::round || !brush.layout.axis.shows(marker.ms)) continue;
-        const double x = brush.layout.axis.x_of(marker.ms);
+        if (marker.kind != MarkerKind::round || !brush.layout.axis.shows(marker.at)) continue;
+        const double x = brush.layout.axis.x_of(marker.at);
         if (x - last < brush.px(4)) continue;
         upright(brush, x, strip.top() + strip.height() * .25, strip.bottom() - strip.height() * .25);
         last = x;
@@ -100,8 +100,8 @@ void paint_marks(const TimelineBrush& brush, int g) {
     if (strip.isEmpty()) return;
     paint_rounds(brush, run, strip);
     for (const Marker& marker : run.milestones.markers) {
-        if (!brush.layout.axis.shows(marker.ms)) continue;
-        const double x = brush.layout.axis.x_of(marker.ms);
+        if (!brush.layout.axis.shows(marker.at)) continue;
+        const double x = brush.layout.axis.x_of(marker.at);
         if (marker.kind == MarkerKind::switched) paint_switch(brush, x, group);
         if (marker.kind == MarkerKind::first_over) diamond(brush, x, strip, brush.theme.text);
         if (marker.kind == MarkerKind::stall) triangle(brush, x, strip, true, brush.theme.waiting);

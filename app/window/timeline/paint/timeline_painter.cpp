@@ -77,7 +77,7 @@ QImage timeline_bars(const TimelinePicture& picture, const TimelineLayout& layou
         const TimelineGroup& run = picture.groups[g];
         if (run.lanes == nullptr) continue;
         if (layout.groups[g].merged)
-            raster.draw(std::span(run.busy), run.masters(), layout.groups[g].masters);
+            raster.draw(run.stretches(), run.masters(), layout.groups[g].masters);
         else
             raster.draw(std::span(run.lanes->masters), layout.groups[g].masters);
         if (!run.collapsed) raster.draw(std::span(run.lanes->boards), layout.groups[g].boards);

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include <QString>
 
-#include "app/window/timeline/paint/timeline_busy.hpp"
-#include "app/window/timeline/paint/timeline_milestones.hpp"
+#include "simulator/trace/busy.hpp"
 #include "simulator/trace/lanes.hpp"
+#include "simulator/trace/milestones.hpp"
 
 namespace simul::paint {
 
@@ -15,13 +17,17 @@ namespace simul::paint {
 struct TimelineGroup {
     const Lanes* lanes = nullptr;
     Milestones milestones;
-    std::vector<BusyStretch> busy;  ///< how many of several masters think; empty for one
+    std::shared_ptr<const std::vector<BusyStretch>>
+        busy;  ///< how many of several masters think; null for one
     QString title;
     QString short_title;     ///< where the title does not fit
     bool collapsed = false;  ///< the masters' lanes only
 
     int boards() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->boards.size()); }
     int masters() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->masters.size()); }
+    std::span<const BusyStretch> stretches() const {
+        return busy == nullptr ? std::span<const BusyStretch>() : std::span(*busy);
+    }
 };
 
 /// Texts, translated already. %1 is a time; an empty text leaves its mark without a label.
@@ -40,9 +46,9 @@ struct TimelinePicture {
     bool overview = true;  ///< a strip below that always shows all runs whole
 
     double end_ms() const {
-        double end = 0;
+        Time end{};
         for (const TimelineGroup& run : groups) end = std::max(end, run.milestones.last_reply);
-        return end;
+        return static_cast<double>(end.count());
     }
     /// What a hall's run is compared with: the other hall's. Other runs have nobody.
     const TimelineGroup* rival_of(int group) const {

@@ -27,7 +27,7 @@ QtObject {
         case Timeline.Standing: return qsTr("She stands at board %1 and waits for it").arg(board) + ofMaster
         case Timeline.Held: return qsTr("Board %1 does not let her go").arg(board) + ofMaster
         case Timeline.Dropped: return qsTr("Her slice ends: she drops the thought at board %1").arg(board) + ofMaster
-        case Timeline.RoundOver: return qsTr("Round %1 is over").arg(timeline.hoverBoard)
+        case Timeline.RoundOver: return qsTr("Round %1 is over").arg(timeline.hoverRound)
         case Timeline.FirstGameOver: return qsTr("The first game is over: board %1").arg(board)
         case Timeline.Stall: return qsTr("Everybody waits while she is stuck at board %1").arg(board)
         case Timeline.Switched:

@@ -8,7 +8,7 @@ namespace simul {
 using choice::HallWay;
 
 Scenario scenario_of_way(const Settings& settings, HallWay way) {
-    return scenario_of_way(settings.toScenario(Scenario{}.mode), choice::to_way(way));
+    return scenario_of_way(settings.toScenario(Scenario{}.mode), choice::engine(way));
 }
 
 void adapt_settings(Settings& settings, HallWay way) {

@@ -9,13 +9,13 @@ using choice::HallWay;
 
 QString WayFacts::code(HallWay way, int count) {
     return QString::fromStdString(
-        code_of(choice::to_way(way), static_cast<std::uint32_t>(std::max(0, count))));
+        code_of(choice::engine(way), static_cast<std::uint32_t>(std::max(0, count))));
 }
 
-choice::WrongWay WayFacts::wrong(HallWay way) { return choice::of(info_of(choice::to_way(way)).wrong); }
+choice::WrongWay WayFacts::wrong(HallWay way) { return choice::of(info_of(choice::engine(way)).wrong); }
 
 bool WayFacts::oneAtATime(HallWay way) {
-    return rules_of(Scenario{}, info_of(choice::to_way(way)).mode).in_play == 1;
+    return rules_of(Scenario{}, info_of(choice::engine(way)).mode).in_play == 1;
 }
 
 void WaysModel::setSettings(Settings* settings) {
@@ -31,7 +31,7 @@ void WaysModel::count() {
     std::array<int, all_ways.size()> counts{};
     if (settings_)
         std::ranges::transform(all_ways, counts.begin(), [this](HallWay way) {
-            return static_cast<int>(count_of(scenario_of_way(*settings_, way), choice::to_way(way)));
+            return static_cast<int>(count_of(scenario_of_way(*settings_, way), choice::engine(way)));
         });
     if (std::exchange(counts_, counts) != counts)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});

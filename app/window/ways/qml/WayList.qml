@@ -20,6 +20,7 @@ ListView {
         settings: root.settings
     }
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     keyNavigationWraps: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Ways to play this hall")

@@ -36,7 +36,7 @@ TEST_F(BoardMovesTest, IsEmptyWithoutABoard) {
 }
 
 TEST_F(BoardMovesTest, ShowsTheGameOfTheBoardAsFarAsItWillBePlayed) {
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     EXPECT_EQ(moves.count(), 30);
     EXPECT_EQ(at(0, BoardMoves::WhiteRole), QStringLiteral("e4"));
     EXPECT_EQ(at(5, BoardMoves::WhiteRole), QStringLiteral("O-O"));
@@ -48,7 +48,7 @@ TEST_F(BoardMovesTest, ShowsTheGameOfTheBoardAsFarAsItWillBePlayed) {
 }
 
 TEST_F(BoardMovesTest, MarksTheLastMoveAtEveryTime) {
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     EXPECT_EQ(moves.lastMove(), QString());
     playback.seek(5000);
     EXPECT_EQ(moves.ply(), 1);
@@ -63,11 +63,11 @@ TEST_F(BoardMovesTest, MarksTheLastMoveAtEveryTime) {
 }
 
 TEST_F(BoardMovesTest, FollowsTheChosenBoard) {
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     const QString first = moves.opponent();
-    view.setSelectedBoard(1);
+    view.board()->setNumber(1);
     EXPECT_NE(moves.opponent(), first);
-    view.setSelectedBoard(-1);
+    view.board()->setNumber(-1);
     EXPECT_EQ(moves.count(), 0);
 }
 
@@ -77,7 +77,7 @@ TEST_F(BoardMovesTest, GoesOnWithARematchWhenAGameEndsEarly) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[Black \"Short\"]\n[Result \"1-0\"]\n\n1. e4 e5 2. Qh5 Ke7 3. Qxe5# 1-0\n");
     file.close();
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     exhibition.games()->open_now(file.fileName().toStdString());
     EXPECT_EQ(moves.count(), 3);
     EXPECT_EQ(at(2, BoardMoves::BlackRole), QString());

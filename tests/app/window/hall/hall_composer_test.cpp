@@ -37,10 +37,10 @@ TEST_F(Composing, BeginsWithEveryGameInTheOpeningPosition) {
 }
 
 TEST_F(Composing, CountsAnOpponentsThinkingDown) {
-    EXPECT_EQ(at(seconds{5}).boards[0].phase, paint::Phase::opponent_thinking);
+    EXPECT_EQ(at(seconds{5}).boards[0].phase, BoardPhase::opponent_thinking);
     EXPECT_DOUBLE_EQ(at(seconds{5}).boards[0].thinking_left, 1);
     EXPECT_DOUBLE_EQ(at(seconds{16}).boards[0].thinking_left, 0.8);
-    EXPECT_EQ(at(seconds{60}).boards[0].phase, paint::Phase::waiting_for_her);
+    EXPECT_EQ(at(seconds{60}).boards[0].phase, BoardPhase::waiting);
 }
 
 TEST_F(Composing, MarksTheSquaresOfTheLastMove) {

@@ -29,6 +29,12 @@ class HallInAWindow : public testing::Test {
         QCoreApplication::processEvents();
         return window.grabWindow();
     }
+    std::vector<int> announced() {
+        std::vector<int> boards;
+        for (int row = 0; row < hall.announced()->rowCount(); ++row)
+            boards.push_back(hall.announced()->index(row).data(AnnouncedBoards::BoardRole).toInt());
+        return boards;
+    }
     QPoint middle_of(int board) { return hall.boardRect(board).center().toPoint(); }
     void wheel(const QPoint& place, int notches) {
         QWheelEvent event(place, window.mapToGlobal(place), {}, {0, 120 * notches}, Qt::NoButton, {},

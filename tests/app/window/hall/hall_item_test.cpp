@@ -20,58 +20,48 @@ TEST_F(HallInAWindow, RepaintsWhatChangedAsIfItHadPaintedEverything) {
 
 TEST_F(HallInAWindow, SelectsTheBoardThatIsClicked) {
     QTest::mouseClick(&window, Qt::LeftButton, {}, middle_of(7));
-    EXPECT_EQ(view.selectedBoard(), 7);
+    EXPECT_EQ(view.board()->number(), 7);
 }
 
 TEST_F(HallInAWindow, MovesBetweenBoardsByArrowKeysOnceTheKeyboardIsThere) {
     hall.forceActiveFocus(Qt::TabFocusReason);
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     QTest::keyClick(&window, Qt::Key_Right);
-    EXPECT_EQ(view.selectedBoard(), 1);
+    EXPECT_EQ(view.board()->number(), 1);
     QTest::keyClick(&window, Qt::Key_Left);
-    EXPECT_EQ(view.selectedBoard(), 0);
+    EXPECT_EQ(view.board()->number(), 0);
 }
 
 TEST_F(HallInAWindow, LeavesArrowKeysToTimeWhenABoardWasClicked) {
     QTest::mouseClick(&window, Qt::LeftButton, {}, middle_of(3));
     QTest::keyClick(&window, Qt::Key_Right);
-    EXPECT_EQ(view.selectedBoard(), 3);
+    EXPECT_EQ(view.board()->number(), 3);
 }
 
 TEST_F(HallInAWindow, ForgetsTheSelectedBoardWhenItIsNoMore) {
     exhibition.settings()->setBoards(200);
-    view.setSelectedBoard(199);
-    ASSERT_EQ(hall.announcedBoard(0), 199);
+    view.board()->setNumber(199);
+    ASSERT_EQ(announced(), std::vector{199});
     exhibition.settings()->setBoards(150);
-    EXPECT_EQ(hall.announcedBoards(), 0) << "no screen reader hears of it";
-    view.setSelectedBoard(149);
+    EXPECT_TRUE(announced().empty()) << "no screen reader hears of it";
+    view.board()->setNumber(149);
     exhibition.settings()->setBoards(5);
     hall.forceActiveFocus(Qt::TabFocusReason);
     const QSignalSpy opened(&hall, &HallItem::boardOpened);
     QTest::keyClick(&window, Qt::Key_Return);
     EXPECT_EQ(opened.count(), 0);
     QTest::keyClick(&window, Qt::Key_Right);
-    EXPECT_EQ(view.selectedBoard(), 1);
+    EXPECT_EQ(view.board()->number(), 1);
     hall.zoom(2);
     EXPECT_FALSE(hall.boardRect(1).isEmpty());
 }
 
 TEST_F(HallInAWindow, AnnouncesAllBoardsUpToAHundredElseTheSelectedOne) {
-    EXPECT_EQ(hall.announcedBoards(), 24);
+    EXPECT_EQ(announced().size(), 24U);
     exhibition.settings()->setBoards(200);
-    EXPECT_EQ(hall.announcedBoards(), 0);
-    view.setSelectedBoard(150);
-    EXPECT_EQ(hall.announcedBoards(), 1);
-    EXPECT_EQ(hall.announcedBoard(0), 150);
-}
-
-TEST_F(HallInAWindow, TellsAtOnceWhatABoardDoesWhilePaused) {
-    const QSignalSpy told(&hall, &HallItem::toldChanged);
-    playback.seek(16000);
-    EXPECT_GE(told.count(), 1);
-    EXPECT_EQ(hall.phaseOf(0), int(BoardPhase::opponent_thinking));
-    EXPECT_EQ(hall.leftMsOf(0), 44000);
-    EXPECT_EQ(hall.leftMsOf(99), 0);
+    EXPECT_TRUE(announced().empty());
+    view.board()->setNumber(150);
+    EXPECT_EQ(announced(), std::vector{150});
 }
 
 TEST_F(HallInAWindow, StaysBlankWithoutRoomOrView) {

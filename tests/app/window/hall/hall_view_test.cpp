@@ -9,7 +9,6 @@
 namespace simul {
 namespace {
 
-using choice::SeatPhase;
 using choice::StoryKind;
 
 class HallViewTest : public testing::Test {
@@ -60,7 +59,7 @@ TEST_F(HallViewTest, IsTheSameWhicheverWayItGotThere) {
     std::mt19937_64 random{31};
     for (int n = 0; n < 40; ++n) {
         exhibition.load(random_scenario(random));
-        right.setSelectedBoard(0);
+        right.board()->setNumber(0);
         for (int look = 0; look < 60; ++look) {
             playback.seek(static_cast<double>(draw(random, 0, static_cast<std::int64_t>(playback.endMs()))));
             const Recording& recording = right.recording();
@@ -71,7 +70,7 @@ TEST_F(HallViewTest, IsTheSameWhicheverWayItGotThere) {
             ASSERT_EQ(right.storyBoard(), story.board);
             ASSERT_EQ(right.storyMs(), to_ms(story.time));
             LaneCursor cursor;
-            ASSERT_EQ(right.selectedWaitedMs(), to_ms(board_detail(recording, fresh, 0, cursor).waited));
+            ASSERT_EQ(right.board()->waitedMs(), to_ms(board_detail(recording, fresh, 0, cursor).waited));
         }
     }
 }
@@ -89,46 +88,6 @@ TEST_F(HallViewTest, ShowsTheSamePicturesBackwardAsForward) {
         ASSERT_EQ(right.state(), forward.back());
     }
     EXPECT_EQ(forward.size(), 1U);
-}
-
-TEST_F(HallViewTest, ShowsTheSelectedBoard) {
-    right.setSelectedBoard(1);
-    playback.seek(72'000);
-    EXPECT_EQ(right.selectedPhase(), SeatPhase::WaitingForHer);
-    EXPECT_EQ(right.selectedWaitedMs(), 12'000);
-    EXPECT_EQ(right.selectedPhaseMs(), 7000);
-    EXPECT_EQ(right.selectedLeftMs(), -1);
-    right.setSelectedBoard(0);
-    EXPECT_EQ(right.selectedMasterThinkingMs(), 5000);
-    EXPECT_EQ(right.selectedOpponentThinkingMs(), 55'000);
-    right.setSelectedBoard(-7);
-    EXPECT_EQ(right.selectedBoard(), -1);
-    EXPECT_EQ(right.selectedPhase(), SeatPhase::NotOpen);
-}
-
-TEST_F(HallViewTest, SelectsNoBoardThatIsNotThere) {
-    right.setSelectedBoard(23);
-    EXPECT_EQ(right.selectedBoard(), 23);
-    right.setSelectedBoard(24);
-    EXPECT_EQ(right.selectedBoard(), -1);
-}
-
-TEST_F(HallViewTest, ForgetsASelectedBoardThatIsNoMore) {
-    right.setSelectedBoard(4);
-    const QSignalSpy told{&right, &HallView::selectedBoardChanged};
-    exhibition.settings()->setBoards(5);
-    EXPECT_EQ(right.selectedBoard(), 4);
-    EXPECT_EQ(told.count(), 0);
-    const auto heard = QObject::connect(&right, &HallView::traceChanged, &right, [this] {
-        EXPECT_EQ(right.selectedBoard(), -1) << "nobody hears of fewer boards before";
-    });
-    exhibition.settings()->setBoards(4);
-    EXPECT_EQ(told.count(), 1);
-    EXPECT_EQ(right.selectedPhase(), SeatPhase::NotOpen);
-    QObject::disconnect(heard);
-    right.setSelectedBoard(3);
-    right.setRun(nullptr);
-    EXPECT_EQ(right.selectedBoard(), -1);
 }
 
 TEST_F(HallViewTest, KeepsUpQueueAndTimersOnlyWhileTheyAreSeen) {
@@ -179,8 +138,8 @@ TEST(HallView, ShowsNothingWithoutARun) {
     EXPECT_FALSE(view.finished());
     EXPECT_TRUE(view.masterFigures().empty());
     view.setLoopVisible(true);
-    view.setSelectedBoard(3);
-    EXPECT_EQ(view.selectedPlies(), 0);
+    view.board()->setNumber(3);
+    EXPECT_EQ(view.board()->plies(), 0);
 }
 
 TEST(HallView, OutlivesItsRunAndPlayback) {

@@ -23,20 +23,20 @@ TEST_F(HallInAWindow, MovesAboutWhenItIsDraggedAndSelectsNothingByThat) {
     drag({320, 240}, {200, 200});
     EXPECT_FALSE(hall.zoomed());
     wheel({320, 240}, 4);
-    view.setSelectedBoard(5);
+    view.board()->setNumber(5);
     const HallCamera before = hall.camera();
     drag({320, 240}, {200, 200});
     EXPECT_EQ(hall.camera().scale, before.scale);
     EXPECT_GT(hall.camera().centre.x(), before.centre.x());
     EXPECT_GT(hall.camera().centre.y(), before.centre.y());
-    EXPECT_EQ(view.selectedBoard(), 5);
+    EXPECT_EQ(view.board()->number(), 5);
 }
 
 TEST_F(HallInAWindow, FindsBoardsWhereTheyAreSeen) {
     wheel(middle_of(15), 5);
     const QPoint place = middle_of(15);
     QTest::mouseClick(&window, Qt::LeftButton, {}, place);
-    EXPECT_EQ(view.selectedBoard(), 15);
+    EXPECT_EQ(view.board()->number(), 15);
     const QSignalSpy opened(&hall, &HallItem::boardOpened);
     QTest::mouseDClick(&window, Qt::LeftButton, {}, place);
     ASSERT_EQ(opened.count(), 1);
@@ -45,7 +45,7 @@ TEST_F(HallInAWindow, FindsBoardsWhereTheyAreSeen) {
 
 TEST_F(HallInAWindow, ZoomsAtTheSelectedBoardWithKeys) {
     hall.forceActiveFocus(Qt::TabFocusReason);
-    view.setSelectedBoard(12);
+    view.board()->setNumber(12);
     struct Row {
         Qt::Key larger;
         Qt::KeyboardModifiers with;
@@ -66,24 +66,22 @@ TEST_F(HallInAWindow, ZoomsAtTheSelectedBoardWithKeys) {
 
 TEST_F(HallInAWindow, KeepsTheBoardInViewThatArrowKeysChoose) {
     hall.forceActiveFocus(Qt::TabFocusReason);
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     hall.zoom(5);
     for (int step = 0; step < 30; ++step) {
         QTest::keyClick(&window, step < 12 ? Qt::Key_Right : Qt::Key_Down);
-        const QRectF board = hall.boardRect(view.selectedBoard());
-        EXPECT_GT(board.width() * board.height(), 0.9 * 25 * 50 * 50) << view.selectedBoard();
+        const QRectF board = hall.boardRect(view.board()->number());
+        EXPECT_GT(board.width() * board.height(), 0.9 * 25 * 50 * 50) << view.board()->number();
     }
 }
 
 TEST_F(HallInAWindow, AnnouncesOnlyBoardsInView) {
     wheel(middle_of(0), 8);
-    EXPECT_GT(hall.announcedBoards(), 0);
-    EXPECT_LT(hall.announcedBoards(), 12);
-    for (int index = 0; index < hall.announcedBoards(); ++index)
-        EXPECT_FALSE(hall.boardRect(hall.announcedBoard(index)).isEmpty());
-    EXPECT_EQ(hall.announcedBoard(99), -1);
+    EXPECT_FALSE(announced().empty());
+    EXPECT_LT(announced().size(), 12U);
+    for (const int board : announced()) EXPECT_FALSE(hall.boardRect(board).isEmpty());
     hall.showWholeHall();
-    EXPECT_EQ(hall.announcedBoards(), 24);
+    EXPECT_EQ(announced().size(), 24U);
 }
 
 TEST_F(HallInAWindow, RepaintsPartsOfALargerHallAsIfItHadPaintedEverything) {
@@ -111,6 +109,20 @@ TEST_F(HallInAWindow, KeepsTheMasterInViewWhileItFollowsHer) {
     playback.seek(3'000'000);
     playback.seek(moment);
     EXPECT_EQ(hall.camera(), there) << "a function of the time shown";
+}
+
+TEST_F(HallInAWindow, AnnouncesTheBoardsInViewWhileItFollowsHer) {
+    hall.setFollowing(true);
+    for (const double ms : {0., 30'000., 60'000., 90'000.}) {
+        playback.seek(ms);
+        ASSERT_FALSE(announced().empty());
+        for (int row = 0; row < hall.announced()->rowCount(); ++row) {
+            const QModelIndex index = hall.announced()->index(row);
+            ASSERT_EQ(index.data(AnnouncedBoards::PlaceRole).toRectF(),
+                      hall.boardRect(index.data(AnnouncedBoards::BoardRole).toInt()))
+                << ms;
+        }
+    }
 }
 
 TEST_F(HallInAWindow, FollowsHerStepByStepOrInJumpsWithReducedMotion) {

@@ -29,24 +29,6 @@ std::size_t plies_at(const Trace& trace, std::uint32_t board, Time time) {
     }));
 }
 
-paint::Phase shown_as(BoardPhase phase) {
-    switch (phase) {
-        case BoardPhase::not_open:
-            return paint::Phase::not_open;
-        case BoardPhase::waiting:
-            return paint::Phase::waiting_for_her;
-        case BoardPhase::served:
-            return paint::Phase::being_served;
-        case BoardPhase::opponent_thinking:
-            return paint::Phase::opponent_thinking;
-        case BoardPhase::paused:
-            return paint::Phase::paused;
-        case BoardPhase::over:
-            break;
-    }
-    return paint::Phase::over;
-}
-
 class PaintedState : public testing::Test {
   protected:
     PaintedState() {
@@ -85,7 +67,7 @@ void PaintedState::expect_as_recorded(const paint::HallPicture& picture, Time ti
     for (std::uint32_t b = 0; b < lanes.boards.size(); ++b) {
         const paint::BoardPicture& board = picture.boards[b];
         const BoardBar* bar = bar_at(lanes.boards[b], time);
-        ASSERT_EQ(board.phase, bar ? shown_as(bar->phase) : paint::Phase::over) << "board " << b;
+        ASSERT_EQ(board.phase, bar ? bar->phase : BoardPhase::over) << "board " << b;
         ASSERT_EQ(board.squares,
                   paint::squares_of(games.position(games.at(b, plies_at(trace, b, time))).board()))
             << "board " << b;

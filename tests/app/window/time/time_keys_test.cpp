@@ -103,7 +103,7 @@ TEST_F(TimeKeys, PresentFromTheStartWithF5) {
 }
 
 TEST_F(TimeKeys, OpenTheRaceFirstWhenTheyBelongThere) {
-    open_page("models");
+    open_page("ways");
     press(Qt::Key_G);
     EXPECT_EQ(page(), QStringLiteral("race"));
     EXPECT_EQ(session.window()->activeFocusItem(), item(QStringLiteral("timeField")));
@@ -120,13 +120,13 @@ TEST_F(TimeKeys, OpenTheRaceFirstWhenTheyBelongThere) {
 TEST_F(TimeKeys, StillChooseBoardsAfterALargeBoardWasClosed) {
     item(QStringLiteral("leftHall/hall"))->forceActiveFocus(Qt::TabFocusReason);
     auto& view = *object(QStringLiteral("leftHall"))->property("view").value<HallView*>();
-    view.setSelectedBoard(0);
+    view.board()->setNumber(0);
     press(Qt::Key_Return);
     EXPECT_TRUE(object(QStringLiteral("leftHall"))->property("boardOpen").toBool());
     press(Qt::Key_Escape);
     EXPECT_FALSE(object(QStringLiteral("leftHall"))->property("boardOpen").toBool());
     press(Qt::Key_Right);
-    EXPECT_NE(view.selectedBoard(), 0);
+    EXPECT_NE(view.board()->number(), 0);
     EXPECT_EQ(playback().timeMs(), 0);
 }
 

@@ -85,13 +85,13 @@ TEST_F(TimeMenus, RunUntilTheNextGameIsOver) {
 }
 
 TEST_F(TimeMenus, RunUntilSomethingHappensAtTheChosenBoardOfTheHallUsedLast) {
-    hall("rightHall").setSelectedBoard(2);
+    hall("rightHall").board()->setNumber(2);
     choose("untilMenu", "event");
     EXPECT_EQ(playback().untilMs(), 10'000);
     choose("untilMenu", "gameOfBoard");
     EXPECT_EQ(playback().untilMs(), 3'550'000);
     item(QStringLiteral("leftHall/hall"))->forceActiveFocus(Qt::TabFocusReason);
-    hall("leftHall").setSelectedBoard(2);
+    hall("leftHall").board()->setNumber(2);
     choose("untilMenu", "gameOfBoard");
     EXPECT_EQ(playback().untilMs(), 3 * 1'800'000);
 }

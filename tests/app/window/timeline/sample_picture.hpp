@@ -12,8 +12,8 @@ inline paint::TimelinePicture picture_of(const Lanes& left, const Lanes& right) 
     picture.groups[0].lanes = &left;
     picture.groups[1].lanes = &right;
     for (paint::TimelineGroup& group : picture.groups) {
-        group.milestones = paint::milestones_of(*group.lanes, {});
-        group.busy = paint::busy_stretches(group.lanes->masters);
+        group.milestones = milestones_of(*group.lanes, {});
+        group.busy = std::make_shared<const std::vector<BusyStretch>>(busy_stretches(group.lanes->masters));
     }
     picture.groups[0].title = QStringLiteral("synchronous");
     picture.groups[1].title = QStringLiteral("asynchronous");

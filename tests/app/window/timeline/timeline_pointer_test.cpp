@@ -94,6 +94,36 @@ TEST_F(TimelinePointer, GoesToTheVeryMomentOfAMarker) {
     EXPECT_EQ(clicked[0][0].toDouble(), exact);
 }
 
+TEST_F(TimelinePointer, NamesTheBoardOrTheRoundOfAMark) {
+    exhibition.settings()->setBlockingThought(2, 4, 600'000);
+    exhibition.right()->addSwitch(.4 * hour, choice::RunMode::Sync);
+    struct Row {
+        TimelineItem::What what;
+        int board;
+        int round;
+    };
+    range.fitWhole();
+    for (const Row& row : {Row{TimelineItem::Stall, 2, -1}, Row{TimelineItem::FirstGameOver, 0, -1},
+                           Row{TimelineItem::Switched, -1, -1}, Row{TimelineItem::LastMove, -1, -1},
+                           Row{TimelineItem::LastReply, -1, -1}}) {
+        timeline.setNowMs(0);
+        while (timeline.stepMarker(1) && timeline.what() != row.what)
+            timeline.setNowMs(timeline.hoverFromMs());
+        EXPECT_EQ(timeline.what(), row.what);
+        EXPECT_EQ(timeline.hoverBoard(), row.board) << row.what;
+        EXPECT_EQ(timeline.hoverRound(), row.round) << row.what;
+    }
+    range.show(0, 600'000);
+    const QPoint end_of_round = at(120'000, timeline.plot().bottom());
+    for (int y = end_of_round.y(); y > timeline.plot().top() && timeline.what() != TimelineItem::RoundOver;
+         --y)
+        QTest::mouseMove(&window, {end_of_round.x(), y});
+    EXPECT_EQ(timeline.what(), TimelineItem::RoundOver);
+    EXPECT_EQ(timeline.hoverRound(), 1);
+    EXPECT_EQ(timeline.hoverBoard(), -1);
+    EXPECT_EQ(timeline.hoverFromMs(), 120'000) << "the very moment";
+}
+
 TEST_F(TimelinePointer, MarksAStretchAlongItsAxisWithShift) {
     QSignalSpy clicked(&timeline, &TimelineItem::clicked);
     QSignalSpy stretched(&timeline, &TimelineItem::stretched);

@@ -33,14 +33,14 @@ TEST(HallWay, NamesWhatTheNumbersComeTo) {
 TEST(HallWay, IsThatOfTheModeAHallHasGoneOverTo) {
     Scenario scenario = in_mode(Scenario{}, Mode::sync);
     EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::Asyncio);
-    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::Asyncio)), 24U);
+    EXPECT_EQ(count_of(scenario, choice::engine(HallWay::Asyncio)), 24U);
     scenario.in_play = 5;
     EXPECT_EQ(choice::of(way_of(scenario)), HallWay::OneByOne);
     EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::ThreadPool);
-    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::ThreadPool)), 5U);
+    EXPECT_EQ(count_of(scenario, choice::engine(HallWay::ThreadPool)), 5U);
     scenario.masters = 3;
     EXPECT_EQ(choice::of(way_of(scenario, Mode::async)), HallWay::Processes);
-    EXPECT_EQ(count_of(scenario, choice::to_way(HallWay::Processes)), 3U);
+    EXPECT_EQ(count_of(scenario, choice::engine(HallWay::Processes)), 3U);
     EXPECT_EQ(choice::of(way_of(scenario, Mode::threads)), HallWay::ThreadsInTurn);
 }
 

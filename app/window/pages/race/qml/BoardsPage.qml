@@ -88,6 +88,7 @@ FocusScope {
                 clip: true
                 model: boards
                 boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 0
                 activeFocusOnTab: true
                 focus: true
                 Layout.fillWidth: true

@@ -19,7 +19,7 @@ FocusScope {
     property bool stopwatchShown: false
     // The hall that was used last.
     property HallView used: right
-    readonly property HallView chosen: used.selectedBoard >= 0 ? used : used === left ? right : left
+    readonly property HallView chosen: used.board.number >= 0 ? used : used === left ? right : left
 
     signal stopwatchWanted
 
@@ -139,7 +139,7 @@ FocusScope {
                 playback: root.playback
                 exhibition: root.exhibition
                 offersSettings: !root.wide
-                board: root.chosen.selectedBoard
+                board: root.chosen.board.number
                 hall: root.chosen === left ? 0 : 1
                 stopwatchShown: root.stopwatchShown
                 onStopwatchWanted: root.stopwatchWanted()

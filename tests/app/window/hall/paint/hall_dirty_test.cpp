@@ -18,7 +18,7 @@ HallPicture changed_a_little(HallPicture hall, std::mt19937& random) {
         BoardPicture& board = hall.boards[some(hall.boards.size())];
         switch (some(8)) {
             case 0:
-                board.phase = static_cast<Phase>(some(phase_count));
+                board.phase = static_cast<BoardPhase>(some(board_phases));
                 break;
             case 1:
                 board.thinking_left = static_cast<double>(some(100)) / 100;

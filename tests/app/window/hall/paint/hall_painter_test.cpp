@@ -60,8 +60,9 @@ TEST(HallPainter, TellsEveryPhaseApartInGreyAtEverySize) {
             HallPainter halls;
             const Table table = lay_out_room(boards, painted_room).tables[0];
             std::vector<QImage> images;
-            for (int phase = 0; phase < phase_count; ++phase)
-                images.push_back(hall_image(halls, hall_in_phase(boards, static_cast<Phase>(phase)), *theme));
+            for (int phase = 0; phase < board_phases; ++phase)
+                images.push_back(
+                    hall_image(halls, hall_in_phase(boards, static_cast<BoardPhase>(phase)), *theme));
             for (std::size_t a = 0; a < images.size(); ++a) {
                 for (std::size_t b = 0; b < a; ++b)
                     EXPECT_GT(grey_difference(images[a], images[b], table.bounds.toAlignedRect()), 1)
@@ -108,7 +109,7 @@ TEST(HallPainter, RepaintsEverythingForAnotherThemeOrSize) {
 
 TEST(HallPainter, MovesAPieceBetweenItsSquares) {
     HallPainter halls;
-    HallPicture hall = hall_in_phase(1, Phase::being_served);
+    HallPicture hall = hall_in_phase(1, BoardPhase::served);
     hall.boards[0].flights[0] = {12, 28, 0.0};
     const QImage start = hall_image(halls, hall);
     hall.boards[0].flights[0] = {};

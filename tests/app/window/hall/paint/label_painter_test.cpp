@@ -52,7 +52,7 @@ TEST(Label, ShowsNamesOnceTheyCanBeRead) {
 TEST(Label, ShowsTheResultOfAGameThatIsOver) {
     const RoomLayout layout = lay_out_room(24, QRectF(0, 0, 738, 523));
     BoardPicture board;
-    board.phase = Phase::over;
+    board.phase = BoardPhase::over;
     const int before = label_drawn(layout, 3, board).width();
     board.result = QStringLiteral("1-0");
     EXPECT_GT(label_drawn(layout, 3, board).width(), before + 10);

@@ -21,13 +21,13 @@ void shuffle_position(BoardPicture& board, std::mt19937& random) {
     }
 }
 
-Phase phase_of(int index, int boards, int serving) {
+BoardPhase phase_of(int index, int boards, int serving) {
     const int ahead = (index - serving + boards) % boards;
-    if (ahead == 0) return Phase::being_served;
-    if (ahead <= boards / 3) return Phase::waiting_for_her;
-    if (ahead >= boards - boards / 12) return Phase::over;
-    if (ahead == boards / 3 + 1) return Phase::not_open;
-    return ahead == boards / 3 + 2 ? Phase::paused : Phase::opponent_thinking;
+    if (ahead == 0) return BoardPhase::served;
+    if (ahead <= boards / 3) return BoardPhase::waiting;
+    if (ahead >= boards - boards / 12) return BoardPhase::over;
+    if (ahead == boards / 3 + 1) return BoardPhase::not_open;
+    return ahead == boards / 3 + 2 ? BoardPhase::paused : BoardPhase::opponent_thinking;
 }
 
 }  // namespace
@@ -41,10 +41,10 @@ HallPicture sample_hall(int boards, unsigned seed) {
     for (int index = 0; index < boards; ++index) {
         BoardPicture board;
         board.phase = phase_of(index, boards, serving);
-        if (board.phase != Phase::not_open) shuffle_position(board, random);
+        if (board.phase != BoardPhase::not_open) shuffle_position(board, random);
         board.thinking_left = static_cast<double>((index * 37) % 100) / 100;
         board.name = QString::fromLatin1(names[static_cast<std::size_t>(index) % names.size()]);
-        if (board.phase == Phase::over) board.result = QStringLiteral("1-0");
+        if (board.phase == BoardPhase::over) board.result = QStringLiteral("1-0");
         hall.boards.push_back(board);
     }
     BoardPicture& served = hall.boards[static_cast<std::size_t>(serving)];
@@ -58,7 +58,7 @@ HallPicture sample_hall(int boards, unsigned seed) {
     return hall;
 }
 
-HallPicture hall_in_phase(int boards, Phase phase) {
+HallPicture hall_in_phase(int boards, BoardPhase phase) {
     HallPicture hall;
     hall.boards.resize(static_cast<std::size_t>(boards));
     for (BoardPicture& board : hall.boards) {

@@ -8,6 +8,6 @@ namespace simul::paint {
 HallPicture sample_hall(int boards, unsigned seed = 1);
 
 /// A hall whose boards are all in one phase.
-HallPicture hall_in_phase(int boards, Phase phase);
+HallPicture hall_in_phase(int boards, BoardPhase phase);
 
 }  // namespace simul::paint

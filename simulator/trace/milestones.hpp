@@ -6,27 +6,27 @@
 
 #include "simulator/trace/lanes.hpp"
 
-namespace simul::paint {
+namespace simul {
 
 enum class MarkerKind : std::uint8_t { round, first_over, stall, switched, last_move, last_reply };
 
 /// A moment worth finding. `number`: of the round (from 1), or the board (from 0) of first_over and stall.
 struct Marker {
     MarkerKind kind = MarkerKind::round;
-    double ms = 0;
+    Time at{};
     std::uint32_t number = 0;
     bool operator==(const Marker&) const = default;
 };
 
-/// The moments of one run, in ms.
+/// The moments of one run.
 struct Milestones {
-    double last_move = 0;
-    double last_reply = 0;
+    Time last_move{};
+    Time last_reply{};
     std::vector<Marker> markers;  ///< in order of time
 };
 
 /// A thought is a stall when it is this many times as long as the typical (median) one; being held always is.
-inline constexpr double stall_factor = 5;
+inline constexpr int stall_factor = 5;
 /// No more stalls than this are marked: the longest.
 inline constexpr std::size_t most_stalls = 50;
 
@@ -35,4 +35,4 @@ inline constexpr std::size_t most_stalls = 50;
 Milestones milestones_of(const Lanes& lanes, std::span<const Time> rounds,
                          std::span<const Time> switches = {});
 
-}  // namespace simul::paint
+}  // namespace simul

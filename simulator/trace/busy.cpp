@@ -1,9 +1,9 @@
-#include "app/window/timeline/paint/timeline_busy.hpp"
+#include "simulator/trace/busy.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace simul::paint {
+namespace simul {
 
 std::vector<BusyStretch> busy_stretches(std::span<const std::vector<MasterBar>> masters) {
     std::vector<std::pair<Time, int>> changes;
@@ -35,4 +35,4 @@ std::vector<BusyStretch> busy_stretches(std::span<const std::vector<MasterBar>> 
     return stretches;
 }
 
-}  // namespace simul::paint
+}  // namespace simul

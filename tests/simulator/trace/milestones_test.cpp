@@ -1,14 +1,15 @@
-#include "app/window/timeline/paint/timeline_milestones.hpp"
+#include "simulator/trace/milestones.hpp"
 
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
 #include "simulator/trace/trace.hpp"
-#include "tests/app/window/timeline/sample_lanes.hpp"
 
-namespace simul::paint {
+namespace simul {
 namespace {
+
+using namespace std::chrono_literals;
 
 std::vector<Marker> of_kind(const Milestones& milestones, MarkerKind kind) {
     std::vector<Marker> found;
@@ -23,11 +24,11 @@ Milestones milestones_of_run(const Scenario& scenario) {
 
 TEST(Milestones, OfTheClassicAsynchronousRunEndAt1HourAnd55SecondsLater) {
     const Milestones found = milestones_of_run({});
-    EXPECT_EQ(found.last_move, 3'600'000);
-    EXPECT_EQ(found.last_reply, 3'655'000);
+    EXPECT_EQ(found.last_move, 1h);
+    EXPECT_EQ(found.last_reply, 1h + 55s);
     const auto first = of_kind(found, MarkerKind::first_over);
     ASSERT_EQ(first.size(), 1U);
-    EXPECT_EQ(first[0].ms, 3'540'000);
+    EXPECT_EQ(first[0].at, 59min);
     EXPECT_EQ(first[0].number, 0U);
 }
 
@@ -35,14 +36,14 @@ TEST(Milestones, OfTheClassicSynchronousRunEndAt12Hours) {
     Scenario scenario;
     scenario.mode = Mode::sync;
     const Milestones found = milestones_of_run(scenario);
-    EXPECT_EQ(found.last_reply, 43'200'000);
-    EXPECT_EQ(of_kind(found, MarkerKind::first_over).at(0).ms, 1'800'000);
+    EXPECT_EQ(found.last_reply, 12h);
+    EXPECT_EQ(of_kind(found, MarkerKind::first_over).at(0).at, 30min);
     EXPECT_TRUE(of_kind(found, MarkerKind::stall).empty());
 }
 
 TEST(Milestones, MarkABlockingThoughtAsAStall) {
     Scenario scenario;
-    scenario.blocks.push_back({2, 4, std::chrono::minutes{10}});
+    scenario.blocks.push_back({2, 4, 10min});
     const auto stalls = of_kind(milestones_of_run(scenario), MarkerKind::stall);
     ASSERT_EQ(stalls.size(), 1U);
     EXPECT_EQ(stalls[0].number, 2U);
@@ -60,30 +61,51 @@ TEST(Milestones, MarkOnlyTheLongestOfManyStalls) {
     EXPECT_EQ(of_kind(milestones_of_run(scenario), MarkerKind::stall).size(), most_stalls);
 }
 
+/// One master's lane of thoughts of these lengths, one after the other.
+Lanes thoughts(std::initializer_list<Duration> lengths) {
+    Lanes lanes;
+    lanes.masters.resize(1);
+    Time at{};
+    for (const Duration length : lengths) {
+        lanes.masters[0].push_back({at, at + length, MasterPhase::thinking, 0, false});
+        at += length;
+    }
+    return lanes;
+}
+
+TEST(Milestones, CallAThoughtAStallThatLastsFiveTypicalOnes) {
+    EXPECT_EQ(of_kind(milestones_of(thoughts({4s, 4s, 20s}), {}), MarkerKind::stall),
+              (std::vector{Marker{MarkerKind::stall, 8s, 0}}));
+    EXPECT_TRUE(of_kind(milestones_of(thoughts({4s, 4s, 19'999ms}), {}), MarkerKind::stall).empty());
+}
+
 TEST(Milestones, StandInOrderOfTimeWithRoundsCountedFromOne) {
-    const Lanes lanes = test::lanes_of_sample({});
-    const std::vector<Time> rounds{Time{120'000}, Time{240'000}};
+    const Lanes lanes = lanes_of(*record({}));
+    const std::vector<Time> rounds{2min, 4min};
     const Milestones found = milestones_of(lanes, rounds);
     EXPECT_TRUE(std::is_sorted(found.markers.begin(), found.markers.end(),
-                               [](const Marker& a, const Marker& b) { return a.ms < b.ms; }));
+                               [](const Marker& a, const Marker& b) { return a.at < b.at; }));
     const auto marked = of_kind(found, MarkerKind::round);
     ASSERT_EQ(marked.size(), 2U);
-    EXPECT_EQ(marked[1], (Marker{MarkerKind::round, 240'000, 2}));
+    EXPECT_EQ(marked[1], (Marker{MarkerKind::round, 4min, 2}));
 }
 
 TEST(Milestones, OfNothingAreZero) {
     const Milestones found = milestones_of({}, {});
-    EXPECT_EQ(found.last_move, 0);
-    EXPECT_EQ(found.last_reply, 0);
+    EXPECT_EQ(found.last_move, 0s);
+    EXPECT_EQ(found.last_reply, 0s);
 }
 
 TEST(Milestones, MarkWhereItGoesOnAnotherWayUnlessItIsOver) {
-    const Lanes lanes = test::lanes_of_sample({2, 2, 5000, 55000, false});
-    const std::vector<Time> switches{Time{30'000}, Time{90'000'000}};
+    Scenario scenario;
+    scenario.boards = 2;
+    scenario.pairs = 2;
+    const Lanes lanes = lanes_of(*record(scenario));
+    const std::vector<Time> switches{30s, 25h};
     const auto found = of_kind(milestones_of(lanes, {}, switches), MarkerKind::switched);
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].ms, 30'000);
+    EXPECT_EQ(found[0].at, 30s);
 }
 
 }  // namespace
-}  // namespace simul::paint
+}  // namespace simul
