@@ -443,34 +443,6 @@
 <context>
     <name>HallWords</name>
     <message>
-        <source>One game after another</source>
-        <translation>One game after another</translation>
-    </message>
-    <message>
-        <source>A few games at once</source>
-        <translation>A few games at once</translation>
-    </message>
-    <message>
-        <source>She divides her thinking into slices</source>
-        <translation>She divides her thinking into slices</translation>
-    </message>
-    <message>
-        <source>A master at every board</source>
-        <translation>A master at every board</translation>
-    </message>
-    <message>
-        <source>Awaits each game in turn</source>
-        <translation>Awaits each game in turn</translation>
-    </message>
-    <message>
-        <source>Every opponent holds her</source>
-        <translation>Every opponent holds her</translation>
-    </message>
-    <message>
-        <source>She walks on while they think</source>
-        <translation>She walks on while they think</translation>
-    </message>
-    <message>
         <source>She will finish one game before she opens the next.</source>
         <translation>She will finish one game before she opens the next.</translation>
     </message>
@@ -527,10 +499,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Several masters share the boards</source>
-        <translation>Several masters share the boards</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
@@ -2083,10 +2051,6 @@
         <translation>blocking wait</translation>
     </message>
     <message>
-        <source>asyncio</source>
-        <translation>asyncio</translation>
-    </message>
-    <message>
         <source>She finishes a game before she opens the next.</source>
         <translation>She finishes a game before she opens the next.</translation>
     </message>
@@ -2137,6 +2101,38 @@
     <message>
         <source>blocking</source>
         <translation>blocking</translation>
+    </message>
+    <message>
+        <source>One game after another</source>
+        <translation>One game after another</translation>
+    </message>
+    <message>
+        <source>Awaits each game in turn</source>
+        <translation>Awaits each game in turn</translation>
+    </message>
+    <message>
+        <source>She walks on while they think</source>
+        <translation>She walks on while they think</translation>
+    </message>
+    <message>
+        <source>A few games at once</source>
+        <translation>A few games at once</translation>
+    </message>
+    <message>
+        <source>She divides her thinking into slices</source>
+        <translation>She divides her thinking into slices</translation>
+    </message>
+    <message>
+        <source>Several masters share the boards</source>
+        <translation>Several masters share the boards</translation>
+    </message>
+    <message>
+        <source>A master at every board</source>
+        <translation>A master at every board</translation>
+    </message>
+    <message>
+        <source>Every opponent holds her</source>
+        <translation>Every opponent holds her</translation>
     </message>
 </context>
 <context>

@@ -440,34 +440,6 @@
 <context>
     <name>HallWords</name>
     <message>
-        <source>One game after another</source>
-        <translation>한 판이 끝나야 다음 판</translation>
-    </message>
-    <message>
-        <source>A few games at once</source>
-        <translation>몇 판씩 동시에 두기</translation>
-    </message>
-    <message>
-        <source>She divides her thinking into slices</source>
-        <translation>생각 시간을 잘게 나누어 두기</translation>
-    </message>
-    <message>
-        <source>A master at every board</source>
-        <translation>판마다 마스터 한 명</translation>
-    </message>
-    <message>
-        <source>Awaits each game in turn</source>
-        <translation>판을 차례로 await</translation>
-    </message>
-    <message>
-        <source>Every opponent holds her</source>
-        <translation>상대마다 붙잡히는 마스터</translation>
-    </message>
-    <message>
-        <source>She walks on while they think</source>
-        <translation>상대가 생각하는 동안 다음 판으로</translation>
-    </message>
-    <message>
         <source>She will finish one game before she opens the next.</source>
         <translation>한 판을 끝까지 둔 다음에야 다음 판을 시작해요.</translation>
     </message>
@@ -522,10 +494,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
-    </message>
-    <message>
-        <source>Several masters share the boards</source>
-        <translation>여러 마스터가 나눠 두기</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
@@ -2073,10 +2041,6 @@
         <translation>블로킹 대기</translation>
     </message>
     <message>
-        <source>asyncio</source>
-        <translation>asyncio</translation>
-    </message>
-    <message>
         <source>She finishes a game before she opens the next.</source>
         <translation>한 판을 끝내야 다음 판을 시작해요.</translation>
     </message>
@@ -2127,6 +2091,38 @@
     <message>
         <source>blocking</source>
         <translation>블로킹</translation>
+    </message>
+    <message>
+        <source>One game after another</source>
+        <translation>한 판이 끝나야 다음 판</translation>
+    </message>
+    <message>
+        <source>Awaits each game in turn</source>
+        <translation>판을 차례로 await</translation>
+    </message>
+    <message>
+        <source>She walks on while they think</source>
+        <translation>상대가 생각하는 동안 다음 판으로</translation>
+    </message>
+    <message>
+        <source>A few games at once</source>
+        <translation>몇 판씩 동시에 두기</translation>
+    </message>
+    <message>
+        <source>She divides her thinking into slices</source>
+        <translation>생각 시간을 잘게 나누어 두기</translation>
+    </message>
+    <message>
+        <source>Several masters share the boards</source>
+        <translation>여러 마스터가 나눠 두기</translation>
+    </message>
+    <message>
+        <source>A master at every board</source>
+        <translation>판마다 마스터 한 명</translation>
+    </message>
+    <message>
+        <source>Every opponent holds her</source>
+        <translation>상대마다 붙잡히는 마스터</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ namespace simul {
 
 namespace {
 
-
 QString name_of(const QString& path) { return QFileInfo(path).fileName(); }
 
 /// A pipe that nobody writes to would keep the thread for good.

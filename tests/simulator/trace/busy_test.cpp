@@ -10,10 +10,10 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 MasterBar thought(std::int64_t from, std::int64_t to) {
-    return {Time{from}, Time{to}, MasterPhase::thinking, 0, false};
+    return {Time{from}, Time{to}, MasterPhase::thinking, false, 0};
 }
 MasterBar wait(std::int64_t from, std::int64_t to) {
-    return {Time{from}, Time{to}, MasterPhase::idle, no_board, false};
+    return {Time{from}, Time{to}, MasterPhase::idle, false, no_board};
 }
 BusyStretch stretch(std::int64_t from, std::int64_t to, std::uint32_t thinking) {
     return {Time{from}, Time{to}, thinking};

@@ -72,8 +72,7 @@ std::vector<MasterFigure> HallView::masterFigures() const {
 Duration HallView::meanStay() const {
     if (!recording_.trace) return Duration{};
     const Results& results = recording_.trace->results();
-    return results.last_move * results.masters /
-           static_cast<std::int64_t>(results.turns + results.masters);
+    return results.last_move * results.masters / static_cast<std::int64_t>(results.turns + results.masters);
 }
 
 double HallView::thinkingLeft(std::uint32_t board) const {

@@ -178,7 +178,7 @@ TEST(Exhibition, SaysWhyARunFailedAndGoesOnFromThere) {
         Exhibition exhibition{nullptr, threading};
         if (exhibition.busy()) wait_for_recording(exhibition);
         const auto classic = exhibition.left()->trace();
-        const QSignalSpy told{&exhibition, &Exhibition::errorTextChanged};
+        const QSignalSpy told{&exhibition, &Exhibition::failureChanged};
         ASSERT_TRUE(exhibition.load(too_slow()));
         while (told.isEmpty()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         EXPECT_FALSE(exhibition.busy());

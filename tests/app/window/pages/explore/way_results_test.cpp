@@ -25,7 +25,7 @@ TEST(WayResults, HasARowForEveryWayBeforeItKnowsAnything) {
 
 /// Every number is 0 and none is missing.
 void expect_nothing_known(const WayResults& model) {
-    const std::vector<int> of_settings{WayResults::WayRole, WayResults::WrongModelRole,
+    const std::vector<int> of_settings{WayResults::WayRole, WayResults::WrongModelRole, WayResults::CountRole,
                                        WayResults::ThreadsRole, WayResults::ProcessesRole};
     for (int row = 0; row < model.rowCount(); ++row) {
         for (const int role : model.roleNames().keys()) {
