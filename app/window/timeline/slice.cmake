@@ -16,7 +16,7 @@ simul_slice(timeline
         timeline_patterns
         timeline_picture
     ITEMS
-        timeline_hover
+        timeline_cursor
         timeline_input
         timeline_item
         timeline_run

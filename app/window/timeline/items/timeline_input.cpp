@@ -26,13 +26,13 @@ void TimelineItem::wheelEvent(QWheelEvent* event) {
         range_->panBy(-notches * key_pan * range_->span());
     else
         range_->zoomAt(timeAt(event->position().x()), std::pow(notch, notches));
-    setHit(paint::timeline_hit(picture_, layout_, event->position()));
+    pointAt(event->position());
     event->accept();
 }
 
 void TimelineItem::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
-    inspected_ = marked_group_ = -1;
+    cursor_.let_go();
     pressed_at_ = event->position();
     pressed_from_ms_ = picture_.from_ms;
     switch (paint::timeline_hit(picture_, layout_, pressed_at_).place) {
@@ -91,15 +91,14 @@ void TimelineItem::showOverviewAt(double x) {
 }
 
 void TimelineItem::hoverMoveEvent(QHoverEvent* event) {
-    const bool by_key = inspected_ >= 0 || marked_group_ >= 0;
     // A new frame repeats the last movement.
-    if (by_key && event->position() == event->oldPosF()) return;
-    inspected_ = marked_group_ = -1;
-    setHit(paint::timeline_hit(picture_, layout_, event->position()));
+    if (cursor_.is_by_key() && event->position() == event->oldPosF()) return;
+    cursor_.let_go();
+    pointAt(event->position());
 }
 
 void TimelineItem::hoverLeaveEvent(QHoverEvent*) {
-    if (inspected_ < 0 && marked_group_ < 0) setHit({});
+    if (!cursor_.is_by_key()) moveCursor([this] { cursor_.leave(); });
 }
 
 void TimelineItem::keyPressEvent(QKeyEvent* event) {
@@ -132,27 +131,28 @@ double TimelineItem::zoomCentre() const {
 }
 
 bool TimelineItem::inspectKey(int key) {
-    const int lanes = allLanes();
-    if (lanes == 0) return false;
-    if (key == Qt::Key_Down || key == Qt::Key_Up) marked_group_ = -1;
-    if (key == Qt::Key_Down)
-        inspected_ = std::min(inspected_ + 1, lanes - 1);
-    else if (key == Qt::Key_Up)
-        inspected_ = std::max(inspected_ - 1, 0);
-    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && inspected_ >= 0 && what() != Nothing)
-        Q_EMIT clicked(hoverToMs());
-    else if (key == Qt::Key_Escape && inspected_ >= 0)
-        leaveInspection();
-    else
-        return false;
-    if (inspected_ >= 0) inspect();
-    return true;
+    bool taken = false;
+    switch (key) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+            moveCursor([&] { taken = cursor_.step_lane(key == Qt::Key_Down ? 1 : -1, ground()); });
+            return taken;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            taken = cursor_.inspects() && cursor_.what() != timeline::Nothing;
+            if (taken) Q_EMIT clicked(cursor_.toMs());
+            return taken;
+        case Qt::Key_Escape:
+            taken = cursor_.inspects();
+            if (taken) moveCursor([this] { cursor_.leave(); });
+            return taken;
+        default:
+            return false;
+    }
 }
 
-void TimelineItem::leaveInspection() {
-    inspected_ = -1;
-    marked_group_ = -1;
-    setHit({});
+void TimelineItem::pointAt(const QPointF& point) {
+    moveCursor([&] { cursor_.point(point, ground()); });
 }
 
 }  // namespace simul

@@ -31,7 +31,7 @@ void TimelineItem::addRun(TimelineRun* run) {
     runs_.append(run);
     connect(run, &TimelineRun::lookChanged, this, &TimelineItem::takeRuns);
     connect(run, &TimelineRun::lanesChanged, this, [this] {
-        marked_group_ = -1;
+        cursor_.forget_marker();
         takeRuns();
     });
     connect(run, &QObject::destroyed, this, [this, run] {
@@ -88,8 +88,7 @@ void TimelineItem::setUnit(double unit) {
 void TimelineItem::setNowMs(double ms) {
     if (ms == now_ms_) return;
     now_ms_ = ms;
-    if (marked_group_ >= 0 && ms != to_ms(marked_.at)) leaveInspection();
-    if (inspected_ >= 0) inspect();
+    if (cursor_.is_by_key()) moveCursor([this] { cursor_.follow(ground()); });
     Q_EMIT nowChanged();
 }
 
@@ -101,14 +100,29 @@ void TimelineItem::refresh() {
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
     layout_ = paint::lay_out_timeline(picture_, size(), theme_.unit, ratio);
     ++placed_;
-    if (marked_group_ >= 0)
-        tellMarker();
-    else if (inspected_ >= 0)
-        inspect();
-    else
-        setHit({});
+    moveCursor([this] { cursor_.place_anew(ground()); });
     update();
     Q_EMIT placedChanged();
+}
+
+bool TimelineItem::merges() const {
+    return std::any_of(layout_.groups.begin(), layout_.groups.end(),
+                       [](const paint::GroupLayout& group) { return group.merged; });
+}
+
+QRectF TimelineItem::titleRect(int group) const {
+    if (group < 0 || group >= static_cast<int>(layout_.groups.size())) return {};
+    const QRectF& gutter = layout_.groups[static_cast<std::size_t>(group)].gutter;
+    if (gutter.isEmpty()) return {};
+    return {gutter.topLeft(), QSizeF(gutter.width(), paint::title_line * theme_.unit)};
+}
+
+bool TimelineItem::stepMarker(int direction) {
+    const auto at = cursor_.step_marker(direction, ground());
+    if (!at) return false;
+    Q_EMIT clicked(to_ms(*at));
+    moveCursor([this] { cursor_.place_anew(ground()); });
+    return true;
 }
 
 double TimelineItem::timeAt(double x) const {

@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtQuick/QQuickPaintedItem>
 
+#include "app/window/timeline/items/timeline_cursor.hpp"
 #include "app/window/timeline/items/timeline_run.hpp"
 #include "app/window/timeline/models/timeline_range.hpp"
 #include "app/window/timeline/paint/timeline_painter.hpp"
@@ -18,6 +19,7 @@ namespace simul {
 class TimelineItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(Timeline)
+    QML_EXTENDED_NAMESPACE(simul::timeline)
     /// The halls' runs first; from above to below.
     Q_PROPERTY(QQmlListProperty<simul::TimelineRun> runs READ runs CONSTANT FINAL)
     Q_PROPERTY(simul::TimelineRange* range READ range WRITE setRange NOTIFY rangeChanged FINAL)
@@ -34,52 +36,10 @@ class TimelineItem : public QQuickPaintedItem {
     /// The moment at which lanes are inspected by keyboard.
     Q_PROPERTY(double nowMs MEMBER now_ms_ WRITE setNowMs NOTIFY nowChanged FINAL)
 
-    /// What is under the pointer, or was chosen by keyboard. Boards, masters and pairs count from 0, rounds
-    /// from 1; -1: none.
-    Q_PROPERTY(Place place READ place NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(What what READ what NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(int hoverGroup READ hoverGroup NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(simul::TimelineRun* hoverRun READ hoverRun NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(int hoverLane READ hoverLane NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(int hoverBoard READ hoverBoard NOTIFY hoverChanged FINAL)
-    /// On the mark where a round is over.
-    Q_PROPERTY(int hoverRound READ hoverRound NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(int hoverPair READ hoverPair NOTIFY hoverChanged FINAL)
-    /// How many masters think, in a lane of all of them.
-    Q_PROPERTY(int hoverThinking READ hoverThinking NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(double hoverMs READ hoverMs NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(double hoverFromMs READ hoverFromMs NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(double hoverToMs READ hoverToMs NOTIFY hoverChanged FINAL)
-    Q_PROPERTY(QRectF hoverRect READ hoverRect NOTIFY hoverChanged FINAL)
+    Q_PROPERTY(simul::TimelineCursor cursor READ cursor NOTIFY cursorChanged FINAL)
+    Q_PROPERTY(simul::TimelineRun* cursorRun READ cursorRun NOTIFY cursorChanged FINAL)
 
   public:
-    enum Place { Nowhere, Axis, MasterLane, BoardLane, Mark, Overview };
-    Q_ENUM(Place)
-    /// States of a board, states of a master, moments: each in the order of the engine's enumeration.
-    enum What {
-        NotOpen,
-        Waiting,
-        Served,
-        OpponentThinking,
-        Paused,
-        Over,
-        Idle,
-        Walking,
-        Thinking,
-        Standing,
-        Held,
-        Dropped,
-        RoundOver,
-        FirstGameOver,
-        Stall,
-        Switched,
-        LastMove,
-        LastReply,
-        ManyMasters,
-        Nothing,
-    };
-    Q_ENUM(What)
-
     explicit TimelineItem(QQuickItem* parent = nullptr);
 
     QQmlListProperty<TimelineRun> runs();
@@ -95,19 +55,8 @@ class TimelineItem : public QQuickPaintedItem {
     bool merges() const;
     void setNowMs(double ms);
 
-    Place place() const { return static_cast<Place>(hit_.place); }
-    What what() const;
-    int hoverGroup() const { return hit_.group; }
-    TimelineRun* hoverRun() const { return hit_.group < 0 ? nullptr : runs_.value(hit_.group); }
-    int hoverLane() const { return hit_.lane; }
-    int hoverBoard() const;
-    int hoverRound() const;
-    int hoverPair() const;
-    int hoverThinking() const { return hit_.busy ? static_cast<int>(hit_.busy->thinking) : 0; }
-    double hoverMs() const { return hit_.ms; }
-    double hoverFromMs() const;
-    double hoverToMs() const;
-    QRectF hoverRect() const { return hit_.rect; }
+    const TimelineCursor& cursor() const { return cursor_; }
+    TimelineRun* cursorRun() const { return runs_.value(cursor_.group()); }
 
     /// x of a moment in this item; beyond the plot for moments out of the range.
     Q_INVOKABLE double xOf(double ms) const { return layout_.axis.x_of(ms); }
@@ -129,7 +78,7 @@ class TimelineItem : public QQuickPaintedItem {
     void textsChanged();
     void placedChanged();
     void nowChanged();
-    void hoverChanged();
+    void cursorChanged();
     /// The user points at a moment to go to.
     void clicked(double timeMs);
     /// The user marks a stretch along the axis, with Shift.
@@ -154,16 +103,18 @@ class TimelineItem : public QQuickPaintedItem {
     void takeRuns();
     void takeEnds();
     void refresh();
-    void setHit(const paint::TimelineHit& hit);
+    TimelineCursor::Ground ground() const { return {picture_, layout_, now_ms_}; }
+    /// Calls `change`, which may move the cursor, and tells if it is or was anywhere.
+    template <class Change>
+    void moveCursor(Change change) {
+        const bool was = cursor_.is_anywhere();
+        change();
+        if (was || cursor_.is_anywhere()) Q_EMIT cursorChanged();
+    }
+    void pointAt(const QPointF& point);
     void showOverviewAt(double x);
     double zoomCentre() const;
     bool inspectKey(int key);
-    void inspect();
-    int allLanes() const;
-    void leaveInspection();
-    void tellMarker();
-    int masterLanes(int group) const;
-    int laneCount(int group) const;
 
     QList<TimelineRun*> runs_;
     QPointer<TimelineRange> range_;
@@ -176,15 +127,12 @@ class TimelineItem : public QQuickPaintedItem {
 
     paint::TimelinePicture picture_;
     paint::TimelineLayout layout_;
-    paint::TimelineHit hit_;
+    TimelineCursor cursor_;
     int placed_ = 0;
     Drag drag_ = Drag::none;
     QPointF pressed_at_;
     double pressed_from_ms_ = 0;
     double before_click_ms_ = 0;  // the present before the last click: a double click goes back there
-    int inspected_ = -1;          // lanes of all runs counted through; -1: the pointer decides
-    int marked_group_ = -1;       // the run of the marker gone to by keyboard; -1: none
-    Marker marked_;
 };
 
 }  // namespace simul

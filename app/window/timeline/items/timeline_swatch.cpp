@@ -6,7 +6,29 @@
 #include <QPainter>
 #include <QQuickWindow>
 
+#include "app/window/timeline/paint/timeline_painter.hpp"
+
 namespace simul {
+namespace {
+
+using paint::PatternSet;
+
+struct LaneState {
+    PatternSet::Kind kind = PatternSet::Kind::boards;
+    int state = 0;
+};
+
+LaneState lane_state_of(timeline::What what) {
+    for (int state = 0; state < board_phases; ++state)
+        if (timeline::what_of(static_cast<BoardPhase>(state)) == what)
+            return {PatternSet::Kind::boards, state};
+    for (int state = 0; state < paint::dropped_thought; ++state)
+        if (timeline::what_of(static_cast<MasterPhase>(state)) == what)
+            return {PatternSet::Kind::masters, state};
+    return {PatternSet::Kind::masters, paint::dropped_thought};
+}
+
+}  // namespace
 
 TimelineSwatch::TimelineSwatch(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setImplicitSize(24, 12);
@@ -18,12 +40,10 @@ void TimelineSwatch::paint(QPainter* painter) {
     const auto pixels = [ratio](double length) {
         return std::max(1, static_cast<int>(std::lround(length * ratio)));
     };
-    const bool board = what_ < TimelineItem::Idle;
-    const int state = std::clamp(board ? int(what_) : int(what_) - int(TimelineItem::Idle), 0, 5);
     const paint::Theme& theme = paint::theme_named(theme_name_.toStdString());
-    const auto kind = board ? paint::PatternSet::Kind::boards : paint::PatternSet::Kind::masters;
+    const auto [kind, state] = lane_state_of(what_);
     QImage swatch =
-        what_ == TimelineItem::ManyMasters
+        what_ == timeline::ManyMasters
             ? paint::busy_swatch(theme, pixels(width()), pixels(height()), ratio * unit_)
             : paint::pattern_swatch(theme, kind, state, pixels(width()), pixels(height()), ratio * unit_);
     swatch.setDevicePixelRatio(ratio);

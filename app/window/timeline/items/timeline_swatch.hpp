@@ -3,7 +3,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QtQuick/QQuickPaintedItem>
 
-#include "app/window/timeline/items/timeline_item.hpp"
+#include "app/window/timeline/items/timeline_cursor.hpp"
 
 namespace simul {
 
@@ -11,7 +11,7 @@ namespace simul {
 class TimelineSwatch : public QQuickPaintedItem {
     Q_OBJECT
     QML_NAMED_ELEMENT(TimelineSwatch)
-    Q_PROPERTY(simul::TimelineItem::What what MEMBER what_ NOTIFY changed FINAL)
+    Q_PROPERTY(simul::timeline::What what MEMBER what_ NOTIFY changed FINAL)
     Q_PROPERTY(QString themeName MEMBER theme_name_ NOTIFY changed FINAL)
     Q_PROPERTY(double unit MEMBER unit_ NOTIFY changed FINAL)
 
@@ -24,7 +24,7 @@ class TimelineSwatch : public QQuickPaintedItem {
     void changed();
 
   private:
-    TimelineItem::What what_ = TimelineItem::Served;
+    timeline::What what_ = timeline::Served;
     QString theme_name_;
     double unit_ = 1;
 };

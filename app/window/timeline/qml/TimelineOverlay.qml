@@ -35,7 +35,7 @@ Item {
         }
     }
     Rectangle {
-        readonly property rect bar: root.timeline.hoverRect
+        readonly property rect bar: root.timeline.cursor.rect
 
         visible: root.told
         x: bar.x - 1

@@ -12,7 +12,7 @@ Panel {
     // What a kept run needs more room for.
     readonly property real keptRoom: exhibition.hasPinned ? Math.round(38 * Theme.unit) : 0
     // A marker was gone to by keyboard, or is pointed at.
-    readonly property bool atMarker: timeline.place === Timeline.Mark
+    readonly property bool atMarker: timeline.cursor.place === Timeline.Mark
 
     function told(run: TimelineRun): string {
         return qsTr("%1: last reply at %2.").arg(run.title).arg(TimeText.clock(run.run.lastReplyMs))
@@ -163,13 +163,13 @@ Panel {
     }
 
     Hint {
-        readonly property rect bar: timeline.hoverRect
+        readonly property rect bar: timeline.cursor.rect
 
         parent: timeline
         shown: words.told && (pointer.hovered || timeline.activeFocus || root.atMarker)
         text: words.headline + "\n" + words.times
         delay: 250
-        x: Math.max(0, Math.min(timeline.width - width, timeline.xOf(timeline.hoverMs) - width / 2))
+        x: Math.max(0, Math.min(timeline.width - width, timeline.xOf(timeline.cursor.ms) - width / 2))
         y: bar.y > timeline.height / 2 ? bar.y - height - 6 * Theme.unit : bar.bottom + 8 * Theme.unit
     }
 }

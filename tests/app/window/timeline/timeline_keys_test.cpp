@@ -7,21 +7,20 @@ class TimelineKeys : public TimelineInAWindow {};
 
 TEST_F(TimelineKeys, GoesFromMarkerToMarkerAndTellsAboutThem) {
     QObject::connect(&timeline, &TimelineItem::clicked, &timeline, [&](double ms) { timeline.setNowMs(ms); });
-    std::vector<std::pair<double, TimelineItem::What>> told;
-    while (timeline.stepMarker(1)) told.emplace_back(timeline.hoverFromMs(), timeline.what());
-    const std::vector<std::pair<double, TimelineItem::What>> expected{
-        {.5 * hour, TimelineItem::FirstGameOver},
-        {hour - 60'000, TimelineItem::FirstGameOver},
-        {hour, TimelineItem::LastMove},
-        {hour + 55'000, TimelineItem::LastReply},
-        {12 * hour - 55'000, TimelineItem::LastMove},
-        {12 * hour, TimelineItem::LastReply}};
+    std::vector<std::pair<double, timeline::What>> told;
+    while (timeline.stepMarker(1)) told.emplace_back(timeline.cursor().fromMs(), timeline.cursor().what());
+    const std::vector<std::pair<double, timeline::What>> expected{{.5 * hour, timeline::FirstGameOver},
+                                                                  {hour - 60'000, timeline::FirstGameOver},
+                                                                  {hour, timeline::LastMove},
+                                                                  {hour + 55'000, timeline::LastReply},
+                                                                  {12 * hour - 55'000, timeline::LastMove},
+                                                                  {12 * hour, timeline::LastReply}};
     EXPECT_EQ(told, expected);
     EXPECT_TRUE(timeline.stepMarker(-1));
-    EXPECT_EQ(timeline.hoverFromMs(), 12 * hour - 55'000);
-    EXPECT_EQ(timeline.place(), TimelineItem::Mark);
+    EXPECT_EQ(timeline.cursor().fromMs(), 12 * hour - 55'000);
+    EXPECT_EQ(timeline.cursor().place(), timeline::Mark);
     timeline.setNowMs(60'000);
-    EXPECT_EQ(timeline.what(), TimelineItem::Nothing) << "the present went on";
+    EXPECT_EQ(timeline.cursor().what(), timeline::Nothing) << "the present went on";
     EXPECT_FALSE(timeline.stepMarker(-1));
 }
 
@@ -55,23 +54,23 @@ TEST_F(TimelineKeys, LeavesOtherKeysToThePage) {
 TEST_F(TimelineKeys, WalksThroughItsLanesByKeyboardAtThePresentMoment) {
     timeline.setNowMs(30'000);
     press(Qt::Key_Down);
-    EXPECT_EQ(timeline.place(), TimelineItem::MasterLane);
-    EXPECT_EQ(timeline.what(), TimelineItem::Idle);
+    EXPECT_EQ(timeline.cursor().place(), timeline::MasterLane);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Idle);
     press(Qt::Key_Down);
-    EXPECT_EQ(timeline.what(), TimelineItem::OpponentThinking);
-    EXPECT_EQ(timeline.hoverBoard(), 0);
+    EXPECT_EQ(timeline.cursor().what(), timeline::OpponentThinking);
+    EXPECT_EQ(timeline.cursor().board(), 0);
     for (int i = 0; i < 24; ++i) press(Qt::Key_Down);
-    EXPECT_EQ(timeline.hoverGroup(), 1);
-    EXPECT_EQ(timeline.what(), TimelineItem::Thinking);
-    EXPECT_EQ(timeline.hoverBoard(), 6);
+    EXPECT_EQ(timeline.cursor().group(), 1);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Thinking);
+    EXPECT_EQ(timeline.cursor().board(), 6);
     timeline.setNowMs(36'000);
-    EXPECT_EQ(timeline.hoverBoard(), 7);
+    EXPECT_EQ(timeline.cursor().board(), 7);
     QSignalSpy clicked(&timeline, &TimelineItem::clicked);
     press(Qt::Key_Return);
     ASSERT_EQ(clicked.count(), 1);
     EXPECT_EQ(clicked[0][0].toDouble(), 40'000);
     press(Qt::Key_Escape);
-    EXPECT_EQ(timeline.what(), TimelineItem::Nothing);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Nothing);
 }
 
 TEST_F(TimelineKeys, ReachTheLanesAndMarkersOfAKeptRun) {
@@ -81,32 +80,32 @@ TEST_F(TimelineKeys, ReachTheLanesAndMarkersOfAKeptRun) {
     exhibition.settings()->setBoards(12);
     timeline.setNowMs(2500);
     for (int i = 0; i < 100; ++i) press(Qt::Key_Down);
-    EXPECT_EQ(timeline.hoverGroup(), 2);
-    EXPECT_EQ(timeline.hoverRun(), &kept);
-    EXPECT_EQ(timeline.place(), TimelineItem::MasterLane) << "its boards are folded away";
-    EXPECT_EQ(timeline.hoverToMs(), 5000);
+    EXPECT_EQ(timeline.cursor().group(), 2);
+    EXPECT_EQ(timeline.cursorRun(), &kept);
+    EXPECT_EQ(timeline.cursor().place(), timeline::MasterLane) << "its boards are folded away";
+    EXPECT_EQ(timeline.cursor().toMs(), 5000);
     kept.setProperty("folded", false);
     for (int i = 0; i < 100; ++i) press(Qt::Key_Down);
-    EXPECT_EQ(timeline.hoverGroup(), 2);
-    EXPECT_EQ(timeline.hoverBoard(), 23);
+    EXPECT_EQ(timeline.cursor().group(), 2);
+    EXPECT_EQ(timeline.cursor().board(), 23);
     press(Qt::Key_Escape);
     timeline.setNowMs(11 * hour);
     EXPECT_TRUE(timeline.stepMarker(1));
-    EXPECT_EQ(timeline.hoverFromMs(), 12 * hour - 55'000);
-    EXPECT_EQ(timeline.what(), TimelineItem::LastMove);
-    EXPECT_EQ(timeline.hoverGroup(), 2);
+    EXPECT_EQ(timeline.cursor().fromMs(), 12 * hour - 55'000);
+    EXPECT_EQ(timeline.cursor().what(), timeline::LastMove);
+    EXPECT_EQ(timeline.cursor().group(), 2);
 }
 
 TEST_F(TimelineKeys, GoThroughManyMastersInOneStep) {
     exhibition.choose(exhibition.left(), choice::HallWay::EveryoneHers);
     timeline.setNowMs(2500);
     press(Qt::Key_Down);
-    EXPECT_EQ(timeline.what(), TimelineItem::ManyMasters);
-    EXPECT_EQ(timeline.hoverThinking(), 24);
-    EXPECT_EQ(timeline.hoverToMs(), 5000);
+    EXPECT_EQ(timeline.cursor().what(), timeline::ManyMasters);
+    EXPECT_EQ(timeline.cursor().thinking(), 24);
+    EXPECT_EQ(timeline.cursor().toMs(), 5000);
     press(Qt::Key_Down);
-    EXPECT_EQ(timeline.place(), TimelineItem::BoardLane);
-    EXPECT_EQ(timeline.hoverBoard(), 0);
+    EXPECT_EQ(timeline.cursor().place(), timeline::BoardLane);
+    EXPECT_EQ(timeline.cursor().board(), 0);
 }
 
 }  // namespace

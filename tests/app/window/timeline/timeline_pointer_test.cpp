@@ -82,11 +82,11 @@ TEST_F(TimelinePointer, GoesToTheVeryMomentOfAMarker) {
     EXPECT_TRUE(timeline.stepMarker(1));
     const double exact = clicked[0][0].toDouble();
     clicked.clear();
-    const QRectF bar = timeline.hoverRect();
+    const QRectF bar = timeline.cursor().rect();
     QPoint mark;
     for (int y = int(bar.top()); y < int(bar.bottom()) && mark.isNull(); ++y) {
         QTest::mouseMove(&window, {int(bar.left()) + 2, y});
-        if (timeline.place() == TimelineItem::Mark) mark = {int(bar.left()) + 2, y};
+        if (timeline.cursor().place() == timeline::Mark) mark = {int(bar.left()) + 2, y};
     }
     ASSERT_FALSE(mark.isNull()) << "the pointer finds it";
     QTest::mouseClick(&window, Qt::LeftButton, {}, mark);
@@ -98,30 +98,30 @@ TEST_F(TimelinePointer, NamesTheBoardOrTheRoundOfAMark) {
     exhibition.settings()->setBlockingThought(2, 4, 600'000);
     exhibition.right()->addSwitch(.4 * hour, choice::RunMode::Sync);
     struct Row {
-        TimelineItem::What what;
+        timeline::What what;
         int board;
         int round;
     };
     range.fitWhole();
-    for (const Row& row : {Row{TimelineItem::Stall, 2, -1}, Row{TimelineItem::FirstGameOver, 0, -1},
-                           Row{TimelineItem::Switched, -1, -1}, Row{TimelineItem::LastMove, -1, -1},
-                           Row{TimelineItem::LastReply, -1, -1}}) {
+    for (const Row& row :
+         {Row{timeline::Stall, 2, -1}, Row{timeline::FirstGameOver, 0, -1}, Row{timeline::Switched, -1, -1},
+          Row{timeline::LastMove, -1, -1}, Row{timeline::LastReply, -1, -1}}) {
         timeline.setNowMs(0);
-        while (timeline.stepMarker(1) && timeline.what() != row.what)
-            timeline.setNowMs(timeline.hoverFromMs());
-        EXPECT_EQ(timeline.what(), row.what);
-        EXPECT_EQ(timeline.hoverBoard(), row.board) << row.what;
-        EXPECT_EQ(timeline.hoverRound(), row.round) << row.what;
+        while (timeline.stepMarker(1) && timeline.cursor().what() != row.what)
+            timeline.setNowMs(timeline.cursor().fromMs());
+        EXPECT_EQ(timeline.cursor().what(), row.what);
+        EXPECT_EQ(timeline.cursor().board(), row.board) << row.what;
+        EXPECT_EQ(timeline.cursor().round(), row.round) << row.what;
     }
     range.show(0, 600'000);
     const QPoint end_of_round = at(120'000, timeline.plot().bottom());
-    for (int y = end_of_round.y(); y > timeline.plot().top() && timeline.what() != TimelineItem::RoundOver;
-         --y)
+    for (int y = end_of_round.y();
+         y > timeline.plot().top() && timeline.cursor().what() != timeline::RoundOver; --y)
         QTest::mouseMove(&window, {end_of_round.x(), y});
-    EXPECT_EQ(timeline.what(), TimelineItem::RoundOver);
-    EXPECT_EQ(timeline.hoverRound(), 1);
-    EXPECT_EQ(timeline.hoverBoard(), -1);
-    EXPECT_EQ(timeline.hoverFromMs(), 120'000) << "the very moment";
+    EXPECT_EQ(timeline.cursor().what(), timeline::RoundOver);
+    EXPECT_EQ(timeline.cursor().round(), 1);
+    EXPECT_EQ(timeline.cursor().board(), -1);
+    EXPECT_EQ(timeline.cursor().fromMs(), 120'000) << "the very moment";
 }
 
 TEST_F(TimelinePointer, MarksAStretchAlongItsAxisWithShift) {
@@ -153,16 +153,16 @@ TEST_F(TimelinePointer, ForgetsADragWhenThePointerIsTakenAway) {
 TEST_F(TimelinePointer, NamesWhatIsUnderThePointer) {
     range.show(0, 120'000);
     QTest::mouseMove(&window, at(2500, first_row()));
-    EXPECT_EQ(timeline.place(), TimelineItem::MasterLane);
-    EXPECT_EQ(timeline.what(), TimelineItem::Thinking);
-    EXPECT_EQ(timeline.hoverGroup(), 0);
-    EXPECT_EQ(timeline.hoverBoard(), 0);
-    EXPECT_EQ(timeline.hoverFromMs(), 0);
-    EXPECT_EQ(timeline.hoverToMs(), 5000);
+    EXPECT_EQ(timeline.cursor().place(), timeline::MasterLane);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Thinking);
+    EXPECT_EQ(timeline.cursor().group(), 0);
+    EXPECT_EQ(timeline.cursor().board(), 0);
+    EXPECT_EQ(timeline.cursor().fromMs(), 0);
+    EXPECT_EQ(timeline.cursor().toMs(), 5000);
     QTest::mouseMove(&window, at(30'000, first_row()));
-    EXPECT_EQ(timeline.what(), TimelineItem::Idle);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Idle);
     QTest::mouseMove(&window, {5, 200});
-    EXPECT_EQ(timeline.what(), TimelineItem::Nothing);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Nothing);
 }
 
 TEST_F(TimelinePointer, FindsTheBarsAndGoesToTheMomentsOfAKeptRun) {
@@ -171,9 +171,9 @@ TEST_F(TimelinePointer, FindsTheBarsAndGoesToTheMomentsOfAKeptRun) {
     range.show(0, 120'000);
     const double row = timeline.titleRect(2).top() + 6;
     QTest::mouseMove(&window, at(22'500, row));
-    EXPECT_EQ(timeline.hoverGroup(), 2);
-    EXPECT_EQ(timeline.what(), TimelineItem::Thinking);
-    EXPECT_EQ(timeline.hoverBoard(), 4);
+    EXPECT_EQ(timeline.cursor().group(), 2);
+    EXPECT_EQ(timeline.cursor().what(), timeline::Thinking);
+    EXPECT_EQ(timeline.cursor().board(), 4);
     QSignalSpy clicked(&timeline, &TimelineItem::clicked);
     QTest::mouseClick(&window, Qt::LeftButton, {}, at(22'500, row));
     ASSERT_EQ(clicked.count(), 1);
