@@ -965,6 +965,25 @@
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
+        <translation>“%1” is not a time. Try 5, 0.5 or 1m30s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>Possible here: %1 to %2.</translation>
+    </message>
+</context>
+<context>
     <name>ParameterGroup</name>
     <message>
         <source>open</source>
@@ -1032,25 +1051,6 @@
     <message>
         <source>last ready</source>
         <translation>last ready</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
-        <translation>“%1” is not a time. Try 5, 0.5 or 1m30s.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” is not a whole number.</translation>
-    </message>
-    <message>
-        <source>Possible here: %1 to %2.</source>
-        <translation>Possible here: %1 to %2.</translation>
     </message>
 </context>
 <context>

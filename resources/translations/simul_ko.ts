@@ -957,6 +957,25 @@
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
+        <translation>“%1”은(는) 시간이 아니에요. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”은(는) 정수가 아니에요.</translation>
+    </message>
+    <message>
+        <source>Possible here: %1 to %2.</source>
+        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>ParameterGroup</name>
     <message>
         <source>open</source>
@@ -1024,25 +1043,6 @@
     <message>
         <source>last ready</source>
         <translation>나중 준비</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>s</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
-        <translation>“%1”은(는) 시간이 아니에요. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”은(는) 정수가 아니에요.</translation>
-    </message>
-    <message>
-        <source>Possible here: %1 to %2.</source>
-        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,8 @@ constexpr GameFault of(chess::PgnFault value) { return static_cast<GameFault>(st
 /// And back.
 constexpr Mode engine(RunMode value) { return static_cast<Mode>(value); }
 constexpr WayId engine(HallWay value) { return static_cast<WayId>(value); }
+/// Of a field that is one.
+constexpr Field engine(SettingField value) { return static_cast<Field>(static_cast<int>(value) - 1); }
 constexpr Policy engine(ServePolicy value) { return static_cast<Policy>(value); }
 constexpr Spread engine(TimeSpread value) { return static_cast<Spread>(value); }
 

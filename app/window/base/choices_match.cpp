@@ -258,6 +258,7 @@ static_assert(all_match_up_to(PgnFault::no_result));
 
 static_assert(all_come_back_up_to(Mode::blocking_wait));
 static_assert(all_come_back_up_to(WayId::blocking_calls));
+static_assert(all_come_back_up_to(Field::span));
 static_assert(all_come_back_up_to(Policy::last_ready));
 static_assert(all_come_back_up_to(Spread::lognormal));
 

@@ -14,6 +14,7 @@ simul_slice(settings
         IncidentsRows
         LuckGroup
         LuckRows
+        NumberRow
         ParameterGroup
         ParameterPane
         ParameterRow

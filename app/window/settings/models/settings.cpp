@@ -8,6 +8,7 @@
 #include "app/window/base/time_text.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/settings/models/incidents.hpp"
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/validation.hpp"
 #include "simulator/text/number_text.hpp"
@@ -18,26 +19,37 @@ namespace {
 
 using choice::SettingField;
 
-const double longest_thought = to_ms(limits::thinking);
+/// What the engine knows of the number; nothing for another field.
+const FieldInfo* number_info(SettingField field) {
+    if (field == SettingField::NoField) return nullptr;
+    const FieldInfo& info = info_of(choice::engine(field));
+    return info.is_number() ? &info : nullptr;
+}
 
-bool is_time(SettingField field) {
-    constexpr std::array times{SettingField::MasterField, SettingField::OpponentField,
-                               SettingField::WalkField, SettingField::SliceField, SettingField::BlockField};
-    return std::ranges::find(times, field) != times.end();
+/// None is as many as there are boards.
+double number_in(const Scenario& scenario, const FieldInfo& info) {
+    return static_cast<double>(info.number.get(scenario).value_or(scenario.boards));
 }
 
 QString value_text(SettingField field, double value) {
-    return is_time(field) && std::isfinite(value) ? TimeText::brief(value) : QString::number(value, 'g', 15);
+    return Settings::isTime(field) && std::isfinite(value) ? TimeText::brief(value)
+                                                           : QString::number(value, 'g', 15);
 }
 
-double most_percent(choice::TimeSpread spread) {
-    return spread == choice::TimeSpread::Uniform ? 100 : limits::variation;
+/// No number goes beyond the boards.
+void clamp_numbers(Scenario& wish) {
+    for (const FieldInfo& info : fields) {
+        if (!info.number.up_to_boards) continue;
+        const auto value = info.number.get(wish);
+        if (!value || *value < wish.boards) continue;
+        info.number.set(wish,
+                        info.number.none.empty() ? std::optional<std::uint64_t>{wish.boards} : std::nullopt);
+    }
 }
 
 /// The wish as far as there are boards and pairs for it.
 Scenario clamped(Scenario wish) {
-    wish.masters = std::min(wish.masters, wish.boards);
-    if (wish.in_play && *wish.in_play >= wish.boards) wish.in_play.reset();
+    clamp_numbers(wish);
     drop_incidents_beyond(wish);
     if (!wish.real_lengths) wish.lengths.clear();
     return wish;
@@ -47,17 +59,26 @@ Scenario clamped(Scenario wish) {
 
 Settings::Settings(QObject* parent) : QObject{parent} {}
 
-int Settings::boards() const { return static_cast<int>(wish_.boards); }
-int Settings::pairs() const { return static_cast<int>(wish_.pairs); }
-double Settings::masterMs() const { return to_ms(wish_.master); }
-double Settings::opponentMs() const { return to_ms(wish_.opponent); }
-double Settings::walkMs() const { return to_ms(wish_.walk); }
-double Settings::sliceMs() const { return to_ms(wish_.slice); }
-int Settings::masters() const { return static_cast<int>(std::min(wish_.masters, wish_.boards)); }
-int Settings::inPlay() const {
-    return static_cast<int>(std::min(wish_.in_play.value_or(wish_.boards), wish_.boards));
+double Settings::value(SettingField field) const {
+    const FieldInfo* info = number_info(field);
+    if (info == nullptr) return 0;
+    const double number = number_in(wish_, *info);
+    return info->number.up_to_boards ? std::min(number, static_cast<double>(wish_.boards)) : number;
 }
-bool Settings::allInPlay() const { return inPlay() == boards(); }
+
+bool Settings::isTime(SettingField field) {
+    if (field == SettingField::BlockField) return true;
+    const FieldInfo* info = number_info(field);
+    return info != nullptr && info->kind == FieldKind::duration;
+}
+
+double Settings::most(SettingField field) const {
+    const FieldInfo* info = number_info(field);
+    if (info == nullptr) return 0;
+    if (info->field == Field::boards) return window_limits::boards;
+    return static_cast<double>(most_of(*info, wish_));
+}
+
 choice::ServePolicy Settings::policy() const { return choice::of(wish_.policy); }
 choice::TimeSpread Settings::masterSpread() const { return choice::of(wish_.vary_master.spread); }
 double Settings::masterSpreadPercent() const { return wish_.vary_master.percent; }
@@ -78,92 +99,62 @@ bool Settings::accept(Scenario wish) {
     show_problem(refusal);
     if (is_fine && wish != wish_) {
         wish_ = std::move(wish);
+        ++revision_;
         incidents_.show(played);
         Q_EMIT changed();
     }
     return is_fine;
 }
 
-template <class Value, class Change>
-void Settings::set_value(SettingField field, Value value, double low, double high, Change change) {
-    const auto number = static_cast<double>(value);
-    if (!(number >= low && number <= high))
-        return show_problem({field, value_text(field, number), low, high, QString{}});
+template <class Change>
+void Settings::set_value(SettingField field, double value, double low, double high, Change change) {
+    if (!(value >= low && value <= high))
+        return show_problem({field, value_text(field, value), low, high, QString{}});
     Scenario wish = wish_;
     change(wish);
     accept(std::move(wish));
 }
 
-void Settings::setBoards(int value) {
-    set_value(SettingField::BoardsField, value, 1, window_limits::boards,
-              [&](Scenario& wish) { wish.boards = static_cast<std::uint32_t>(value); });
-}
-
-void Settings::setPairs(int value) {
-    set_value(SettingField::PairsField, value, 1, limits::pairs,
-              [&](Scenario& wish) { wish.pairs = static_cast<std::uint32_t>(value); });
-}
-
-void Settings::setMasterMs(double value) {
-    set_value(SettingField::MasterField, value, 1, longest_thought,
-              [&](Scenario& wish) { wish.master = from_ms(value); });
-}
-
-void Settings::setOpponentMs(double value) {
-    set_value(SettingField::OpponentField, value, 0, longest_thought,
-              [&](Scenario& wish) { wish.opponent = from_ms(value); });
-}
-
-void Settings::setWalkMs(double value) {
-    set_value(SettingField::WalkField, value, 0, longest_thought,
-              [&](Scenario& wish) { wish.walk = from_ms(value); });
-}
-
-void Settings::setMasters(int value) {
-    set_value(SettingField::MastersField, value, 1, boards(),
-              [&](Scenario& wish) { wish.masters = static_cast<std::uint32_t>(value); });
-}
-
-void Settings::setInPlay(int value) {
-    set_value(SettingField::InPlayField, value, 0, boards(), [&](Scenario& wish) {
-        wish.in_play.reset();
-        if (value != 0 && value != boards()) wish.in_play = static_cast<std::uint32_t>(value);
+void Settings::set(SettingField field, double value) {
+    const FieldInfo* info = number_info(field);
+    if (info == nullptr) return;
+    const bool can_be_none = !info->number.none.empty();
+    const double low = can_be_none ? 0 : static_cast<double>(info->number.least);
+    set_value(field, value, low, most(field), [&](Scenario& wish) {
+        const bool is_none = can_be_none && (value == 0 || value == wish.boards);
+        const auto number = isTime(field) ? from_ms(value).count() : static_cast<std::int64_t>(value);
+        info->number.set(wish, is_none ? std::nullopt : std::optional{static_cast<std::uint64_t>(number)});
     });
 }
 
-void Settings::setSliceMs(double value) {
-    set_value(SettingField::SliceField, value, 0, longest_thought,
-              [&](Scenario& wish) { wish.slice = from_ms(value); });
-}
-
 void Settings::setPolicy(choice::ServePolicy value) {
-    set_value(SettingField::PolicyField, static_cast<int>(value), 0, policy_words.size() - 1,
+    set_value(SettingField::PolicyField, static_cast<int>(value), 0, policy_words.size() - 1.0,
               [&](Scenario& wish) { wish.policy = choice::engine(value); });
 }
 
 void Settings::setMasterSpread(choice::TimeSpread value) {
-    set_value(SettingField::VaryMasterField, static_cast<int>(value), 0, spread_words.size() - 1,
+    set_value(SettingField::VaryMasterField, static_cast<int>(value), 0, spread_words.size() - 1.0,
               [&](Scenario& wish) {
-                  wish.vary_master = {choice::engine(value),
-                                      std::min(wish.vary_master.percent, most_percent(value))};
+                  wish.vary_master = {choice::engine(value), std::min(wish.vary_master.percent,
+                                                                      most_percent(choice::engine(value)))};
               });
 }
 
 void Settings::setMasterSpreadPercent(double value) {
-    set_value(SettingField::VaryMasterField, value, 0, most_percent(masterSpread()),
+    set_value(SettingField::VaryMasterField, value, 0, most_percent(wish_.vary_master.spread),
               [&](Scenario& wish) { wish.vary_master.percent = value; });
 }
 
 void Settings::setOpponentSpread(choice::TimeSpread value) {
-    set_value(SettingField::VaryOpponentField, static_cast<int>(value), 0, spread_words.size() - 1,
+    set_value(SettingField::VaryOpponentField, static_cast<int>(value), 0, spread_words.size() - 1.0,
               [&](Scenario& wish) {
-                  wish.vary_opponent = {choice::engine(value),
-                                        std::min(wish.vary_opponent.percent, most_percent(value))};
+                  wish.vary_opponent = {choice::engine(value), std::min(wish.vary_opponent.percent,
+                                                                        most_percent(choice::engine(value)))};
               });
 }
 
 void Settings::setOpponentSpreadPercent(double value) {
-    set_value(SettingField::VaryOpponentField, value, 0, most_percent(opponentSpread()),
+    set_value(SettingField::VaryOpponentField, value, 0, most_percent(wish_.vary_opponent.spread),
               [&](Scenario& wish) { wish.vary_opponent.percent = value; });
 }
 

@@ -17,15 +17,10 @@ namespace simul {
 /// remembered.
 class Settings : public QObject {
     Q_OBJECT
-    Q_PROPERTY(int boards READ boards WRITE setBoards NOTIFY changed FINAL)
-    Q_PROPERTY(int pairs READ pairs WRITE setPairs NOTIFY changed FINAL)
-    Q_PROPERTY(double masterMs READ masterMs WRITE setMasterMs NOTIFY changed FINAL)
-    Q_PROPERTY(double opponentMs READ opponentMs WRITE setOpponentMs NOTIFY changed FINAL)
-    Q_PROPERTY(double walkMs READ walkMs WRITE setWalkMs NOTIFY changed FINAL)
-    Q_PROPERTY(int masters READ masters WRITE setMasters NOTIFY changed FINAL)
-    Q_PROPERTY(int inPlay READ inPlay WRITE setInPlay NOTIFY changed FINAL)
-    Q_PROPERTY(bool allInPlay READ allInPlay NOTIFY changed FINAL)
-    Q_PROPERTY(double sliceMs READ sliceMs WRITE setSliceMs NOTIFY changed FINAL)
+    /// How often something has changed, for bindings that ask value() or most().
+    Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
+    Q_PROPERTY(int boards READ boards NOTIFY changed FINAL)
+    Q_PROPERTY(double sliceMs READ sliceMs NOTIFY changed FINAL)
     Q_PROPERTY(simul::choice::ServePolicy policy READ policy WRITE setPolicy NOTIFY changed FINAL)
     Q_PROPERTY(
         simul::choice::TimeSpread masterSpread READ masterSpread WRITE setMasterSpread NOTIFY changed FINAL)
@@ -50,17 +45,37 @@ class Settings : public QObject {
   public:
     explicit Settings(QObject* parent = nullptr);
 
-    int boards() const;
-    int pairs() const;
-    double masterMs() const;
-    double opponentMs() const;
-    double walkMs() const;
-    int masters() const;
-    /// Games a master keeps in play at once, 1 to boards. Writing 0 or the number of boards means all of
-    /// them, however many boards there will be.
-    int inPlay() const;
-    bool allInPlay() const;
-    double sliceMs() const;
+    int revision() const { return revision_; }
+
+    /// A number of the engine's table, as it is played: milliseconds if it is a time. Where there can be
+    /// none, none is as many as there are boards.
+    Q_INVOKABLE double value(simul::choice::SettingField field) const;
+    /// Refuses what is beyond the limits. Where there can be none, 0 or the number of boards means none,
+    /// however many boards there will be.
+    Q_INVOKABLE void set(simul::choice::SettingField field, double value);
+    Q_INVOKABLE static bool isTime(simul::choice::SettingField field);
+    /// The greatest value that is possible now.
+    Q_INVOKABLE double most(simul::choice::SettingField field) const;
+
+    // The same by name.
+    int boards() const { return count(choice::SettingField::BoardsField); }
+    int pairs() const { return count(choice::SettingField::PairsField); }
+    double masterMs() const { return value(choice::SettingField::MasterField); }
+    double opponentMs() const { return value(choice::SettingField::OpponentField); }
+    double walkMs() const { return value(choice::SettingField::WalkField); }
+    int masters() const { return count(choice::SettingField::MastersField); }
+    int inPlay() const { return count(choice::SettingField::InPlayField); }
+    bool allInPlay() const { return inPlay() == boards(); }
+    double sliceMs() const { return value(choice::SettingField::SliceField); }
+    void setBoards(int value) { set(choice::SettingField::BoardsField, value); }
+    void setPairs(int value) { set(choice::SettingField::PairsField, value); }
+    void setMasterMs(double value) { set(choice::SettingField::MasterField, value); }
+    void setOpponentMs(double value) { set(choice::SettingField::OpponentField, value); }
+    void setWalkMs(double value) { set(choice::SettingField::WalkField, value); }
+    void setMasters(int value) { set(choice::SettingField::MastersField, value); }
+    void setInPlay(int value) { set(choice::SettingField::InPlayField, value); }
+    void setSliceMs(double value) { set(choice::SettingField::SliceField, value); }
+
     choice::ServePolicy policy() const;
     choice::TimeSpread masterSpread() const;
     double masterSpreadPercent() const;
@@ -71,14 +86,6 @@ class Settings : public QObject {
     IncidentsModel* incidents() { return &incidents_; }
     bool classic() const;  ///< nothing differs from the classic exhibition
 
-    void setBoards(int value);
-    void setPairs(int value);
-    void setMasterMs(double value);
-    void setOpponentMs(double value);
-    void setWalkMs(double value);
-    void setMasters(int value);
-    void setInPlay(int value);
-    void setSliceMs(double value);
     void setPolicy(choice::ServePolicy value);
     void setMasterSpread(choice::TimeSpread value);
     void setMasterSpreadPercent(double value);
@@ -129,8 +136,9 @@ class Settings : public QObject {
         bool operator==(const Refusal&) const = default;
     };
 
-    template <class Value, class Change>
-    void set_value(choice::SettingField field, Value value, double low, double high, Change change);
+    template <class Change>
+    void set_value(choice::SettingField field, double value, double low, double high, Change change);
+    int count(choice::SettingField field) const { return static_cast<int>(value(field)); }
     bool accept(Scenario wish);
     bool has_seat(choice::SettingField field, int board, int pair = 0);
     void show_problem(const Refusal& refusal);
@@ -140,6 +148,7 @@ class Settings : public QObject {
     Scenario wish_;  // as asked for; values beyond the boards are kept for when there are more boards
     IncidentsModel incidents_{*this};
     Refusal refusal_;
+    int revision_ = 0;
 };
 
 }  // namespace simul

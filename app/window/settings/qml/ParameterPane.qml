@@ -59,10 +59,8 @@ Panel {
                 settings: root.settings
                 label: qsTr("Boards")
                 field: Choice.BoardsField
-                value: root.settings.boards
                 stops: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
                     27, 28, 29, 30, 32, 36, 40, 48, 60, 80, 100, 150, 200, 300, 500, 1000]
-                onChosen: number => root.settings.boards = number
             }
             ParameterRow {
                 objectName: "pairs"
@@ -70,9 +68,7 @@ Panel {
                 settings: root.settings
                 label: qsTr("Pairs of moves")
                 field: Choice.PairsField
-                value: root.settings.pairs
                 stops: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80, 100, 150, 200]
-                onChosen: number => root.settings.pairs = number
             }
             ParameterRow {
                 objectName: "master"
@@ -80,11 +76,8 @@ Panel {
                 settings: root.settings
                 label: qsTr("Master thinks")
                 field: Choice.MasterField
-                isTime: true
-                value: root.settings.masterMs
                 stops: [100, 200, 500, 1000, 2000, 3000, 4000, 5000, 6000, 8000, 10000, 12000, 15000, 20000, 25000,
                     30000, 40000, 50000, 55000, 60000, 90000, 120000, 180000, 300000, 600000]
-                onChosen: number => root.settings.masterMs = number
             }
             ParameterRow {
                 objectName: "opponent"
@@ -92,11 +85,8 @@ Panel {
                 settings: root.settings
                 label: qsTr("Opponent thinks")
                 field: Choice.OpponentField
-                isTime: true
-                value: root.settings.opponentMs
                 stops: [0, 1000, 2000, 5000, 10000, 15000, 20000, 25000, 30000, 35000, 40000, 45000, 50000, 55000,
                     60000, 90000, 120000, 180000, 300000, 600000, 1200000, 3600000]
-                onChosen: number => root.settings.opponentMs = number
             }
             ParameterRow {
                 objectName: "walk"
@@ -104,10 +94,7 @@ Panel {
                 settings: root.settings
                 label: qsTr("Walking")
                 field: Choice.WalkField
-                isTime: true
-                value: root.settings.walkMs
                 stops: [0, 100, 200, 500, 1000, 2000, 3000, 4000, 5000, 6000, 8000, 10000, 15000, 20000, 30000, 60000]
-                onChosen: number => root.settings.walkMs = number
             }
             ParameterRow {
                 objectName: "masters"
@@ -115,9 +102,6 @@ Panel {
                 settings: root.settings
                 label: qsTr("Masters")
                 field: Choice.MastersField
-                value: root.settings.masters
-                to: root.settings.boards
-                onChosen: number => root.settings.masters = number
             }
             ParameterRow {
                 objectName: "inPlay"
@@ -125,9 +109,6 @@ Panel {
                 settings: root.settings
                 label: qsTr("In play at once")
                 field: Choice.InPlayField
-                value: root.settings.inPlay
-                to: root.settings.boards
-                onChosen: number => root.settings.inPlay = number
             }
             SoftText { text: qsTr("Next board") }
             SegmentedControl {

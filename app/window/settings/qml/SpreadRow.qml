@@ -28,7 +28,7 @@ Column {
         current: root.spread
         onChosen: index => root.spreadChosen(index)
     }
-    ParameterRow {
+    NumberRow {
         objectName: "percent"
         visible: root.takesPercent || isRefused
         width: parent.width

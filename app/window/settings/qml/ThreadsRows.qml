@@ -16,10 +16,7 @@ Column {
         settings: root.settings
         label: qsTr("Time slice")
         field: Choice.SliceField
-        isTime: true
-        value: root.settings.sliceMs
         stops: [0, 100, 200, 500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 10000, 30000, 60000]
-        onChosen: number => root.settings.sliceMs = number
     }
     SoftText {
         width: parent.width
