@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Ways</source>
-        <translation>Models</translation>
+        <translation>Ways</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -1276,7 +1276,7 @@
     <name>ShortcutPage</name>
     <message>
         <source>race, ways, boards</source>
-        <translation>race, models, boards</translation>
+        <translation>race, ways, boards</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2139,7 +2139,7 @@
     <name>WaysPage</name>
     <message>
         <source>Ways</source>
-        <translation>Models</translation>
+        <translation>Ways</translation>
     </message>
     <message numerus="yes">
         <source>Every way to play %n board(s)</source>

@@ -1,4 +1,4 @@
-"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms | texts"""
+"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms | texts | english"""
 
 import pathlib
 import re
@@ -81,6 +81,15 @@ def texts():
     return found
 
 
+def english():
+    """The English file holds plural forms: anything else is said as it stands in the program."""
+    path = sources.ROOT / "resources/translations/simul_en.ts"
+    text = path.read_text(encoding="utf-8")
+    pairs = re.finditer(r"<source>([^<]*)</source>(?:\s*<comment>[^<]*</comment>)?\s*<translation>([^<]*)</translation>", text)
+    return [(path.relative_to(sources.ROOT), line_of(text, pair.start()), f"{pair.group(1)!r} is said {pair.group(2)!r}")
+            for pair in pairs if pair.group(1) != pair.group(2)]
+
+
 if __name__ == "__main__":
-    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms, texts)}
+    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms, texts, english)}
     sys.exit(sources.report(checks[sys.argv[1]]()))
