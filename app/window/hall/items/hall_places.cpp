@@ -95,6 +95,7 @@ void HallItem::followMaster() {
 void HallItem::announce() {
     if (!hasTables()) return announced_.place({}, -1);
     std::vector<QRectF> seen;
+    seen.reserve(static_cast<std::size_t>(view_->games()));
     for (int board = 0; board < view_->games(); ++board) seen.push_back(boardRect(board));
     announced_.place(seen, view_->board()->number());
 }
