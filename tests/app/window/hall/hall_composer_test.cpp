@@ -167,6 +167,18 @@ TEST_F(Composing, IsFinishedWithTheLastReply) {
     EXPECT_TRUE(at(seconds{3655}).finished);
 }
 
+TEST(Flight, LastsTwoFifthsOfAThoughtAndAtMostTwelveTenths) {
+    struct Row {
+        Duration thought;
+        Duration flight;
+    };
+    for (const Row& row :
+         {Row{Duration{0}, Duration{0}}, Row{Duration{1}, Duration{0}}, Row{Duration{100}, Duration{40}},
+          Row{Duration{1000}, Duration{400}}, Row{Duration{3000}, Duration{1200}},
+          Row{Duration{5000}, Duration{1200}}, Row{std::chrono::hours{1}, Duration{1200}}})
+        EXPECT_EQ(flight_of_move(seconds{7}, seconds{7} + row.thought), row.flight) << row.thought.count();
+}
+
 TEST(Flight, IsOnlyInTheLastMomentsBeforeAMove) {
     EXPECT_LT(flown(seconds{0}, seconds{0}, seconds{10}), 0);
     EXPECT_LT(flown(Time{8800}, seconds{0}, seconds{10}), 0);

@@ -40,6 +40,18 @@ TEST(HallNeighbour, GoesTheWayTheArrowPoints) {
     }
 }
 
+TEST(HallNeighbour, FollowsARowBeforeItTakesWhatIsNearerButAside) {
+    paint::RoomLayout layout;
+    layout.side = 20;
+    for (const QPointF& place : {QPointF{0, 0}, QPointF{100, 60}, QPointF{200, 0}, QPointF{60, -100}})
+        layout.tables.emplace_back().rect = QRectF(place, QSizeF(20, 20));
+    EXPECT_EQ(neighbour(layout, 0, {1, 0}), 2) << "100 along and 60 aside cost more than 200 along";
+    EXPECT_EQ(neighbour(layout, 0, {0, -1}), 3);
+    EXPECT_EQ(neighbour(layout, 0, {-1, 0}), 0);
+    layout.tables[2].rect.translate(40, 0);
+    EXPECT_EQ(neighbour(layout, 0, {1, 0}), 1) << "nor is it followed at any price";
+}
+
 TEST(HallNeighbour, KnowsArrowKeysOnly) {
     EXPECT_EQ(arrow_of(Qt::Key_Up), QPoint(0, -1));
     EXPECT_TRUE(arrow_of(Qt::Key_A).isNull());

@@ -112,6 +112,14 @@ TEST_F(HallViewTest, KnowsHowLongTheMasterStaysAtABoard) {
     EXPECT_EQ(right.meanStay(), Duration{5000});
 }
 
+TEST_F(HallViewTest, KnowsThatOneOfSeveralMastersStaysAsLongAsOneAlone) {
+    exhibition.settings()->setMasters(4);
+    const Results& results = right.trace()->results();
+    EXPECT_EQ(results.masters, 4U);
+    EXPECT_EQ(right.meanStay(), results.last_move * 4 / std::int64_t(results.turns + 4));
+    EXPECT_NEAR(to_ms(right.meanStay()), 10'000, 500) << "six boards take 60 s a round";
+}
+
 TEST_F(HallViewTest, TellsWhenPlayingBeginsOrChangesItsSpeed) {
     const QSignalSpy told{&right, &HallView::motionChanged};
     playback.setPlaying(true);

@@ -75,6 +75,16 @@ TEST_F(HallInAWindow, KeepsTheBoardInViewThatArrowKeysChoose) {
     }
 }
 
+TEST_F(HallInAWindow, AnnouncesTheBoardsAroundTheMasterWhomItFollows) {
+    hall.setFollowing(true);
+    const std::vector<int> at_first = announced();
+    ASSERT_LT(at_first.size(), 24U);
+    playback.seek(60'000);
+    QCoreApplication::processEvents();
+    EXPECT_NE(announced(), at_first);
+    for (const int board : announced()) EXPECT_FALSE(hall.boardRect(board).isEmpty()) << board;
+}
+
 TEST_F(HallInAWindow, AnnouncesOnlyBoardsInView) {
     wheel(middle_of(0), 8);
     EXPECT_FALSE(announced().empty());

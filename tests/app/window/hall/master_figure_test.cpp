@@ -1,5 +1,7 @@
 #include "app/window/hall/models/master_figure.hpp"
 
+#include <map>
+
 #include <gtest/gtest.h>
 
 #include "tests/app/window/support/random_scenario.hpp"
@@ -74,6 +76,27 @@ TEST(MasterFigure, ShowsEveryCloneAtABoardOfHerOwn) {
         EXPECT_EQ(figure_at(recording, 70'000, m).from, m);
         EXPECT_EQ(figure_at(recording, 70'000, m).to, m);
     }
+}
+
+/// Before a reply and after it the way to its board is the same.
+TEST(MasterFigure, TakesAsLongForAWayWhetherTheReplyIsThereOrNot) {
+    Scenario scenario;
+    scenario.boards = 2;
+    scenario.policy = Policy::fixed_round;
+    scenario.master = Duration{4000};
+    scenario.opponent = Duration{4300};
+    scenario.vary_master = {Spread::uniform, 90};
+    const Recording recording = make_recording(scenario);
+    std::map<Time, Duration> ways;
+    int seen = 0;
+    for (std::int64_t ms = 0; ms <= recording.trace->results().last_move.count(); ms += 50) {
+        const MasterFigure figure = figure_at(recording, ms);
+        if (figure.from == figure.to) continue;
+        const auto [first, is_new] = ways.emplace(figure.visit_began, figure.way);
+        EXPECT_EQ(first->second, figure.way) << "at " << ms << " ms";
+        if (figure.phase == MasterPhase::standing) ++seen;
+    }
+    EXPECT_GT(seen, 0) << "she waits on her way";
 }
 
 /// She is drawn without a leap: where one walk ends, the next begins.

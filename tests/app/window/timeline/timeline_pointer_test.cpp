@@ -112,6 +112,8 @@ TEST_F(TimelinePointer, NamesTheBoardOrTheRoundOfAMark) {
         EXPECT_EQ(timeline.cursor().what(), row.what);
         EXPECT_EQ(timeline.cursor().board(), row.board) << row.what;
         EXPECT_EQ(timeline.cursor().round(), row.round) << row.what;
+        EXPECT_EQ(timeline.cursor().fromMs(), timeline.cursor().toMs()) << "a mark has no length";
+        EXPECT_GT(timeline.cursor().fromMs(), 0);
     }
     range.show(0, 600'000);
     const QPoint end_of_round = at(120'000, timeline.plot().bottom());

@@ -67,6 +67,8 @@ TEST_F(TimelineRangeOfTheClassic, ReachesToAThirdRunButLetsTheHallsSayWhatIsShor
 TEST_F(TimelineRangeOfTheClassic, ShowsEverythingWhenBothRunsTakeAboutAsLong) {
     range.setEnds({1.9 * hour, hour});
     expect(0, 1.9 * hour);
+    range.setEnds({2 * hour, hour});
+    expect(0, 1.5 * hour);
 }
 
 TEST_F(TimelineRangeOfTheClassic, KeepsTheMomentUnderThePointerWhileZooming) {

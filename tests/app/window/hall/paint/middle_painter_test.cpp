@@ -53,6 +53,39 @@ TEST(Middle, ShowsEverythingAtAUsualSize) {
     EXPECT_NE(all, with([](HallPicture& hall) { hall.finished = true; }));
 }
 
+/// Rows of the clock, told by its accent when all is over.
+int height_of_clock(double height, const QString& sentence) {
+    Lettering lettering;
+    HallPicture hall = sample_hall(24);
+    hall.finished = true;
+    hall.counter.clear();
+    hall.counter_caption.clear();
+    hall.sentence = sentence;
+    const QImage image = painted({420, 200}, [&](QPainter& painter) {
+        draw_middle(painter, QRectF(0, 0, 420, height), hall, light_theme(), 1, lettering);
+    });
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        bool has_accent = false;
+        for (int x = 0; x < image.width() && !has_accent; ++x)
+            has_accent = image.pixelColor(x, y) == light_theme().accent_text;
+        if (has_accent) ++rows;
+    }
+    return rows;
+}
+
+TEST(Middle, HasASmallerClockWhereOnlyThatMakesRoomForTheSentence) {
+    int smaller = 0;
+    for (int height = 40; height < 200; height += 4) {
+        const int usual = height_of_clock(height, {});
+        const int now = height_of_clock(height, wordy_hall().sentence);
+        if (now == usual || now == 0) continue;
+        EXPECT_NEAR(double(now) / usual, .7, .1) << height;
+        ++smaller;
+    }
+    EXPECT_GT(smaller, 0);
+}
+
 TEST(Middle, IsEmptyWithoutTexts) {
     Lettering lettering;
     const QImage blank = painted({420, 300}, [](QPainter&) {});
