@@ -1,6 +1,7 @@
 # The QML module Simul: the QML files and items of all slices.
 get_property(simul_qml GLOBAL PROPERTY simul_qml)
-set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/ways/qml/WayWords.qml" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/look/qml/SpokenTime.qml"
+    "${CMAKE_CURRENT_SOURCE_DIR}/ways/qml/WayWords.qml" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
 
 qt_add_qml_module(simul_ui
     URI Simul

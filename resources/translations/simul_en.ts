@@ -120,20 +120,16 @@
         <translation>The reply comes at %1, in %2.</translation>
     </message>
     <message>
-        <source>Since %1. It waited %2 for the master in all.</source>
-        <translation>Since %1. It waited %2 for the master in all.</translation>
-    </message>
-    <message>
         <source>It opens when a place in play becomes free.</source>
         <translation>It opens when a place in play becomes free.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Waits for the master</source>
         <translation>Waits for the master</translation>
+    </message>
+    <message>
+        <source>Over since %1. It waited %2 for the master in all.</source>
+        <translation>Over since %1. It waited %2 for the master in all.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +493,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Wrong model: %1</source>
         <translation>Wrong model: %1</translation>
     </message>
@@ -576,6 +568,20 @@
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 masters, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>%1 masters, %n board, two ways to play them</numerusform>
+            <numerusform>%1 masters, %n boards, two ways to play them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>%n board, two ways to play them</numerusform>
+            <numerusform>%n boards, two ways to play them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1530,25 @@
         <source>Speed: a whole number from 1 to 3600.</source>
         <translation>Speed: a whole number from 1 to 3600.</translation>
     </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenTime</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>SpreadRow</name>
@@ -1850,28 +1875,24 @@
         <translation>The last reply</translation>
     </message>
     <message>
-        <source>pair %1</source>
-        <translation>pair %1</translation>
-    </message>
-    <message>
         <source>%1 to %2, %3</source>
         <translation>%1 to %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 masters think</source>
         <translation>%1 of %2 masters think</translation>
     </message>
     <message>
-        <source>master %1</source>
-        <translation>master %1</translation>
-    </message>
-    <message>
         <source>From here on: %1</source>
         <translation>From here on: %1</translation>
+    </message>
+    <message>
+        <source>%1, master %2</source>
+        <translation>%1, master %2</translation>
+    </message>
+    <message>
+        <source>%1, pair %2</source>
+        <translation>%1, pair %2</translation>
     </message>
 </context>
 <context>
@@ -2119,10 +2140,6 @@
         <translation>A few games at once</translation>
     </message>
     <message>
-        <source>She divides her thinking into slices</source>
-        <translation>She divides her thinking into slices</translation>
-    </message>
-    <message>
         <source>Several masters share the boards</source>
         <translation>Several masters share the boards</translation>
     </message>
@@ -2133,6 +2150,14 @@
     <message>
         <source>Every opponent holds her</source>
         <translation>Every opponent holds her</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>sync</translation>
+    </message>
+    <message>
+        <source>Thinks in slices</source>
+        <translation>Thinks in slices</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2236,10 @@
         <source>Computing…</source>
         <translation>Computing…</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>WhyWords</name>
@@ -2221,10 +2250,6 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Board %1 replied first of all, %2.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Opening position</source>
-        <translation>처음 위치</translation>
+        <translation>처음 국면</translation>
     </message>
 </context>
 <context>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Board %1: %2, waited %3, opponent thought %4, lasted %5</source>
-        <translation>%1번 판: %2, 기다림 %3, 상대의 생각 %4, 걸린 시간 %5</translation>
+        <translation>%1번 판: %2, 기다림 %3, 상대의 생각 %4, 진행 시간 %5</translation>
     </message>
 </context>
 <context>
     <name>BoardStory</name>
     <message>
         <source>Rematch %1</source>
-        <translation>재대국 %1</translation>
+        <translation>%1번째 재대국</translation>
     </message>
 </context>
 <context>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>she thought</source>
-        <translation>마스터 생각</translation>
+        <translation>마스터의 생각</translation>
     </message>
     <message>
         <source>opponent thought</source>
-        <translation>상대 생각</translation>
+        <translation>상대의 생각</translation>
     </message>
 </context>
 <context>
@@ -109,31 +109,27 @@
     </message>
     <message>
         <source>Since %1: %2 so far.</source>
-        <translation>%1부터 지금까지 %2.</translation>
+        <translation>%1부터 지금까지 %2&#xa0;지났어요.</translation>
     </message>
     <message>
         <source>She moves at %1, in %2.</source>
-        <translation>마스터가 %2 뒤인 %1에 둬요.</translation>
+        <translation>마스터는 %1에 둬요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>The reply comes at %1, in %2.</source>
-        <translation>응수는 %2 뒤인 %1에 나와요.</translation>
-    </message>
-    <message>
-        <source>Since %1. It waited %2 for the master in all.</source>
-        <translation>%1부터. 마스터를 기다린 시간은 모두 %2예요.</translation>
+        <translation>응수는 %1에 나와요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>It opens when a place in play becomes free.</source>
         <translation>진행 중인 대국에 자리가 나면 시작해요.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
         <source>Waits for the master</source>
         <translation>마스터를 기다려요</translation>
+    </message>
+    <message>
+        <source>Over since %1. It waited %2 for the master in all.</source>
+        <translation>%1에 끝났어요. 마스터를 기다린 시간: 모두 %2.</translation>
     </message>
 </context>
 <context>
@@ -160,11 +156,11 @@
     </message>
     <message>
         <source>opened</source>
-        <translation>시작</translation>
+        <translation>시작한 때</translation>
     </message>
     <message>
         <source>over</source>
-        <translation>끝남</translation>
+        <translation>끝난 때</translation>
     </message>
     <message>
         <source>waited</source>
@@ -180,7 +176,7 @@
     </message>
     <message>
         <source>lasted</source>
-        <translation>판 소요 시간</translation>
+        <translation>진행 시간</translation>
     </message>
     <message>
         <source>Boards of the hall: %1</source>
@@ -245,7 +241,7 @@
     <name>FormulaWords</name>
     <message>
         <source>Constant times, first ready, no incidents, no changes.</source>
-        <translation>생각 시간이 일정하고, 먼저 준비된 판부터 두며, 돌발 상황도 도중에 바꾼 것도 없을 때예요.</translation>
+        <translation>생각 시간이 일정하고, 준비된 순으로 두며, 돌발 상황도 도중에 바꾼 것도 없을 때예요.</translation>
     </message>
     <message>
         <source>in a row</source>
@@ -269,7 +265,7 @@
     </message>
     <message>
         <source>While L J ≤ J + O, without walking.</source>
-        <translation>L J ≤ J + O이고 걷는 시간이 없을 때예요.</translation>
+        <translation>L·J ≤ J + O이고 걷는 시간이 없을 때예요.</translation>
     </message>
     <message>
         <source>The formula of the master with the most boards.</source>
@@ -311,15 +307,15 @@
     </message>
     <message>
         <source>There is no game with a move in it.</source>
-        <translation>수가 있는 대국이 없어요.</translation>
+        <translation>한 수라도 둔 대국이 없어요.</translation>
     </message>
     <message>
         <source>There are more than 10,000 games.</source>
-        <translation>대국이 10,000판보다 많아요.</translation>
+        <translation>대국이 10,000판을 넘어요.</translation>
     </message>
     <message>
         <source>There are more than 1,000,000 moves.</source>
-        <translation>수가 1,000,000개보다 많아요.</translation>
+        <translation>모두 합쳐 1,000,000수를 넘어요.</translation>
     </message>
     <message>
         <source>A tag looks like [Name &quot;value&quot;].</source>
@@ -327,11 +323,11 @@
     </message>
     <message>
         <source>%1 is not a legal move here.</source>
-        <translation>여기서 %1은(는) 규칙에 맞는 수가 아니에요.</translation>
+        <translation>여기서 둘 수 없는 수예요: %1</translation>
     </message>
     <message>
         <source>A move or a result is expected, not %1.</source>
-        <translation>수나 결과가 있어야 할 자리에 %1이(가) 있어요.</translation>
+        <translation>수나 결과가 올 자리에 다른 것이 있어요: %1</translation>
     </message>
     <message>
         <source>A comment or a variation begins here and never ends.</source>
@@ -367,7 +363,7 @@
     </message>
     <message>
         <source>A file can be dropped here as well. Real games end early, but never after the pairs above.</source>
-        <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위의 쌍 수를 넘지는 않아요.</translation>
+        <translation>파일을 여기에 끌어다 놓아도 돼요. 실제 대국은 일찍 끝나기도 하지만 위에서 정한 길이를 넘지는 않아요.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -415,7 +411,7 @@
     <name>HallHeader</name>
     <message>
         <source>Stop following the master</source>
-        <translation>마스터 그만 따라가기</translation>
+        <translation>따라가기 멈추기</translation>
     </message>
     <message>
         <source>Follow the master</source>
@@ -449,19 +445,19 @@
     </message>
     <message>
         <source>She stands still and waits for board %1: %2 left.</source>
-        <translation>마스터가 %1번 판의 응수를 그 자리에서 기다려요: %2 남음.</translation>
+        <translation>마스터가 %1번&#xa0;판의 응수를 그 자리에서 기다려요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>No board is ready. Board %1 will reply first, in %2.</source>
-        <translation>둘 수 있는 판이 없어요. %1번 판이 %2 뒤에 가장 먼저 응수해요.</translation>
+        <translation>둘 수 있는 판이 없어요. %1번&#xa0;판이 %2&#xa0;뒤에 가장 먼저 응수해요.</translation>
     </message>
     <message>
         <source>Board %1 does not let her go: %2 left.</source>
-        <translation>%1번 판이 마스터를 놓아주지 않아요: %2 남음.</translation>
+        <translation>%1번&#xa0;판이 마스터를 놓아주지 않아요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>Her last move is made. Board %1 still thinks: %2 left.</source>
-        <translation>마스터는 마지막 수를 두었어요. %1번 판의 상대가 아직 생각하고 있어요: %2 남음.</translation>
+        <translation>마스터는 마지막 수를 두었어요. %1번&#xa0;판의 상대가 아직 생각하고 있어요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>Finished %1 times sooner.</source>
@@ -477,23 +473,19 @@
     </message>
     <message>
         <source>Her last move came at %1, the last reply %2 later.</source>
-        <translation>마스터의 마지막 수는 %1에, 마지막 응수는 그 %2 뒤에 나왔어요.</translation>
+        <translation>마스터의 마지막 수는 %1에, 마지막 응수는 그 %2&#xa0;뒤에 나왔어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n game(s) have not begun.</source>
         <translation>
-            <numerusform>대국 %n판은 아직 시작도 못 했어요.</numerusform>
+            <numerusform>%n판은 아직 시작도 못 했어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are waiting for her.</source>
         <translation>
-            <numerusform>판 %n개가 마스터를 기다려요.</numerusform>
+            <numerusform>%n판이 마스터를 기다려요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
     </message>
     <message>
         <source>Wrong model: %1</source>
@@ -501,16 +493,16 @@
     </message>
     <message>
         <source>Board %1 is next in the round; she waits for it: %2 left.</source>
-        <translation>정한 순서대로 %1번 판을 기다려요: %2 남음.</translation>
+        <translation>번호순으로 %1번&#xa0;판을 기다려요. %2&#xa0;남았어요.</translation>
     </message>
     <message>
         <source>Every master waits. Board %1 will reply first, in %2.</source>
-        <translation>모든 마스터가 기다려요. %1번 판이 %2 뒤에 가장 먼저 응수해요.</translation>
+        <translation>모든 마스터가 기다려요. %1번&#xa0;판이 %2&#xa0;뒤에 가장 먼저 응수해요.</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are waiting for another master.</source>
         <translation>
-            <numerusform>판 %n개가 다른 마스터를 기다려요.</numerusform>
+            <numerusform>%n판이 다른 마스터를 기다려요.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,7 +548,7 @@
     </message>
     <message>
         <source>Race</source>
-        <translation>경주</translation>
+        <translation>나란히 보기</translation>
     </message>
     <message>
         <source>Ways</source>
@@ -570,12 +562,24 @@
         <source>View</source>
         <translation>보기</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 masters, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>마스터 %1명, 체스판 %n개, 두 가지 방식</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>체스판 %n개, 두 가지 방식</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
     <message>
         <source>Possible here: %1 to %2.</source>
-        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+        <translation>%1부터 %2까지 넣을 수 있어요.</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -613,7 +617,7 @@
     </message>
     <message>
         <source>times slower</source>
-        <translation>배 느림</translation>
+        <translation>배 걸림</translation>
     </message>
     <message>
         <source>An opponent who holds her</source>
@@ -644,11 +648,11 @@
     </message>
     <message>
         <source>%1 % early</source>
-        <translation>%1 % 빠름</translation>
+        <translation>%1% 빠름</translation>
     </message>
     <message>
         <source>%1 % late</source>
-        <translation>%1 % 늦음</translation>
+        <translation>%1% 늦음</translation>
     </message>
     <message>
         <source>Real timers, × %1</source>
@@ -668,11 +672,11 @@
     </message>
     <message>
         <source>It stayed under 1 %.</source>
-        <translation>1 % 안에 들었어요.</translation>
+        <translation>1% 안에 들었어요.</translation>
     </message>
     <message>
         <source>It did not stay under 1 %.</source>
-        <translation>1 %를 넘었어요.</translation>
+        <translation>1%를 넘었어요.</translation>
     </message>
     <message>
         <source>Moves and replies came late by %1 (median), %2 (99 of 100), %3 (worst).</source>
@@ -691,12 +695,12 @@
     <name>LoopPane</name>
     <message>
         <source>nothing: the loop sleeps</source>
-        <translation>없음: 루프가 쉬어요</translation>
+        <translation>없음: 루프가 잠들어 있어요</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s), each in a process of its own</source>
         <translation>
-            <numerusform>판 %n개, 저마다 자기 프로세스에서</numerusform>
+            <numerusform>%n판, 저마다 자기 프로세스에서</numerusform>
         </translation>
     </message>
     <message>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
-        <translation>같은 상대는 어느 대국장에서나 같은 시간이 걸려요. 운이 아니라 방식을 비교하는 거예요.</translation>
+        <translation>같은 상대는 어느 대국장에서나 같은 시간이 걸려요. 그래서 운이 아니라 방식을 비교해요.</translation>
     </message>
 </context>
 <context>
@@ -828,11 +832,11 @@
     </message>
     <message>
         <source>One event back</source>
-        <translation>한 사건 뒤로</translation>
+        <translation>이벤트 하나 뒤로</translation>
     </message>
     <message>
         <source>One event on</source>
-        <translation>한 사건 앞으로</translation>
+        <translation>이벤트 하나 앞으로</translation>
     </message>
     <message>
         <source>One round back</source>
@@ -934,7 +938,7 @@
     </message>
     <message>
         <source>Master %1 thinks for ten minutes now</source>
-        <translation>마스터 %1: 지금부터 10분 동안 생각하기</translation>
+        <translation>%1번 마스터: 지금부터 10분 동안 생각하기</translation>
     </message>
     <message>
         <source>At board %1, in both halls.</source>
@@ -964,15 +968,15 @@
     </message>
     <message>
         <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
-        <translation>“%1”은(는) 시간이 아니에요. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
+        <translation>시간으로 읽을 수 없어요: “%1”. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>“%1”은(는) 정수가 아니에요.</translation>
+        <translation>정수가 아니에요: “%1”.</translation>
     </message>
     <message>
         <source>Possible here: %1 to %2.</source>
-        <translation>%1부터 %2까지 쓸 수 있어요.</translation>
+        <translation>%1부터 %2까지 넣을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>Pairs of moves</source>
-        <translation>한 판의 수(쌍)</translation>
+        <translation>한 판의 길이(쌍)</translation>
     </message>
     <message>
         <source>Master thinks</source>
@@ -1022,7 +1026,7 @@
     </message>
     <message>
         <source>Masters</source>
-        <translation>마스터 수</translation>
+        <translation>마스터 인원</translation>
     </message>
     <message>
         <source>In play at once</source>
@@ -1034,15 +1038,15 @@
     </message>
     <message>
         <source>first ready</source>
-        <translation>먼저 준비</translation>
+        <translation>준비된 순</translation>
     </message>
     <message>
         <source>fixed round</source>
-        <translation>정한 순서</translation>
+        <translation>번호순</translation>
     </message>
     <message>
         <source>last ready</source>
-        <translation>나중 준비</translation>
+        <translation>최근 순</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>담아 둔 결과 - %1</translation>
+        <translation>담아 둔 결과: %1</translation>
     </message>
     <message>
         <source>Keep a run and compare it with what comes later.</source>
@@ -1137,7 +1141,7 @@
     </message>
     <message>
         <source>The master sets the pace: more boards take longer.</source>
-        <translation>마스터가 속도를 정해요. 판이 늘면 더 오래 걸려요.</translation>
+        <translation>마스터가 속도를 정해요. 판이 늘면 더 걸려요.</translation>
     </message>
     <message>
         <source>The opponents set the pace: more boards cost nothing.</source>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
         <source>Times she turned to another board: context switches.</source>
-        <translation>다른 판으로 옮겨 간 횟수, 곧 문맥 전환이에요.</translation>
+        <translation>다른 판으로 옮겨 간 횟수예요. 프로그램에서는 컨텍스트 스위치(문맥 교환)라고 해요.</translation>
     </message>
     <message>
         <source>broken off</source>
@@ -1237,7 +1241,7 @@
     <name>SeedCard</name>
     <message>
         <source>Ten seeds: the last reply from seed %1 on</source>
-        <translation>시드 열 개: 시드 %1부터의 마지막 응수</translation>
+        <translation>시드 열 개의 마지막 응수 (시드 %1부터)</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
-        <translation>채운 점이 지금 보고 있는 시드예요. 두 줄은 눈금이 같고, 가장 이른 결과보다 몇 % 늦은지 보여 줘요.</translation>
+        <translation>채운 점이 지금 보고 있는 시드예요. 두 줄은 눈금이 같고, 가장 이른 결과보다 몇 퍼센트 늦은지 보여 줘요.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1271,7 @@
     <name>ShortcutPage</name>
     <message>
         <source>race, ways, boards</source>
-        <translation>경주, 방식 비교, 체스판</translation>
+        <translation>나란히 보기, 방식 비교, 체스판</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1275,7 +1279,7 @@
     </message>
     <message>
         <source>to the next control</source>
-        <translation>다음 단추나 입력란으로</translation>
+        <translation>다음 단추나 입력 칸으로</translation>
     </message>
     <message>
         <source>stopwatch</source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>reduced motion: jump instead of gliding</source>
-        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮기기</translation>
+        <translation>동작 줄이기: 미끄러지지 않고 바로 옮기기</translation>
     </message>
     <message>
         <source>English or Korean</source>
@@ -1323,11 +1327,11 @@
     </message>
     <message>
         <source>one move back or on; held down, run</source>
-        <translation>한 수 뒤로, 앞으로; 누르고 있으면 재생</translation>
+        <translation>한 수 뒤로, 앞으로. 누르고 있으면 재생</translation>
     </message>
     <message>
         <source>pause; then one event back or on</source>
-        <translation>일시 정지, 그다음 한 사건 뒤로, 앞으로</translation>
+        <translation>일시 정지, 그다음 이벤트 하나 뒤로, 앞으로</translation>
     </message>
     <message>
         <source>Page up, page down</source>
@@ -1403,7 +1407,7 @@
     </message>
     <message>
         <source>closer, further away; also with the wheel</source>
-        <translation>가까이, 멀리; 휠로도 돼요</translation>
+        <translation>가까이, 멀리 (휠로도 돼요)</translation>
     </message>
     <message>
         <source>the whole hall</source>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>less or more time; also with the wheel</source>
-        <translation>시간 범위 좁게, 넓게; 휠로도 돼요</translation>
+        <translation>시간 범위 좁게, 넓게 (휠로도 돼요)</translation>
     </message>
     <message>
         <source>earlier, later</source>
@@ -1431,7 +1435,7 @@
     </message>
     <message>
         <source>everything, the shorter run</source>
-        <translation>전체, 짧은 쪽</translation>
+        <translation>전체, 짧은 쪽까지</translation>
     </message>
     <message>
         <source>row by row</source>
@@ -1482,7 +1486,7 @@
     <name>SpanAndSum</name>
     <message>
         <source>Span %1. Not the sum of all boards, %2.</source>
-        <translation>걸린 시간 %1. 모든 판의 합계인 %2와는 달라요.</translation>
+        <translation>걸린 시간: %1. 모든 판의 합계(%2)와는 달라요.</translation>
     </message>
     <message>
         <source>span</source>
@@ -1514,6 +1518,25 @@
     <message>
         <source>Speed: a whole number from 1 to 3600.</source>
         <translation>속도는 1부터 3600까지의 정수예요.</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>배</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenTime</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1591,7 @@
     </message>
     <message>
         <source>at %1 and %2</source>
-        <translation>%1, %2에</translation>
+        <translation>실제 %1, 대국장 %2</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1614,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>멈춤</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1632,11 +1655,11 @@
     </message>
     <message>
         <source>A thread is broken off when its slice ends and another is ready. Walking is the cost of a switch.</source>
-        <translation>조각이 끝났을 때 다른 판이 준비되어 있으면 생각을 멈추고 넘어가요. 걷는 시간이 전환 비용이에요.</translation>
+        <translation>시간 조각(타임 슬라이스)이 끝났을 때 다른 판이 준비되어 있으면, 생각을 끊고 넘어가요. 걷는 시간이 전환 비용이에요.</translation>
     </message>
     <message>
         <source>0: she never drops a thought. Slices count in halls with threads.</source>
-        <translation>0이면 생각을 중간에 멈추지 않아요. 시간 조각은 스레드로 두는 대국장에서만 쓰여요.</translation>
+        <translation>0이면 생각을 중간에 끊지 않아요. 시간 조각은 스레드로 두는 대국장에서만 쓰여요.</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1670,11 @@
     </message>
     <message>
         <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
-        <translation>“%1”은(는) 시각이 아니에요. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
+        <translation>시각으로 읽을 수 없어요: “%1”. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The last reply comes at %1.</source>
-        <translation>마지막 응수는 %1이에요.</translation>
+        <translation>마지막 응수는 %1에 나와요.</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1700,7 @@
     </message>
     <message>
         <source>Shorter run</source>
-        <translation>짧은 쪽</translation>
+        <translation>짧은 쪽까지</translation>
     </message>
     <message>
         <source>Show more time</source>
@@ -1689,11 +1712,11 @@
     </message>
     <message>
         <source>Boards</source>
-        <translation>체스판</translation>
+        <translation>체스판 줄</translation>
     </message>
     <message>
         <source>Show the boards&apos; lanes</source>
-        <translation>판별 줄 보이기</translation>
+        <translation>체스판 줄 보이기</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1751,7 @@
     </message>
     <message>
         <source>she is held</source>
-        <translation>마스터가 붙들림</translation>
+        <translation>마스터가 붙잡힘</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1736,7 +1759,7 @@
     </message>
     <message>
         <source>how many think</source>
-        <translation>생각하는 마스터 수</translation>
+        <translation>생각하는 마스터 인원</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1778,7 @@
     </message>
     <message>
         <source>%1 sooner</source>
-        <translation>%1 더 빨라요</translation>
+        <translation>%1 빨라요</translation>
     </message>
     <message>
         <source>Timeline of both runs</source>
@@ -1778,27 +1801,27 @@
     <name>TimelineWords</name>
     <message>
         <source>Board %1: the game has not begun</source>
-        <translation>%1번 판: 아직 시작하지 않았어요</translation>
+        <translation>%1번&#xa0;판: 아직 시작하지 않았어요</translation>
     </message>
     <message>
         <source>Board %1 waits for her</source>
-        <translation>%1번 판이 마스터를 기다려요</translation>
+        <translation>%1번&#xa0;판이 마스터를 기다려요</translation>
     </message>
     <message>
         <source>She thinks at board %1</source>
-        <translation>마스터가 %1번 판에서 생각해요</translation>
+        <translation>마스터가 %1번&#xa0;판에서 생각해요</translation>
     </message>
     <message>
         <source>Board %1: the opponent thinks</source>
-        <translation>%1번 판: 상대 선수가 생각해요</translation>
+        <translation>%1번&#xa0;판: 상대 선수가 생각해요</translation>
     </message>
     <message>
         <source>Board %1 is paused</source>
-        <translation>%1번 판은 잠시 멈췄어요</translation>
+        <translation>%1번&#xa0;판은 잠시 멈췄어요</translation>
     </message>
     <message>
         <source>Board %1: the game is over</source>
-        <translation>%1번 판: 대국이 끝났어요</translation>
+        <translation>%1번&#xa0;판: 대국이 끝났어요</translation>
     </message>
     <message>
         <source>She waits: no board is ready</source>
@@ -1806,19 +1829,19 @@
     </message>
     <message>
         <source>She walks to board %1</source>
-        <translation>마스터가 %1번 판으로 걸어가요</translation>
+        <translation>마스터가 %1번&#xa0;판으로 걸어가요</translation>
     </message>
     <message>
         <source>She stands at board %1 and waits for it</source>
-        <translation>마스터가 %1번 판 앞에서 기다려요</translation>
+        <translation>마스터가 %1번&#xa0;판 앞에서 기다려요</translation>
     </message>
     <message>
         <source>Board %1 does not let her go</source>
-        <translation>%1번 판이 마스터를 놓아주지 않아요</translation>
+        <translation>%1번&#xa0;판이 마스터를 놓아주지 않아요</translation>
     </message>
     <message>
         <source>Her slice ends: she drops the thought at board %1</source>
-        <translation>시간 조각이 끝나서 %1번 판의 생각을 멈춰요</translation>
+        <translation>시간 조각이 끝나서 %1번&#xa0;판의 생각이 끊겨요</translation>
     </message>
     <message>
         <source>Round %1 is over</source>
@@ -1826,11 +1849,11 @@
     </message>
     <message>
         <source>The first game is over: board %1</source>
-        <translation>첫 대국이 끝났어요: %1번 판</translation>
+        <translation>첫 대국이 끝났어요: %1번&#xa0;판</translation>
     </message>
     <message>
         <source>Everybody waits while she is stuck at board %1</source>
-        <translation>마스터가 %1번 판에 묶여 모두가 기다려요</translation>
+        <translation>마스터가 %1번&#xa0;판에 묶여 모두가 기다려요</translation>
     </message>
     <message>
         <source>Her last move</source>
@@ -1841,28 +1864,24 @@
         <translation>마지막 응수</translation>
     </message>
     <message>
-        <source>pair %1</source>
-        <translation>%1번째 쌍</translation>
-    </message>
-    <message>
         <source>%1 to %2, %3</source>
         <translation>%1부터 %2까지, %3</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 of %2 masters think</source>
         <translation>마스터 %2명 가운데 %1명이 생각해요</translation>
     </message>
     <message>
-        <source>master %1</source>
-        <translation>마스터 %1</translation>
-    </message>
-    <message>
         <source>From here on: %1</source>
         <translation>여기부터: %1</translation>
+    </message>
+    <message>
+        <source>%1, master %2</source>
+        <translation>%1 (%2번&#xa0;마스터)</translation>
+    </message>
+    <message>
+        <source>%1, pair %2</source>
+        <translation>%1 (%2번째&#xa0;쌍)</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1896,7 @@
     </message>
     <message>
         <source>One event back</source>
-        <translation>한 사건 뒤로</translation>
+        <translation>이벤트 하나 뒤로</translation>
     </message>
     <message>
         <source>One move back</source>
@@ -1905,7 +1924,7 @@
     </message>
     <message>
         <source>One event on</source>
-        <translation>한 사건 앞으로</translation>
+        <translation>이벤트 하나 앞으로</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -1940,7 +1959,7 @@
     </message>
     <message>
         <source>Next event: %1</source>
-        <translation>다음 사건: %1</translation>
+        <translation>다음 이벤트: %1</translation>
     </message>
     <message>
         <source>Game over: %1</source>
@@ -1964,11 +1983,11 @@
     </message>
     <message>
         <source>“%1” is not a time. Try 0:20:00, 20m or 90s.</source>
-        <translation>“%1”은(는) 시각이 아니에요. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
+        <translation>시각으로 읽을 수 없어요: “%1”. 0:20:00, 20m, 90s처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The last reply comes at %1.</source>
-        <translation>마지막 응수는 %1이에요.</translation>
+        <translation>마지막 응수는 %1에 나와요.</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1998,7 @@
     </message>
     <message>
         <source>Reduced motion: jump instead of gliding</source>
-        <translation>움직임 줄이기: 미끄러지지 않고 바로 옮기기</translation>
+        <translation>동작 줄이기: 미끄러지지 않고 바로 옮기기</translation>
     </message>
     <message>
         <source>No sound: this copy was built without Qt Multimedia.</source>
@@ -2020,11 +2039,11 @@
     </message>
     <message>
         <source>thread pool of %1</source>
-        <translation>스레드 %1개짜리 풀</translation>
+        <translation>스레드 풀(%1개)</translation>
     </message>
     <message>
         <source>threads under a lock</source>
-        <translation>락을 나눠 쓰는 스레드</translation>
+        <translation>락을 함께 쓰는 스레드</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
@@ -2050,7 +2069,7 @@
     </message>
     <message>
         <source>Each worker plays whole games; the others wait for a worker.</source>
-        <translation>일꾼마다 한 판을 끝까지 두고, 나머지 판은 일꾼을 기다려요.</translation>
+        <translation>워커마다 한 판을 끝까지 두고, 나머지 판은 빈 워커를 기다려요.</translation>
     </message>
     <message>
         <source>A thread for each game; one thinks at a time, in slices.</source>
@@ -2074,15 +2093,15 @@
     </message>
     <message>
         <source>cannot exist</source>
-        <translation>있을 수 없어요</translation>
+        <translation>실제로는 불가능</translation>
     </message>
     <message>
         <source>a common mistake</source>
-        <translation>흔한 실수예요</translation>
+        <translation>흔한 실수</translation>
     </message>
     <message>
         <source>pool of %1</source>
-        <translation>%1개짜리 풀</translation>
+        <translation>풀(%1개)</translation>
     </message>
     <message>
         <source>threads</source>
@@ -2098,7 +2117,7 @@
     </message>
     <message>
         <source>Awaits each game in turn</source>
-        <translation>판을 차례로 await</translation>
+        <translation>한 판씩 차례로 await</translation>
     </message>
     <message>
         <source>She walks on while they think</source>
@@ -2109,12 +2128,8 @@
         <translation>몇 판씩 동시에 두기</translation>
     </message>
     <message>
-        <source>She divides her thinking into slices</source>
-        <translation>생각 시간을 잘게 나누어 두기</translation>
-    </message>
-    <message>
         <source>Several masters share the boards</source>
-        <translation>여러 마스터가 나눠 두기</translation>
+        <translation>여러 마스터가 나눠 맡기</translation>
     </message>
     <message>
         <source>A master at every board</source>
@@ -2123,6 +2138,14 @@
     <message>
         <source>Every opponent holds her</source>
         <translation>상대마다 붙잡히는 마스터</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>동기</translation>
+    </message>
+    <message>
+        <source>Thinks in slices</source>
+        <translation>생각을 조각내 두기</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2166,7 @@
     </message>
     <message>
         <source>Choose one: the right hall of the race plays it.</source>
-        <translation>하나를 고르면 경주 화면의 오른쪽 대국장이 그 방식으로 둬요.</translation>
+        <translation>하나를 고르면 나란히 보기의 오른쪽 대국장이 그 방식으로 둬요.</translation>
     </message>
     <message>
         <source>in code</source>
@@ -2159,7 +2182,7 @@
     </message>
     <message>
         <source>busy</source>
-        <translation>생각 비율</translation>
+        <translation>생각한 비율</translation>
     </message>
     <message>
         <source>longest wait</source>
@@ -2200,6 +2223,10 @@
         <source>Computing…</source>
         <translation>계산하고 있어요…</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>WhyWords</name>
@@ -2209,75 +2236,71 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 전에</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
+        <translation>%1&#xa0;전에</translation>
     </message>
     <message>
         <source>Board %1 replied first of all, %2.</source>
-        <translation>%1번 판이 %2 가장 먼저 응수했어요.</translation>
+        <translation>%1번&#xa0;판이 가장 먼저, %2 응수했어요.</translation>
     </message>
     <message>
         <source>Board %1 had replied last, %2: the newest goes first.</source>
-        <translation>%1번 판이 %2 가장 나중에 응수했어요. 나중에 준비된 판부터 둬요.</translation>
+        <translation>%1번&#xa0;판이 가장 나중에, %2 응수했어요. 최근에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>Her first move at board %1: games open in board order.</source>
-        <translation>%1번 판의 첫 수예요. 대국은 판 번호 순서로 시작해요.</translation>
+        <translation>%1번&#xa0;판의 첫 수예요. 대국은 판 번호 순서로 시작해요.</translation>
     </message>
     <message>
         <source>Her first move at board %1: the newest goes first.</source>
-        <translation>%1번 판의 첫 수예요. 나중에 준비된 판부터 둬요.</translation>
+        <translation>%1번&#xa0;판의 첫 수예요. 최근에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>Board %1 is next in the round.</source>
-        <translation>정한 순서대로 %1번 판의 차례예요.</translation>
+        <translation>번호순으로 %1번&#xa0;판의 차례예요.</translation>
     </message>
     <message>
         <source>She goes on with the thought she dropped at board %1.</source>
-        <translation>%1번 판에서 중단한 생각을 이어 가요.</translation>
+        <translation>%1번&#xa0;판에서 끊긴 생각을 이어서 해요.</translation>
     </message>
     <message>
         <source>Board %1 may go on: there is room for it again.</source>
-        <translation>%1번 판에 다시 자리가 나서 이어서 둬요.</translation>
+        <translation>%1번&#xa0;판에 다시 자리가 나서 이어서 둬요.</translation>
     </message>
     <message>
         <source>She thinks about her move at board %1.</source>
-        <translation>마스터가 %1번 판에서 다음 수를 생각해요.</translation>
+        <translation>마스터가 %1번&#xa0;판에서 다음 수를 생각해요.</translation>
     </message>
     <message>
         <source>She walks to board %1, which replied first, %2.</source>
-        <translation>%2 가장 먼저 응수한 %1번 판으로 걸어가요.</translation>
+        <translation>가장 먼저, %2 응수한 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
     <message>
         <source>She walks to board %1, which had replied last, %2.</source>
-        <translation>%2 가장 나중에 응수한 %1번 판으로 걸어가요.</translation>
+        <translation>가장 나중에, %2 응수한 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
     <message>
         <source>She walks to board %1: games open in board order.</source>
-        <translation>%1번 판으로 걸어가요. 대국은 판 번호 순서로 시작해요.</translation>
+        <translation>%1번&#xa0;판으로 걸어가요. 대국은 판 번호 순서로 시작해요.</translation>
     </message>
     <message>
         <source>She walks to board %1: the newest goes first.</source>
-        <translation>%1번 판으로 걸어가요. 나중에 준비된 판부터 둬요.</translation>
+        <translation>%1번&#xa0;판으로 걸어가요. 최근에 준비된 판부터 둬요.</translation>
     </message>
     <message>
         <source>She walks to board %1, the next in the round.</source>
-        <translation>정한 순서대로 %1번 판으로 걸어가요.</translation>
+        <translation>번호순으로 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
     <message>
         <source>She walks to board %1, where she dropped a thought.</source>
-        <translation>생각을 중단한 %1번 판으로 걸어가요.</translation>
+        <translation>생각이 끊긴 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
     <message>
         <source>She walks to board %1, which may go on again.</source>
-        <translation>다시 이어서 둘 %1번 판으로 걸어가요.</translation>
+        <translation>다시 이어서 둘 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
     <message>
         <source>She walks to board %1.</source>
-        <translation>마스터가 %1번 판으로 걸어가요.</translation>
+        <translation>마스터가 %1번&#xa0;판으로 걸어가요.</translation>
     </message>
 </context>
 </TS>

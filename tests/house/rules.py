@@ -1,4 +1,4 @@
-"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms | texts | english"""
+"""House rules that need no compiler: rules.py no_qt | lengths | words | rooms | texts | english | korean"""
 
 import pathlib
 import re
@@ -90,6 +90,32 @@ def english():
             for pair in pairs if pair.group(1) != pair.group(2)]
 
 
+# A particle that depends on the last sound of what stands there in the end; words for which there are better ones.
+KOREAN = {
+    r"(?:%(?:\d|L\d)|[”\"])(?:은|는|을|를|이|가|과|와|으로|로|예요|이에요)(?![가-힣]*(?:름|론))": "a particle that depends on a value",
+    r"[은이을과]\([는가를와]\)": "a form letter",
+    r"[가-힣]니다\b": "another style: say -어요",
+    r"사건|경주|일꾼|입력란|학습지|나눠 쓰|문맥 전환|정한 순서|붙들|움직임 줄이기": "not the word that is used everywhere else",
+    r"[가-힣]; ": "a semicolon is not Korean",
+}
+
+
+def korean():
+    """Texts with values in them, and the words of the class."""
+    found = []
+    path = sources.ROOT / "resources/translations/simul_ko.ts"
+    text = path.read_text(encoding="utf-8")
+    for said in re.finditer(r"<(?:translation|numerusform)>([^<]+)<", text):
+        for pattern, what in KOREAN.items():
+            if re.search(pattern, said.group(1)):
+                found.append((path.relative_to(sources.ROOT), line_of(text, said.start()), f"{said.group(1)}: {what}"))
+    for path, text in sources.text_of_all():
+        if path.name.endswith(".ko.md"):
+            for pattern, what in list(KOREAN.items())[1:]:
+                found += matches(pattern, path, text, what)
+    return found
+
+
 if __name__ == "__main__":
-    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms, texts, english)}
+    checks = {check.__name__: check for check in (no_qt, lengths, words, rooms, texts, english, korean)}
     sys.exit(sources.report(checks[sys.argv[1]]()))

@@ -13,4 +13,5 @@ simul_slice(look
         Hint
         Panel
         PlainText
-        SoftText)
+        SoftText
+        SpokenTime)

@@ -20,26 +20,20 @@ QtObject {
         default: return qsTr("Not begun yet")
         }
     }
-    // A number stays with its unit.
-    readonly property string story: told.replace(/(\d) s/g, "$1\u00a0s")
-    readonly property string told: {
-        const spent = span(Math.floor(view.board.phaseMs / 1000))
-        const left = span(Math.ceil(view.board.leftMs / 1000))
+    readonly property string story: {
+        const spent = SpokenTime.of(1000 * Math.floor(view.board.phaseMs / 1000))
+        const left = SpokenTime.of(1000 * Math.ceil(view.board.leftMs / 1000))
         switch (view.board.phase) {
         case Choice.WaitingForHer: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
         case Choice.Served: return qsTr("She moves at %1, in %2.").arg(until).arg(left)
         case Choice.OpponentThinking: return qsTr("The reply comes at %1, in %2.").arg(until).arg(left)
         case Choice.Paused: return qsTr("Since %1: %2 so far.").arg(since).arg(spent)
-        case Choice.Over: return qsTr("Since %1. It waited %2 for the master in all.").arg(since)
-                                 .arg(span(Math.floor(view.board.waitedMs / 1000)))
+        case Choice.Over: return qsTr("Over since %1. It waited %2 for the master in all.").arg(since)
+                                 .arg(SpokenTime.of(1000 * Math.floor(view.board.waitedMs / 1000)))
         default: return qsTr("It opens when a place in play becomes free.")
         }
     }
     // Share of the running thought that is behind; -1: nobody thinks here.
     readonly property real thought: view.board.leftMs < 0 ? -1
         : view.board.phaseMs / Math.max(1, view.board.phaseMs + view.board.leftMs)
-
-    function span(seconds: real): string {
-        return seconds < 120 ? qsTr("%1 s").arg(seconds) : TimeText.clock(seconds * 1000)
-    }
 }

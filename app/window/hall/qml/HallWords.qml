@@ -24,8 +24,8 @@ QtObject {
         quiet: root.oneByOne
     }
 
-    // Numbers stay in the line of the word before them.
-    readonly property string sentence: said.replace(/ (\d)/g, "\u00a0$1")
+    // Numbers stay in the line of the Latin word before them. Korean ones belong to the word after: its texts say so.
+    readonly property string sentence: said.replace(/([a-z]) (\d)/g, "$1\u00a0$2")
     readonly property string said: {
         const time = span(view.storyMs)
         const board = view.storyBoard + 1
@@ -74,8 +74,5 @@ QtObject {
         return boards > 0 ? " " + qsTr("%n board(s) are waiting for her.", "", boards) : ""
     }
 
-    function span(ms: real): string {
-        const seconds = Math.ceil(ms / 1000)
-        return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)
-    }
+    function span(ms: real): string { return SpokenTime.of(1000 * Math.ceil(ms / 1000)) }
 }

@@ -13,9 +13,7 @@ QtObject {
     readonly property int reason: quiet ? Choice.NoReason : view.storyReason
     // Time that has passed is rounded down: what is said has been so for as long.
     readonly property int seconds: Math.floor(view.storySinceMs / 1000)
-    readonly property string ago: seconds < 1 ? qsTr("just now")
-        : qsTr("%1 ago").arg(seconds < 120 ? qsTr("%1 s").arg(seconds) : TimeText.clock(seconds * 1000))
-            .replace(/ s/, "\u00a0s")
+    readonly property string ago: seconds < 1 ? qsTr("just now") : qsTr("%1 ago").arg(SpokenTime.of(seconds * 1000))
 
     readonly property string thinking: {
         switch (reason) {

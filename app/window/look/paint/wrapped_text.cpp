@@ -12,15 +12,17 @@ WrappedText::WrappedText(const QString& text, Letters& letters) : letters_{&lett
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {
         const double width = letters.width(word);
-        pieces_.push_back({word, width, width + (&word == &words.back() ? 0 : space)});
+        const bool last = &word == &words.back();
+        pieces_.push_back({word, width, width + (last ? 0 : space), !last && word.endsWith(u'.')});
     }
 }
 
-WrappedText::Ends WrappedText::ends_at(double width, int most_lines) const {
+WrappedText::Ends WrappedText::ends_at(double width, int most_lines, Cut cut) const {
     Ends ends;
     double x = 0;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-        if (x > 0 && x + pieces_[i].width > width) {
+        const bool next = i > 0 && cut == Cut::after_sentences && pieces_[i - 1].ends_sentence;
+        if (x > 0 && (next || x + pieces_[i].width > width)) {
             ends.push_back(i);
             if (static_cast<int>(ends.size()) == most_lines) return ends;
             x = 0;
@@ -31,19 +33,22 @@ WrappedText::Ends WrappedText::ends_at(double width, int most_lines) const {
     return ends;
 }
 
-/// With the narrowest width that needs no more lines.
+/// With the narrowest width that needs no more lines; a sentence begins a line if that needs no more of them.
 WrappedText::Ends WrappedText::balanced_ends(double width, int most_lines) const {
     Ends ends = ends_at(width, most_lines);
     const auto lines = static_cast<int>(ends.size());
-    if (lines < 2 || ends.back() < pieces_.size()) return ends;
+    if (lines < 2 || !complete(ends)) return ends;
+    Ends by_sentence = ends_at(width, lines, Cut::after_sentences);
+    const Cut cut = complete(by_sentence) ? Cut::after_sentences : Cut::anywhere;
+    if (cut == Cut::after_sentences) ends = std::move(by_sentence);
     double low = width / lines;
     double high = width;
     while (high - low > 1) {
         const double middle = (low + high) / 2;
-        Ends trial = ends_at(middle, lines);
-        const bool complete = trial.back() == pieces_.size();
-        (complete ? high : low) = middle;
-        if (complete) ends = std::move(trial);
+        Ends trial = ends_at(middle, lines, cut);
+        const bool enough = complete(trial);
+        (enough ? high : low) = middle;
+        if (enough) ends = std::move(trial);
     }
     return ends;
 }
@@ -56,7 +61,7 @@ double WrappedText::height(double width, int most_lines) const {
 
 bool WrappedText::fits(double width, int most_lines) const {
     const Ends ends = ends_at(width, most_lines);
-    return pieces_.empty() || (!ends.empty() && ends.back() == pieces_.size());
+    return pieces_.empty() || complete(ends);
 }
 
 void WrappedText::draw_line(QPainter& painter, const QRectF& rect, std::size_t first, std::size_t end) const {

@@ -25,11 +25,14 @@ class WrappedText {
         QString text;
         double width;
         double advance;
+        bool ends_sentence;
     };
+    enum class Cut { anywhere, after_sentences };
     /// For each line the number of the first piece after it.
     using Ends = std::vector<std::size_t>;
 
-    Ends ends_at(double width, int most_lines) const;
+    bool complete(const Ends& ends) const { return !ends.empty() && ends.back() == pieces_.size(); }
+    Ends ends_at(double width, int most_lines, Cut cut = Cut::anywhere) const;
     Ends balanced_ends(double width, int most_lines) const;
     double line_height() const;
     void draw_line(QPainter& painter, const QRectF& rect, std::size_t first, std::size_t end) const;

@@ -15,7 +15,7 @@ Flow {
     }
     function thought(board: int, pair: int, extraMs: real): string {
         return qsTr("board %1, pair %2: she thinks %3 longer").arg(board + 1).arg(pair + 1)
-            .arg(TimeText.brief(extraMs))
+            .arg(SpokenTime.of(extraMs))
     }
 
     visible: changes.count > 0

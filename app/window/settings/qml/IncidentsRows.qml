@@ -14,7 +14,7 @@ Column {
         switch (what) {
         case Choice.SlowOpponent: return qsTr("board %1: × %2").arg(board + 1).arg(factor)
         case Choice.HoldingOpponent: return qsTr("board %1 holds her").arg(board + 1)
-        default: return qsTr("board %1, pair %2: %3").arg(board + 1).arg(pair + 1).arg(TimeText.brief(extraMs))
+        default: return qsTr("board %1, pair %2: %3").arg(board + 1).arg(pair + 1).arg(SpokenTime.of(extraMs))
         }
     }
 

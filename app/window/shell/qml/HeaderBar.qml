@@ -10,6 +10,8 @@ Rectangle {
     required property HallSounds sounds
     required property Settings settings
     required property string language
+    // Of either hall; 0: not the same in both.
+    required property int masters
     property bool fullScreen: false
     readonly property bool roomy: width > 1100 * Theme.unit
 
@@ -70,7 +72,10 @@ Rectangle {
         }
         SoftText {
             visible: root.roomy
-            text: qsTr("One master, %n board(s), two ways to play them", "", root.settings.boards)
+            text: root.masters === 1 ? qsTr("One master, %n board(s), two ways to play them", "", root.settings.boards)
+                : root.masters > 1 ? qsTr("%1 masters, %n board(s), two ways to play them", "", root.settings.boards)
+                                         .arg(root.masters)
+                : qsTr("%n board(s), two ways to play them", "", root.settings.boards)
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             Layout.leftMargin: 10 * Theme.unit

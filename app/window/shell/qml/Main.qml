@@ -137,6 +137,8 @@ T.ApplicationWindow {
             preferences: window.preferences
             sounds: window.sounds
             settings: window.exhibition.settings
+            masters: window.exhibition.left.masters === window.exhibition.right.masters
+                ? window.exhibition.left.masters : 0
             language: window.language
             fullScreen: window.visibility === Window.FullScreen
             onFullScreenWanted: window.toggleFullScreen()

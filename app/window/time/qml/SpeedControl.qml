@@ -37,7 +37,7 @@ RowLayout {
     ValueField {
         name: qsTr("Playback speed")
         shown: Math.round(root.playback.speed).toString()
-        unit: "×"
+        unit: qsTr("×")
         fieldWidth: 66
         refused: root.refused
         onTextEdited: root.refused = ""

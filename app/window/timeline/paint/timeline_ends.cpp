@@ -97,7 +97,7 @@ void paint_difference(const End& end, const TimelineGroup& other, double labels_
     if (won <= Duration{} || brush.picture.texts.sooner.isEmpty()) return;
     const double far = brush.layout.axis.x_of(other.milestones.last_reply);
     const double right = std::min(far, brush.layout.plot.right());
-    const QString words = end.label(brush.picture.texts.sooner, won);
+    const QString& words = brush.picture.texts.sooner;
     const double width = brush.width_of(words, end.bold) + brush.px(16);
     const bool below = end.rect.height() >= 3.4 * end.line;
     const double left = below ? end.x() : labels_end + brush.px(6);

@@ -76,7 +76,9 @@ void paint_gutter(const TimelineBrush& brush, int g) {
     const auto too_long = [&](const QString& words) { return brush.width_of(words, bold) > rect.width(); };
     const bool wraps = group.rect.height() >= 3 * line && too_long(run.title);
     auto [first, second] = wraps ? split(brush, run.title, bold, rect.width()) : Halves{run.title, {}};
-    if ((too_long(first) || too_long(second)) && !run.short_title.isEmpty()) {
+    // Lane numbers begin beside the second line.
+    const bool crowded = brush.width_of(second, bold) > rect.width() - numbers;
+    if ((too_long(first) || crowded) && !run.short_title.isEmpty()) {
         first = run.short_title;
         second.clear();
     }

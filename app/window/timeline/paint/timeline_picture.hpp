@@ -34,7 +34,7 @@ struct TimelineGroup {
 struct TimelineTexts {
     QString last_reply;  ///< "%1 last reply"
     QString last_move;   ///< "%1 last move"
-    QString sooner;      ///< "%1 sooner": between the ends of the halls' runs
+    QString sooner;      ///< "3 min 3 s sooner": between the ends of the halls' runs
 };
 
 /// Everything the timeline shows, but for the line of the present.

@@ -11,6 +11,11 @@ Panel {
     property real lastMs: 0
     // What a kept run needs more room for.
     readonly property real keptRoom: exhibition.hasPinned ? Math.round(38 * Theme.unit) : 0
+    // Between the ends of both halls, to the second unless it is less than one.
+    readonly property string spokenDifference: {
+        const ms = Math.abs(exhibition.left.lastReplyMs - exhibition.right.lastReplyMs)
+        return SpokenTime.of(ms < 1000 ? ms : 1000 * Math.round(ms / 1000))
+    }
     // A marker was gone to by keyboard, or is pointed at.
     readonly property bool atMarker: timeline.cursor.place === Timeline.Mark
 
@@ -91,7 +96,7 @@ Panel {
         unit: Theme.unit
         lastReplyText: qsTr("%1 last reply")
         lastMoveText: qsTr("%1 last move")
-        soonerText: qsTr("%1 sooner")
+        soonerText: qsTr("%1 sooner").arg(root.spokenDifference)
         nowMs: root.playback.timeMs
         activeFocusOnTab: true
         onClicked: timeMs => root.playback.seek(Math.round(timeMs))

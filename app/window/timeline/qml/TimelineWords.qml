@@ -16,17 +16,17 @@ QtObject {
     readonly property string what: {
         switch (timeline.cursor.what) {
         case Timeline.NotOpen: return qsTr("Board %1: the game has not begun").arg(board)
-        case Timeline.Waiting: return qsTr("Board %1 waits for her").arg(board) + inPair
-        case Timeline.Served: return qsTr("She thinks at board %1").arg(board) + inPair
-        case Timeline.OpponentThinking: return qsTr("Board %1: the opponent thinks").arg(board) + inPair
-        case Timeline.Paused: return qsTr("Board %1 is paused").arg(board) + inPair
+        case Timeline.Waiting: return inPair(qsTr("Board %1 waits for her").arg(board))
+        case Timeline.Served: return inPair(qsTr("She thinks at board %1").arg(board))
+        case Timeline.OpponentThinking: return inPair(qsTr("Board %1: the opponent thinks").arg(board))
+        case Timeline.Paused: return inPair(qsTr("Board %1 is paused").arg(board))
         case Timeline.Over: return qsTr("Board %1: the game is over").arg(board)
-        case Timeline.Idle: return qsTr("She waits: no board is ready") + ofMaster
-        case Timeline.Walking: return qsTr("She walks to board %1").arg(board) + ofMaster
-        case Timeline.Thinking: return qsTr("She thinks at board %1").arg(board) + ofMaster
-        case Timeline.Standing: return qsTr("She stands at board %1 and waits for it").arg(board) + ofMaster
-        case Timeline.Held: return qsTr("Board %1 does not let her go").arg(board) + ofMaster
-        case Timeline.Dropped: return qsTr("Her slice ends: she drops the thought at board %1").arg(board) + ofMaster
+        case Timeline.Idle: return ofMaster(qsTr("She waits: no board is ready"))
+        case Timeline.Walking: return ofMaster(qsTr("She walks to board %1").arg(board))
+        case Timeline.Thinking: return ofMaster(qsTr("She thinks at board %1").arg(board))
+        case Timeline.Standing: return ofMaster(qsTr("She stands at board %1 and waits for it").arg(board))
+        case Timeline.Held: return ofMaster(qsTr("Board %1 does not let her go").arg(board))
+        case Timeline.Dropped: return ofMaster(qsTr("Her slice ends: she drops the thought at board %1").arg(board))
         case Timeline.RoundOver: return qsTr("Round %1 is over").arg(timeline.cursor.round)
         case Timeline.FirstGameOver: return qsTr("The first game is over: board %1").arg(board)
         case Timeline.Stall: return qsTr("Everybody waits while she is stuck at board %1").arg(board)
@@ -39,8 +39,11 @@ QtObject {
         }
     }
     readonly property int masters: timeline.cursorRun?.run?.masters ?? 0
-    readonly property string ofMaster: masters > 1 ? ", " + qsTr("master %1").arg(timeline.cursor.lane + 1) : ""
-    readonly property string inPair: ", " + qsTr("pair %1").arg(pair)
+
+    function ofMaster(said: string): string {
+        return masters > 1 ? qsTr("%1, master %2").arg(said).arg(timeline.cursor.lane + 1) : said
+    }
+    function inPair(said: string): string { return qsTr("%1, pair %2").arg(said).arg(pair) }
 
     readonly property string times: {
         if (!told)
@@ -49,7 +52,6 @@ QtObject {
         if (timeline.cursor.toMs <= timeline.cursor.fromMs)
             return from
         const length = timeline.cursor.toMs - timeline.cursor.fromMs
-        return qsTr("%1 to %2, %3").arg(from).arg(TimeText.precise(timeline.cursor.toMs))
-                .arg(length < 120000 ? qsTr("%1 s").arg(length / 1000) : TimeText.precise(length))
+        return qsTr("%1 to %2, %3").arg(from).arg(TimeText.precise(timeline.cursor.toMs)).arg(SpokenTime.of(length))
     }
 }

@@ -10,7 +10,7 @@ QtObject {
     function of(way: int, count: int): var {
         switch (way) {
         case Choice.OneByOne: return {
-            name: qsTr("one after another"), shortName: "sync", title: qsTr("One game after another"),
+            name: qsTr("one after another"), shortName: qsTr("sync"), title: qsTr("One game after another"),
             note: qsTr("She finishes a game before she opens the next.")}
         case Choice.AwaitsInTurn: return {
             name: qsTr("await in turn"), shortName: "await", title: qsTr("Awaits each game in turn"),
@@ -24,7 +24,7 @@ QtObject {
             note: qsTr("Each worker plays whole games; the others wait for a worker.")}
         case Choice.ThreadsInTurn: return {
             name: qsTr("threads under a lock"), shortName: qsTr("threads"),
-            title: qsTr("She divides her thinking into slices"),
+            title: qsTr("Thinks in slices"),
             note: qsTr("A thread for each game; one thinks at a time, in slices.")}
         case Choice.Processes: return {
             name: qsTr("%n process(es)", "", count), shortName: qsTr("%n process(es)", "", count),

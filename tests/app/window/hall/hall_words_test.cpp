@@ -20,7 +20,7 @@ TEST_F(HallWords, NameEveryWay) {
         {HallWay::AwaitsInTurn, "Awaits each game in turn"},
         {HallWay::Asyncio, "She walks on while they think"},
         {HallWay::ThreadPool, "A few games at once"},
-        {HallWay::ThreadsInTurn, "She divides her thinking into slices"},
+        {HallWay::ThreadsInTurn, "Thinks in slices"},
         {HallWay::Processes, "Several masters share the boards"},
         {HallWay::EveryoneHers, "A master at every board"},
         {HallWay::BlockingCalls, "Every opponent holds her"},
@@ -90,7 +90,7 @@ TEST_F(HallWords, SayThatTheLastReplyIsYetToCome) {
     settings().setOpponentMs(200'000);
     settings().setBoards(1);
     EXPECT_EQ(sentence_at(6'030'000),
-              QStringLiteral("Her last move is made. Board 1 still thinks: 0:02:00 left."));
+              QStringLiteral("Her last move is made. Board 1 still thinks: 2 min left."));
 }
 
 TEST_F(HallWords, SayHowMuchSoonerItIsOver) {

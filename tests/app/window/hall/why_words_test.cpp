@@ -44,6 +44,8 @@ TEST_F(WhyWords, AreSpokenInKoreanToo) {
     words.speak("ko");
     EXPECT_TRUE(sentence_at(124'900).contains(QStringLiteral("64\ucd08 \uc804\uc5d0")))
         << sentence_at(124'900).toStdString();
+    settings().setMasterMs(20'000);
+    EXPECT_TRUE(sentence_at(500'000).contains(QStringLiteral("분 "))) << sentence_at(500'000).toStdString();
 }
 
 }  // namespace

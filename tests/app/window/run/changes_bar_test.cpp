@@ -24,10 +24,11 @@ TEST_F(ChangesBar, NamesEveryChange) {
     right().addSwitch(60'000, RunMode::Sync);
     right().addSwitch(90'000, RunMode::Threads);
     EXPECT_TRUE(is_shown());
-    EXPECT_EQ(bar.texts("change"), (QStringList{QStringLiteral("0:20:32, left: asyncio"),
-                                                QStringLiteral("0:01:00, right: one after another"),
-                                                QStringLiteral("0:01:30, right: threads under a lock"),
-                                                QStringLiteral("board 7, pair 10: she thinks 10m longer")}));
+    EXPECT_EQ(bar.texts("change"),
+              (QStringList{QStringLiteral("0:20:32, left: asyncio"),
+                           QStringLiteral("0:01:00, right: one after another"),
+                           QStringLiteral("0:01:30, right: threads under a lock"),
+                           QStringLiteral("board 7, pair 10: she thinks 10\u00a0min longer")}));
     EXPECT_EQ(bar.shown("change")[0]->property("name").toString(),
               QStringLiteral("Take back: 0:20:32, left: asyncio"));
 }

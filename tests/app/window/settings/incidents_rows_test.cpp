@@ -16,7 +16,7 @@ TEST_F(IncidentsRows, NameEveryIncidentAndTakeEachBack) {
     settings.setBlockingThought(7, 0, 60'000);
     EXPECT_EQ(rows.texts("incident"),
               (QStringList{QString::fromUtf8("board 4: × 2.5"), QStringLiteral("board 6 holds her"),
-                           QStringLiteral("board 8, pair 1: 1m")}));
+                           QStringLiteral("board 8, pair 1: 60\u00a0s")}));
     for (int left = 3; left > 0; --left) {
         const auto buttons = rows.shown("incident");
         ASSERT_EQ(buttons.size(), left);
@@ -29,7 +29,7 @@ TEST_F(IncidentsRows, AddWhatStandsInTheirFields) {
     for (QQuickItem* add : rows.shown("add")) rows.press(add);
     EXPECT_EQ(rows.texts("incident"),
               (QStringList{QString::fromUtf8("board 1: × 4"), QStringLiteral("board 1 holds her"),
-                           QStringLiteral("board 1, pair 1: 10m")}));
+                           QStringLiteral("board 1, pair 1: 10\u00a0min")}));
 }
 
 TEST_F(IncidentsRows, KeepTheirButtonsWhileOtherNumbersChange) {

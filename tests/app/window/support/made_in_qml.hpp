@@ -15,11 +15,13 @@ namespace simul {
 /// milliseconds to test.
 class MadeInQml {
   public:
-    MadeInQml(const char* type, const QVariantMap& properties) {
+    MadeInQml(const char* type, const QVariantMap& properties) : MadeInQml(type, "", properties) {}
+    /// With functions of its own.
+    MadeInQml(const char* type, const char* body, const QVariantMap& properties = {}) {
         speak("en");
         engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QQmlComponent component(&engine_);
-        component.setData(QByteArray("import Simul\n") + type + " {}", {});
+        component.setData(QByteArray("import Simul\n") + type + " {" + body + "}", {});
         object_.reset(component.createWithInitialProperties(properties));
         EXPECT_NE(object_, nullptr) << component.errorString().toStdString();
     }

@@ -117,7 +117,7 @@ TEST_F(TimelinePaneInAWindow, TellsInWordsWhatIsPointedAt) {
     ASSERT_NE(told, nullptr);
     EXPECT_EQ(told->role(), QAccessible::Chart);
     EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
-              "Board 1: the opponent thinks, pair 1. 0:00:05 to 0:01:00, 55 s");
+              "Board 1: the opponent thinks, pair 1. 0:00:05 to 0:01:00, 55\u00a0s");
     keep("pane-inspected.png");
 }
 
@@ -156,7 +156,7 @@ TEST_F(TimelinePaneInAWindow, SpeaksOfAKeptRunByItsName) {
     timeline->forceActiveFocus(Qt::TabFocusReason);
     for (int i = 0; i < 100; ++i) QTest::keyClick(&window, Qt::Key_Down);
     EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
-              "Kept: one after another. She thinks at board 1. 0:00:00 to 0:00:05, 5 s");
+              "Kept: one after another. She thinks at board 1. 0:00:00 to 0:00:05, 5\u00a0s");
     exhibition.unpin();
     QTest::keyClick(&window, Qt::Key_Escape);
     EXPECT_EQ(told->text(QAccessible::Name).toStdString(), "Timeline of both runs");
@@ -182,7 +182,7 @@ TEST_F(TimelinePaneInAWindow, SaysHowManyOfTheMastersThink) {
     for (int i = 0; i < 26; ++i) QTest::keyClick(&window, Qt::Key_Down);
     const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(timeline);
     EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
-              "24 of 24 masters think. 0:00:00 to 0:00:05, 5 s");
+              "24 of 24 masters think. 0:00:00 to 0:00:05, 5\u00a0s");
     keep("pane-clones.png");
 }
 
@@ -196,7 +196,7 @@ TEST_F(TimelinePaneInAWindow, SaysWhichOfAFewMastersItIs) {
     for (int i = 0; i < 27; ++i) QTest::keyClick(&window, Qt::Key_Down);
     const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(timeline);
     EXPECT_EQ(told->text(QAccessible::Description).toStdString(),
-              "She thinks at board 2, master 2. 0:00:00 to 0:00:05, 5 s");
+              "She thinks at board 2, master 2. 0:00:00 to 0:00:05, 5\u00a0s");
     keep("pane-processes.png");
 }
 

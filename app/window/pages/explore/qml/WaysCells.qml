@@ -15,31 +15,42 @@ RowLayout {
     property bool strong: false
     property bool roomy: true
     // Narrow windows leave out turns, thoughts broken off and games in play.
-    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 78, 64, 64, 78] : [66, 62, 52, 84, 0, 0, 0, 58, 72]
+    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 78, 64, 64, 78] : [66, 62, 66, 84, 0, 0, 0, 58, 72]
 
     spacing: 6 * Theme.unit
 
-    PlainText {
-        text: root.name
-        color: root.heading ? Theme.textSoft : Theme.text
-        font.pixelSize: Math.round((root.heading ? 12 : 14) * Theme.unit)
-        font.weight: root.heading ? Font.Normal : Font.DemiBold
-        elide: Text.ElideRight
-        Layout.minimumWidth: 0
-        Layout.fillWidth: root.wrong.length === 0
-    }
-    WrongTag {
-        text: root.wrong
-    }
-    Item {
-        visible: root.wrong.length > 0
+    // Below the name a label never takes the room of the numbers.
+    GridLayout {
+        columns: root.roomy ? 3 : 1
+        columnSpacing: root.spacing
+        rowSpacing: 2 * Theme.unit
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
+
+        PlainText {
+            objectName: "wayName"
+            text: root.name
+            color: root.heading ? Theme.textSoft : Theme.text
+            font.pixelSize: Math.round((root.heading ? 12 : 14) * Theme.unit)
+            font.weight: root.heading ? Font.Normal : Font.DemiBold
+            elide: Text.ElideRight
+            Layout.minimumWidth: 0
+            Layout.fillWidth: root.wrong.length === 0 || !root.roomy
+        }
+        WrongTag {
+            text: root.wrong
+        }
+        Item {
+            visible: root.wrong.length > 0 && root.roomy
+            Layout.fillWidth: true
+        }
     }
     Repeater {
         model: root.cells.length
         delegate: PlainText {
             required property int index
 
+            objectName: "wayNumber"
             visible: root.widths[index] > 0
             text: root.cells[index]
             color: root.heading ? Theme.textSoft : root.strong && index === 0 ? Theme.accentText : Theme.text

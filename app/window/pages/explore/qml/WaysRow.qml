@@ -64,7 +64,7 @@ T.AbstractButton {
             wrong: WayWords.wrong(root.way)
             strong: root.chosen
             cells: root.known ? [TimeText.clock(root.lastReplyMs), qsTr("%1 ×").arg(root.speedUp.toFixed(1)),
-                (100 * root.utilisation).toFixed(0) + " %", TimeText.clock(root.longestWaitMs),
+                qsTr("%1 %").arg((100 * root.utilisation).toFixed(0)), TimeText.clock(root.longestWaitMs),
                 root.turns.toLocaleString(Qt.locale("en"), "f", 0),
                 root.drops.toLocaleString(Qt.locale("en"), "f", 0), root.peakInPlay.toString(),
                 root.threads.toString(), root.processes.toString()] : ["…", "", "", "", "", "", "", "", ""]
