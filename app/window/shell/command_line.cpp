@@ -82,6 +82,7 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.language = one_of(arguments, "--language", language_words);
     line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
     line.reduced_motion = arguments.has("--reduced-motion");
+    line.hide_results = arguments.has("--hide-results");
     if (arguments.has("--page")) line.page = page_of(arguments);
     if (const auto size = arguments.value("--size")) line.size = size_of(*size);
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);

@@ -19,6 +19,7 @@ struct CommandLine {
     bool self_test = false;
     bool gpu = false;  ///< draw with the graphics card instead of in software
     bool reduced_motion = false;
+    bool hide_results = false;
     std::optional<std::string> games;            ///< PGN file to read; nothing: the built-in games
     bool strict = false;                         ///< refuse it if a game of it cannot be read
     std::optional<std::string> screenshot;       ///< file to write; nothing: open the window

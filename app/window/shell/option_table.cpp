@@ -21,6 +21,7 @@ constexpr std::array own_options{
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},
     OptionInfo{"--size", "WxH", "of window or picture: 1920x1080"},
+    OptionInfo{"--hide-results", "", "tell how a hall ends only when it has ended"},
     OptionInfo{"--reduced-motion", "", "pieces and master jump instead of gliding"},
     OptionInfo{"--renderer", "WORD", "software, or gpu if there is a good one (software)"},
     OptionInfo{"--screenshot", "FILE", "write a picture (PNG) and end; needs no display"},

@@ -104,6 +104,7 @@ bool Session::open() {
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
                                   {QStringLiteral("firstFromMs"), to_ms(range.first)},
                                   {QStringLiteral("firstToMs"), to_ms(range.second)},
+                                  {QStringLiteral("resultsHidden"), line_.hide_results},
                                   {QStringLiteral("width"), size.width()},
                                   {QStringLiteral("height"), size.height()}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Simul/Main.qml")));

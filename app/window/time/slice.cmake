@@ -1,5 +1,6 @@
 simul_slice(time
     MODELS
+        hidden_results
         playback
         playback_runs
         playback_steps

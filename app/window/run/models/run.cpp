@@ -63,6 +63,10 @@ void Run::setSeveralMasters(bool several) {
     if (std::exchange(several_masters_, several) != several) Q_EMIT modeChanged();
 }
 
+void Run::setTold(bool told) {
+    if (std::exchange(told_, told) != told) Q_EMIT toldChanged();
+}
+
 choice::HallWay Run::wayAt(double ms) const {
     if (!recorded()) return choice::of(way_of(Scenario{}, choice::engine(mode_)));
     const Scenario& scenario = trace()->scenario();

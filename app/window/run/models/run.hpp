@@ -24,6 +24,8 @@ class Run : public QObject {
     Q_PROPERTY(bool severalMasters READ severalMasters WRITE setSeveralMasters NOTIFY modeChanged FINAL)
 
     Q_PROPERTY(bool recorded READ recorded NOTIFY traceChanged FINAL)
+    /// How it ends may be said; see HiddenResults.
+    Q_PROPERTY(bool told READ told NOTIFY toldChanged FINAL)
     Q_PROPERTY(simul::choice::HallWay way READ way NOTIFY traceChanged FINAL)
     Q_PROPERTY(int inPlay READ inPlay NOTIFY traceChanged FINAL)
     Q_PROPERTY(int wayCount READ wayCount NOTIFY traceChanged FINAL)
@@ -77,6 +79,8 @@ class Run : public QObject {
     int processes() const;  ///< a program like this has
     int threads() const;    ///< a program like this has, in all its processes
 
+    bool told() const { return told_; }  ///< true at first
+    void setTold(bool told);
     bool recorded() const { return recording_.trace != nullptr; }
     int boards() const;
     int masters() const;
@@ -119,10 +123,12 @@ class Run : public QObject {
     void switchesChanged();
     void traceChanged();
     void predictionChanged();
+    void toldChanged();
 
   private:
     choice::RunMode mode_;
     bool several_masters_ = false;
+    bool told_ = true;
     std::vector<Switch> switches_;
     Recording recording_;
     Prediction prediction_;

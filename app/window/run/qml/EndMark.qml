@@ -1,13 +1,15 @@
 import QtQuick
 import Simul
 
-// When this hall's master makes her last move and when its last reply comes; a tick once it is over.
+// When this hall's master makes her last move and when its last reply comes, unless that is a secret; a tick once it
+// is over.
 Row {
     id: root
 
     required property HallView view
     property bool roomy: true
     readonly property bool over: view.finished
+    readonly property bool told: view.run?.told ?? true
     readonly property color ink: over ? Theme.accentText : Theme.textSoft
 
     spacing: 5 * Theme.unit
@@ -22,7 +24,7 @@ Row {
     }
     PlainText {
         visible: root.roomy
-        text: qsTr("last move %1").arg(TimeText.clock(root.view.run?.lastMoveMs ?? 0))
+        text: qsTr("last move %1").arg(root.told ? TimeText.clock(root.view.run?.lastMoveMs ?? 0) : "?")
         color: Theme.textSoft
         font.pixelSize: Math.round(13 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
@@ -34,6 +36,6 @@ Row {
         font.weight: Font.DemiBold
         anchors.verticalCenter: parent.verticalCenter
 
-        readonly property string time: TimeText.clock(root.view.run?.lastReplyMs ?? 0)
+        readonly property string time: root.told ? TimeText.clock(root.view.run?.lastReplyMs ?? 0) : "?"
     }
 }

@@ -11,11 +11,14 @@ ColumnLayout {
     readonly property Run other: exhibition.right
     readonly property Run kept: exhibition.pinned
     readonly property bool three: exhibition.hasPinned
+    readonly property bool told: one.told && other.told
     // Whether boards can outnumber what a master can serve: not where games never overlap, or she is everywhere.
     readonly property bool overlaps: !other.wrongModel && other.peakInPlay > 1
 
+    // What came of a run, unless that is a secret.
+    function of(run: Run, text: string): string { return run.told ? text : "?" }
     function bounds(run: Run): string {
-        return run.predictionExact ? TimeText.clock(run.predictedLastReplyMs)
+        return !run.told ? "?" : run.predictionExact ? TimeText.clock(run.predictedLastReplyMs)
             : "≥ " + TimeText.clock(run.atLeastMs) + "\n≤ " + TimeText.clock(run.atMostMs)
     }
     function factor(value: real): string { return qsTr("%1 ×").arg(value.toFixed(1)) }
@@ -41,17 +44,17 @@ ColumnLayout {
     }
     ResultRow {
         caption: qsTr("last move")
-        one: TimeText.clock(root.one.lastMoveMs)
-        other: TimeText.clock(root.other.lastMoveMs)
-        third: root.keptText(TimeText.clock(root.kept.lastMoveMs))
+        one: root.of(root.one, TimeText.clock(root.one.lastMoveMs))
+        other: root.of(root.other, TimeText.clock(root.other.lastMoveMs))
+        third: root.keptText(root.of(root.kept, TimeText.clock(root.kept.lastMoveMs)))
         three: root.three
     }
     ResultRow {
         objectName: "lastReplyRow"
         caption: qsTr("last reply")
-        one: TimeText.clock(root.one.lastReplyMs)
-        other: TimeText.clock(root.other.lastReplyMs)
-        third: root.keptText(TimeText.clock(root.kept.lastReplyMs))
+        one: root.of(root.one, TimeText.clock(root.one.lastReplyMs))
+        other: root.of(root.other, TimeText.clock(root.other.lastReplyMs))
+        third: root.keptText(root.of(root.kept, TimeText.clock(root.kept.lastReplyMs)))
         three: root.three
         strong: true
     }
@@ -76,11 +79,12 @@ ColumnLayout {
     ResultRow {
         objectName: "speedUpRow"
         caption: qsTr("speed-up")
-        other: root.overlaps && !root.three
+        other: !root.told ? "?" : root.overlaps && !root.three
             ? qsTr("%1 × (at most %2)").arg(root.exhibition.speedUp.toFixed(1))
                 .arg(parseFloat((root.other.greatestSpeedUp * root.other.masters).toFixed(1)))
             : root.factor(root.exhibition.speedUp)
-        third: root.keptText(root.factor(root.one.lastReplyMs / Math.max(1, root.kept.lastReplyMs)))
+        third: root.keptText(!root.told || !root.kept.told ? "?"
+            : root.factor(root.one.lastReplyMs / Math.max(1, root.kept.lastReplyMs)))
         three: root.three
         strong: true
     }
@@ -88,7 +92,7 @@ ColumnLayout {
         objectName: "kneeRow"
         visible: root.overlaps
         caption: qsTr("knee")
-        other: qsTr("%1 boards").arg(parseFloat(root.other.knee.toFixed(1)))
+        other: root.of(root.other, qsTr("%1 boards").arg(parseFloat(root.other.knee.toFixed(1))))
     }
     ResultRow {
         objectName: "threadsRow"
@@ -110,9 +114,9 @@ ColumnLayout {
     ResultRow {
         objectName: "turnsRow"
         caption: qsTr("turns")
-        one: root.counted(root.one.turns)
-        other: root.counted(root.other.turns)
-        third: root.keptText(root.counted(root.kept.turns))
+        one: root.of(root.one, root.counted(root.one.turns))
+        other: root.of(root.other, root.counted(root.other.turns))
+        third: root.keptText(root.of(root.kept, root.counted(root.kept.turns)))
         three: root.three
         hint: qsTr("Times she turned to another board: context switches.")
     }
@@ -120,15 +124,15 @@ ColumnLayout {
         objectName: "dropsRow"
         visible: root.most(run => run.drops) > 0
         caption: qsTr("broken off")
-        one: root.counted(root.one.drops)
-        other: root.counted(root.other.drops)
-        third: root.keptText(root.counted(root.kept.drops))
+        one: root.of(root.one, root.counted(root.one.drops))
+        other: root.of(root.other, root.counted(root.other.drops))
+        third: root.keptText(root.of(root.kept, root.counted(root.kept.drops)))
         three: root.three
         hint: qsTr("Thoughts broken off by a time slice.")
     }
     SoftText {
         objectName: "pace"
-        visible: root.overlaps
+        visible: root.overlaps && root.other.told
         text: root.other.bottleneck === Choice.TheMaster
             ? qsTr("The master sets the pace: more boards take longer.")
             : qsTr("The opponents set the pace: more boards cost nothing.")

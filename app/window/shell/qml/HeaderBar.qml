@@ -9,6 +9,7 @@ Rectangle {
     required property Preferences preferences
     required property HallSounds sounds
     required property Settings settings
+    required property HiddenResults hidden
     required property string language
     // Of either hall; 0: not the same in both.
     required property int masters
@@ -116,6 +117,7 @@ Rectangle {
                 y: parent.height + 4 * Theme.unit
                 preferences: root.preferences
                 sounds: root.sounds
+                hidden: root.hidden
             }
             Hint {
                 objectName: "soundHint"

@@ -18,6 +18,9 @@ T.ApplicationWindow {
     property real firstFromMs: 0
     property real firstToMs: 0
 
+    // Nobody is told how a hall ends before it has ended.
+    property alias resultsHidden: hidden.on
+
     // What is shown below the header: "race", "ways" or "boards".
     property string page: "race"
 
@@ -44,6 +47,12 @@ T.ApplicationWindow {
             race.showRange(firstFromMs, firstToMs)
         if (page !== "race")
             openPage(page)
+    }
+
+    HiddenResults {
+        id: hidden
+
+        playback: window.playback
     }
 
     // The only door for wall time, in seconds.
@@ -126,6 +135,7 @@ T.ApplicationWindow {
             language: window.language
             onPageWanted: name => window.openPage(name)
             onStopwatchWanted: stopwatch.toggle()
+            onHidingWanted: hidden.on = !hidden.on
             onPresentationWanted: window.present()
             onHelpWanted: keys.open()
             onEscaped: window.leave()
@@ -139,6 +149,7 @@ T.ApplicationWindow {
             settings: window.exhibition.settings
             masters: window.exhibition.left.masters === window.exhibition.right.masters
                 ? window.exhibition.left.masters : 0
+            hidden: hidden
             language: window.language
             fullScreen: window.visibility === Window.FullScreen
             onFullScreenWanted: window.toggleFullScreen()
@@ -163,6 +174,7 @@ T.ApplicationWindow {
             width: parent.width
             exhibition: window.exhibition
             playback: window.playback
+            hidden: hidden
             reducedMotion: window.preferences.reducedMotion
             stopwatchShown: stopwatch.visible
             onStopwatchWanted: stopwatch.toggle()

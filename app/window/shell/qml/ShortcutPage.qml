@@ -14,6 +14,7 @@ FocusScope {
         ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, ways, boards")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
+        ["H", qsTr("hide results until a hall has ended")],
         ["T", qsTr("next theme")],
         ["M", qsTr("reduced motion: jump instead of gliding")],
         ["A", qsTr("sound on or off")],

@@ -8,6 +8,7 @@ T.Popup {
 
     required property Preferences preferences
     required property HallSounds sounds
+    required property HiddenResults hidden
     // Why there is no sound; empty when nothing is wrong.
     readonly property string soundProblem: !sounds.available ? qsTr("No sound: this copy was built without Qt Multimedia.")
                                          : sounds.failed ? qsTr("No sound: there is no sound device that answers.") : ""
@@ -24,6 +25,12 @@ T.Popup {
         Accessible.role: Accessible.PopupMenu
         Accessible.name: qsTr("View")
 
+        CheckRow {
+            objectName: "hideResults"
+            text: qsTr("Hide results until a hall has ended")
+            checked: root.hidden.on
+            onChosen: on => root.hidden.on = on
+        }
         CheckRow {
             objectName: "reducedMotion"
             text: qsTr("Reduced motion: jump instead of gliding")

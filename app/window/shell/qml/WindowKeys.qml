@@ -12,6 +12,7 @@ Item {
 
     signal pageWanted(string name)
     signal stopwatchWanted
+    signal hidingWanted
     signal presentationWanted
     signal helpWanted
     signal escaped
@@ -19,6 +20,7 @@ Item {
     function act(key: int): void {
         switch (key) {
         case Qt.Key_S: return stopwatchWanted()
+        case Qt.Key_H: return hidingWanted()
         case Qt.Key_F5: return presentationWanted()
         case Qt.Key_T:
             preferences.theme = (preferences.theme + 1) % 4
@@ -34,7 +36,7 @@ Item {
         }
     }
 
-    readonly property var keys: [Qt.Key_S, Qt.Key_F5, Qt.Key_T, Qt.Key_M, Qt.Key_A, Qt.Key_L, Qt.Key_Escape]
+    readonly property var keys: [Qt.Key_S, Qt.Key_H, Qt.Key_F5, Qt.Key_T, Qt.Key_M, Qt.Key_A, Qt.Key_L, Qt.Key_Escape]
     // By Ctrl+1, Ctrl+2, ...
     readonly property var pages: ["race", "ways", "boards"]
 

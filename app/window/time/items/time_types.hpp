@@ -2,6 +2,7 @@
 
 #include <QtQml/qqml.h>
 
+#include "app/window/time/models/hidden_results.hpp"
 #include "app/window/time/models/playback.hpp"
 #include "app/window/time/models/stopwatch.hpp"
 #include "app/window/time/models/until_moments.hpp"
@@ -14,6 +15,12 @@ struct PlaybackForQml {
     QML_FOREIGN(simul::Playback)
     QML_NAMED_ELEMENT(Playback)
     QML_UNCREATABLE("made by the program")
+};
+
+struct HiddenResultsForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::HiddenResults)
+    QML_NAMED_ELEMENT(HiddenResults)
 };
 
 struct UntilMomentsForQml {

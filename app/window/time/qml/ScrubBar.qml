@@ -9,11 +9,12 @@ AppSlider {
 
     required property Playback playback
     required property Exhibition exhibition
+    required property HiddenResults hidden
 
     name: qsTr("Position")
     valueText: TimeText.clock(playback.timeMs)
     ink: Theme.now
-    to: Math.max(1, playback.endMs)
+    to: Math.max(1, hidden.endMs)
     target: playback.timeMs
     stepSize: 0
     onChosen: position => playback.seek(Math.round(position))
@@ -39,12 +40,13 @@ AppSlider {
         border.color: Theme.accent
     }
     Repeater {
-        model: [root.exhibition.left.lastReplyMs, root.exhibition.right.lastReplyMs]
+        model: [root.exhibition.left, root.exhibition.right]
         delegate: Rectangle {
-            required property real modelData
+            required property Run modelData
 
+            visible: modelData.told
             z: -1
-            x: root.xOf(modelData) - width / 2
+            x: root.xOf(modelData.lastReplyMs) - width / 2
             anchors.verticalCenter: parent?.verticalCenter
             width: Math.max(2, Math.round(2.5 * Theme.unit))
             height: 16 * Theme.unit

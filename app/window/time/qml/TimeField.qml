@@ -6,6 +6,8 @@ ValueField {
     id: root
 
     required property Playback playback
+    // When the last reply comes may be said.
+    property bool told: true
 
     name: qsTr("Simulated time")
     shown: TimeText.clock(playback.timeMs)
@@ -17,6 +19,7 @@ ValueField {
 
     onEntered: typed => refused = typed === shown || playback.jump(typed) ? ""
         : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(typed)
-                                    : qsTr("The last reply comes at %1.").arg(TimeText.clock(playback.endMs))
+                                    : told ? qsTr("The last reply comes at %1.").arg(TimeText.clock(playback.endMs))
+                                           : qsTr("The last reply comes earlier.")
     onTextEdited: refused = ""
 }

@@ -8,6 +8,7 @@ Panel {
 
     required property Playback playback
     required property Exhibition exhibition
+    required property HiddenResults hidden
     property alias loopShown: loop.checked
     // The board chosen in a hall, from 0 (-1: none), and the hall: 0 left, 1 right.
     property int board: -1
@@ -47,9 +48,13 @@ Panel {
                 objectName: "scrubBar"
                 playback: root.playback
                 exhibition: root.exhibition
+                hidden: root.hidden
                 Layout.fillWidth: true
             }
-            SoftText { text: TimeText.clock(root.playback.endMs) }
+            SoftText {
+                objectName: "endTime"
+                text: root.hidden.told ? TimeText.clock(root.playback.endMs) : "?"
+            }
         }
 
         RowLayout {
@@ -163,6 +168,7 @@ Panel {
 
                 objectName: "timeField"
                 playback: root.playback
+                told: root.hidden.told
             }
             MoreButton {
                 id: more

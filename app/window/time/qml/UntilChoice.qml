@@ -10,6 +10,8 @@ FocusScope {
     required property int board
     required property int hall
     readonly property var moments: found.list
+    // How both halls end may be said.
+    readonly property bool told: playback.exhibition.left.told && playback.exhibition.right.told
     readonly property string boardWords: hall === 0 ? qsTr("board %1, left hall").arg(board + 1)
                                                     : qsTr("board %1, right hall").arg(board + 1)
 
@@ -58,7 +60,7 @@ FocusScope {
             name: qsTr("Run until")
             entries: root.moments.map(moment => ({
                 what: moment.what, words: root.words(moment.what), enabled: moment.ms >= 0,
-                keys: moment.ms < 0 ? "" : TimeText.clock(moment.ms)
+                keys: moment.ms < 0 ? "" : root.told ? TimeText.clock(moment.ms) : "?"
             }))
             focus: true
             Layout.fillWidth: true
@@ -88,7 +90,8 @@ FocusScope {
                 onEntered: typed => {
                     refused = typed === "" || root.playback.runUntilText(typed) ? ""
                         : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(typed)
-                        : qsTr("The last reply comes at %1.").arg(TimeText.clock(root.playback.endMs))
+                        : root.told ? qsTr("The last reply comes at %1.").arg(TimeText.clock(root.playback.endMs))
+                                    : qsTr("The last reply comes earlier.")
                     if (refused === "" && typed !== "")
                         root.done()
                 }

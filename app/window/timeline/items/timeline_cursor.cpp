@@ -84,6 +84,11 @@ int lanes_of(const TimelineCursor::Ground& ground, std::size_t group) {
     return master_lanes(ground, group) + (run.collapsed ? 0 : run.boards());
 }
 
+/// What is to come of a run whose end is not told.
+bool is_secret(const TimelineCursor::Ground& ground, std::size_t group, double ms) {
+    return !ground.picture.groups[group].told && ms > ground.now_ms;
+}
+
 int all_lanes(const TimelineCursor::Ground& ground) {
     int lanes = 0;
     for (std::size_t group = 0; group < ground.picture.groups.size(); ++group)
@@ -152,6 +157,7 @@ double TimelineCursor::toMs() const {
 
 void TimelineCursor::point(const QPointF& point, const Ground& ground) {
     hit_ = paint::timeline_hit(ground.picture, ground.layout, point);
+    if (hit_.group >= 0 && is_secret(ground, static_cast<std::size_t>(hit_.group), hit_.ms)) hit_ = {};
 }
 
 void TimelineCursor::leave() {
@@ -188,7 +194,7 @@ std::optional<Time> TimelineCursor::step_marker(int direction, const Ground& gro
         for (const Marker& marker : ground.picture.groups[g].milestones.markers) {
             const double at = to_ms(marker.at);
             const bool ahead = direction > 0 ? at > ground.now_ms : at < ground.now_ms;
-            if (marker.kind == MarkerKind::round || !ahead) continue;
+            if (marker.kind == MarkerKind::round || !ahead || is_secret(ground, g, at)) continue;
             if (nearest && (direction > 0 ? marker.at >= nearest->at : marker.at <= nearest->at)) continue;
             nearest = marker;
             group = static_cast<int>(g);

@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/time/models/hidden_results.hpp"
 
 namespace simul {
 
@@ -43,7 +44,7 @@ void TimelineItem::addRun(TimelineRun* run) {
 
 void TimelineItem::takeRuns() {
     picture_.groups.clear();
-    for (const TimelineRun* run : runs_) picture_.groups.push_back(run->group());
+    for (const TimelineRun* run : runs_) picture_.groups.push_back(run->group(from_ms(now_ms_)));
     takeEnds();
     refresh();
 }
@@ -87,7 +88,9 @@ void TimelineItem::setUnit(double unit) {
 
 void TimelineItem::setNowMs(double ms) {
     if (ms == now_ms_) return;
+    const bool has_passed_an_end = made_up_end(from_ms(ms)) != made_up_end(from_ms(now_ms_));
     now_ms_ = ms;
+    if (has_passed_an_end && keepsSecrets()) takeRuns();
     if (cursor_.is_by_key()) moveCursor([this] { cursor_.follow(ground()); });
     Q_EMIT nowChanged();
 }
@@ -103,6 +106,17 @@ void TimelineItem::refresh() {
     moveCursor([this] { cursor_.place_anew(ground()); });
     update();
     Q_EMIT placedChanged();
+}
+
+bool TimelineItem::keepsSecrets() const {
+    return std::any_of(picture_.groups.begin(), picture_.groups.end(),
+                       [](const paint::TimelineGroup& group) { return !group.told; });
+}
+
+QRectF TimelineItem::lanesRect(int group) const {
+    return group >= 0 && group < static_cast<int>(layout_.groups.size())
+               ? layout_.groups[static_cast<std::size_t>(group)].rect
+               : QRectF();
 }
 
 bool TimelineItem::merges() const {

@@ -70,6 +70,9 @@ class TimelineItem : public QQuickPaintedItem {
     /// Where the name of a run stands, beside its lanes; empty when there is nothing of it.
     Q_INVOKABLE QRectF titleRect(int group) const;
 
+    /// Where the lanes of a run are; empty when there is nothing of it.
+    Q_INVOKABLE QRectF lanesRect(int group) const;
+
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
@@ -103,6 +106,7 @@ class TimelineItem : public QQuickPaintedItem {
     void takeRuns();
     void takeEnds();
     void refresh();
+    bool keepsSecrets() const;
     TimelineCursor::Ground ground() const { return {picture_, layout_, now_ms_}; }
     /// Calls `change`, which may move the cursor, and tells if it is or was anywhere.
     template <class Change>

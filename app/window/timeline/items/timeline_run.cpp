@@ -1,5 +1,7 @@
 #include "app/window/timeline/items/timeline_run.hpp"
 
+#include "app/window/time/models/hidden_results.hpp"
+
 namespace simul {
 
 void TimelineRun::setRun(Run* run) {
@@ -8,6 +10,7 @@ void TimelineRun::setRun(Run* run) {
     run_ = run;
     if (run != nullptr) {
         connect(run, &Run::traceChanged, this, &TimelineRun::takeRecording);
+        connect(run, &Run::toldChanged, this, &TimelineRun::lanesChanged);
         connect(run, &QObject::destroyed, this, &TimelineRun::takeRecording);
     }
     takeRecording();
@@ -19,9 +22,11 @@ void TimelineRun::takeRecording() {
     Q_EMIT lanesChanged();
 }
 
-paint::TimelineGroup TimelineRun::group() const {
-    const Milestones milestones = recording_.milestones ? *recording_.milestones : Milestones{};
-    return {recording_.lanes.get(), milestones, recording_.busy, title_, short_title_, folded_};
+paint::TimelineGroup TimelineRun::group(Time now) const {
+    Milestones milestones = recording_.milestones ? *recording_.milestones : Milestones{};
+    const bool told = run_ == nullptr || run_->told();
+    if (!told) milestones.last_move = milestones.last_reply = made_up_end(now);
+    return {recording_.lanes.get(), milestones, recording_.busy, title_, short_title_, folded_, told};
 }
 
 }  // namespace simul

@@ -26,8 +26,9 @@ class TimelineRun : public QObject {
     Run* run() const { return run_; }
     void setRun(Run* run);
 
-    /// What is painted; valid until lanesChanged().
-    paint::TimelineGroup group() const;
+    /// What is painted at this moment; valid until lanesChanged(). A run that is not told ends at
+    /// made_up_end().
+    paint::TimelineGroup group(Time now) const;
 
   Q_SIGNALS:
     void runChanged();

@@ -124,6 +124,7 @@ void paint_difference(const End& end, const TimelineGroup& other, double labels_
 void paint_ends(const TimelineBrush& brush, int g) {
     const auto index = static_cast<std::size_t>(g);
     const TimelineGroup& run = brush.picture.groups[index];
+    if (!run.told) return;
     const double line = brush.px(17);
     const End end{
         brush, run, brush.layout.groups[index].rect, brush.font(12, QFont::DemiBold), brush.font(11.5), line};
@@ -137,7 +138,7 @@ void paint_ends(const TimelineBrush& brush, int g) {
                            brush.theme.accent_text);
     const double labels_end = paint_end_labels(end);
     if (const TimelineGroup* rival = brush.picture.rival_of(g))
-        if (rival->lanes != nullptr) paint_difference(end, *rival, labels_end);
+        if (rival->lanes != nullptr && rival->told) paint_difference(end, *rival, labels_end);
 }
 
 }  // namespace simul::paint

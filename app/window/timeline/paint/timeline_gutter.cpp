@@ -90,8 +90,9 @@ void paint_gutter(const TimelineBrush& brush, int g) {
         brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, second, bold, brush.theme.text);
         rect.translate(0, line);
     }
-    brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, time_label(run.milestones.last_reply),
-               brush.font(11.5), brush.theme.text_soft);
+    brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter,
+               run.told ? time_label(run.milestones.last_reply) : QStringLiteral("?"), brush.font(11.5),
+               brush.theme.text_soft);
 }
 
 void paint_bar_numbers(const TimelineBrush& brush, int g) {

@@ -22,6 +22,7 @@ struct TimelineGroup {
     QString title;
     QString short_title;     ///< where the title does not fit
     bool collapsed = false;  ///< the masters' lanes only
+    bool told = true;  ///< its end may be said: else nothing after the present is, and nowhere when it ends
 
     int boards() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->boards.size()); }
     int masters() const { return lanes == nullptr ? 0 : static_cast<int>(lanes->masters.size()); }

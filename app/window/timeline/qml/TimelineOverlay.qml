@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Simul
 
@@ -8,10 +10,37 @@ Item {
     required property Timeline timeline
     required property Playback playback
     required property bool told
+    required property var runs
     readonly property TimelineRange range: timeline.range
 
     function xOf(ms: real): real { return timeline.placed >= 0 ? timeline.xOf(ms) : 0 }
 
+    // What is to come of a run that keeps its end secret.
+    Repeater {
+        model: root.runs
+        delegate: Rectangle {
+            required property int index
+            required property TimelineRun modelData
+            readonly property rect lanes: root.timeline.placed >= 0 ? root.timeline.lanesRect(index) : Qt.rect(0, 0, 0, 0)
+
+            objectName: "veil"
+            visible: !(modelData.run?.told ?? true) && width > 0 && height > 0
+            x: Math.max(lanes.x, Math.min(lanes.right, Math.round(root.xOf(root.playback.timeMs))))
+            y: lanes.y
+            width: lanes.right + 2 - x
+            height: lanes.height
+            color: Theme.raised
+
+            PlainText {
+                anchors.centerIn: parent
+                visible: parent.width > width
+                text: "?"
+                color: Theme.textSoft
+                font.pixelSize: Math.round(Math.min(24 * Theme.unit, Math.max(1, 0.8 * parent.height)))
+                font.weight: Font.Bold
+            }
+        }
+    }
     Item {
         objectName: "loopStretch"
         readonly property real from: Math.max(root.playback.loopFromMs, root.range.from)

@@ -20,7 +20,8 @@ Panel {
     readonly property bool atMarker: timeline.cursor.place === Timeline.Mark
 
     function told(run: TimelineRun): string {
-        return qsTr("%1: last reply at %2.").arg(run.title).arg(TimeText.clock(run.run.lastReplyMs))
+        return qsTr("%1: last reply at %2.").arg(run.title)
+            .arg(run.run.told ? TimeText.clock(run.run.lastReplyMs) : "?")
     }
     function stepMarker(direction: int): void { timeline.stepMarker(direction) }
 
@@ -151,6 +152,7 @@ Panel {
             timeline: timeline
             playback: root.playback
             told: words.told
+            runs: [leftRun, rightRun, keptRun]
         }
         FocusRing {
             shown: timeline.activeFocus && !pointer.hovered

@@ -51,6 +51,8 @@ QtObject {
         const from = TimeText.precise(timeline.cursor.fromMs)
         if (timeline.cursor.toMs <= timeline.cursor.fromMs)
             return from
+        if (timeline.cursor.toMs > timeline.nowMs && !(timeline.cursorRun?.run?.told ?? true))
+            return qsTr("%1 to ?").arg(from)
         const length = timeline.cursor.toMs - timeline.cursor.fromMs
         return qsTr("%1 to %2, %3").arg(from).arg(TimeText.precise(timeline.cursor.toMs)).arg(SpokenTime.of(length))
     }

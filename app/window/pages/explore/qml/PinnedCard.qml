@@ -12,7 +12,7 @@ Panel {
 
     function told(run: Run): string {
         return qsTr("%1: %n board(s), last reply %2", "", run.boards).arg(WayWords.nameAt(run, 0))
-            .arg(TimeText.clock(run.lastReplyMs))
+            .arg(run.told ? TimeText.clock(run.lastReplyMs) : "?")
     }
 
     implicitHeight: row.implicitHeight + 20 * Theme.unit
@@ -30,7 +30,7 @@ Panel {
             PlainText {
                 objectName: "pinnedText"
                 text: root.exhibition.hasPinned
-                    ? qsTr("Kept: %1").arg((root.kept.lastReplyMs, root.kept.boards, root.told(root.kept)))
+                    ? qsTr("Kept: %1").arg((root.kept.lastReplyMs, root.kept.boards, root.kept.told, root.told(root.kept)))
                     : qsTr("Keep a run and compare it with what comes later.")
                 color: Theme.text
                 font.pixelSize: Math.round(14 * Theme.unit)
@@ -39,7 +39,7 @@ Panel {
                 Layout.fillWidth: true
             }
             SoftText {
-                visible: root.exhibition.hasPinned
+                visible: root.exhibition.hasPinned && root.kept.told && root.exhibition.right.told
                 text: qsTr("The right hall now: %1, %2 × as fast.").arg(TimeText.clock(root.exhibition.right.lastReplyMs))
                     .arg((root.kept.lastReplyMs / Math.max(1, root.exhibition.right.lastReplyMs)).toFixed(2))
                 Layout.fillWidth: true

@@ -11,6 +11,8 @@ FocusScope {
     required property Exhibition exhibition
     readonly property real gap: Math.round(10 * Theme.unit)
     readonly property bool roomy: width > 1000 * Theme.unit
+    // Other ways are told when both halls are.
+    readonly property bool told: exhibition.left.told && exhibition.right.told
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Ways")
@@ -74,6 +76,7 @@ FocusScope {
                             objectName: "model"
                             roomy: root.roomy
                             slowestMs: modes.slowestMs
+                            told: root.told
                             chosen: root.exhibition.right.way === way
                             Layout.fillWidth: true
                             onClicked: root.exhibition.choose(root.exhibition.right, way)
@@ -87,9 +90,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
             SeedCard {
+                visible: root.told
                 objectName: "seedCard"
                 exhibition: root.exhibition
-                shown: root.visible
+                shown: root.visible && root.told
                 Layout.fillWidth: true
             }
         }

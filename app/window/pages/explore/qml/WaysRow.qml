@@ -22,6 +22,8 @@ T.AbstractButton {
     required property int count
     required property real slowestMs
     property bool chosen: false
+    // What came of it may be said.
+    property bool told: true
     property bool roomy: true
 
     text: WayWords.name(way, count)
@@ -36,7 +38,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text + (wrongModel ? " (" + WayWords.wrong(way) + ")" : "")
-    Accessible.description: known
+    Accessible.description: !told ? "?" : known
         ? qsTr("last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6")
             .arg(TimeText.clock(lastReplyMs)).arg(speedUp.toFixed(1)).arg(TimeText.clock(longestWaitMs)).arg(threads)
             .arg(processes).arg(drops)
@@ -63,7 +65,7 @@ T.AbstractButton {
             name: root.text
             wrong: WayWords.wrong(root.way)
             strong: root.chosen
-            cells: root.known ? [TimeText.clock(root.lastReplyMs), qsTr("%1 ×").arg(root.speedUp.toFixed(1)),
+            cells: !root.told ? ["?", "?", "?", "?", "?", "?", "?", "?", "?"] : root.known ? [TimeText.clock(root.lastReplyMs), qsTr("%1 ×").arg(root.speedUp.toFixed(1)),
                 qsTr("%1 %").arg((100 * root.utilisation).toFixed(0)), TimeText.clock(root.longestWaitMs),
                 root.turns.toLocaleString(Qt.locale("en"), "f", 0),
                 root.drops.toLocaleString(Qt.locale("en"), "f", 0), root.peakInPlay.toString(),
@@ -87,7 +89,7 @@ T.AbstractButton {
                 implicitHeight: Math.round(7 * Theme.unit)
 
                 Rectangle {
-                    width: root.slowestMs > 0 ? Math.max(2, parent.width * root.lastReplyMs / root.slowestMs) : 0
+                    width: root.told && root.slowestMs > 0 ? Math.max(2, parent.width * root.lastReplyMs / root.slowestMs) : 0
                     height: parent.height
                     radius: height / 2
                     color: root.wrongModel ? "transparent" : Theme.accent

@@ -9,6 +9,7 @@ FocusScope {
 
     required property Exhibition exhibition
     required property Playback playback
+    required property HiddenResults hidden
     property bool reducedMotion: false
     // Both halls keep their masters in view, so that the two can be compared.
     property bool following: false
@@ -86,7 +87,7 @@ FocusScope {
                     following: root.following
                     onFollowWanted: wanted => root.following = wanted
                     loopShown: transport.loopShown
-                    sooner: 1 / Math.max(0.001, root.exhibition.speedUp)
+                    sooner: root.hidden.told ? 1 / Math.max(0.001, root.exhibition.speedUp) : 1
                     onActiveFocusChanged: if (activeFocus) root.used = left
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -104,7 +105,7 @@ FocusScope {
                     following: root.following
                     onFollowWanted: wanted => root.following = wanted
                     loopShown: transport.loopShown
-                    sooner: root.exhibition.speedUp
+                    sooner: root.hidden.told ? root.exhibition.speedUp : 1
                     onActiveFocusChanged: if (activeFocus) root.used = right
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -138,6 +139,7 @@ FocusScope {
                 objectName: "transport"
                 playback: root.playback
                 exhibition: root.exhibition
+                hidden: root.hidden
                 offersSettings: !root.wide
                 board: root.chosen.board.number
                 hall: root.chosen === left ? 0 : 1
