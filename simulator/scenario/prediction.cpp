@@ -5,6 +5,7 @@
 
 #include "simulator/scenario/limits.hpp"
 #include "simulator/scenario/thinking_times.hpp"
+#include "simulator/scenario/validation.hpp"
 
 namespace simul {
 
@@ -179,6 +180,15 @@ Prediction predict(const Scenario& scenario) {
     if (!prediction.last_reply && is_one_at_a_time(scenario, rules)) add_sums(prediction, scenario, rules);
     if (!prediction.last_reply) add_bounds(prediction, scenario, rules);
     return prediction;
+}
+
+std::optional<Duration> cost_of_another_board(const Scenario& scenario) {
+    Scenario larger = scenario;
+    ++larger.boards;
+    if (!scenario.lengths.empty() || find_problem(larger, false)) return std::nullopt;
+    const auto now = predict(scenario).last_reply;
+    const auto then = predict(larger).last_reply;
+    return now && then ? std::optional{*then - *now} : std::nullopt;
 }
 
 }  // namespace simul

@@ -45,4 +45,7 @@ struct Prediction {
 /// Needs a valid scenario.
 Prediction predict(const Scenario& scenario);
 
+/// How much later the last reply would come with one board more; only where both are known exactly.
+std::optional<Duration> cost_of_another_board(const Scenario& scenario);
+
 }  // namespace simul

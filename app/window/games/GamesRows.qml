@@ -85,6 +85,15 @@ Column {
         onChosen: on => root.settings.realLengths = on
     }
     SoftText {
+        objectName: "lengthsNote"
+        visible: root.settings.realLengths && !root.settings.realLengthsMatter
+        width: parent.width
+        text: qsTr("This changes nothing now: every game has at least the pairs above. Try more pairs.")
+        color: Theme.waitingText
+        wrapMode: Text.Wrap
+        font.pixelSize: Math.round(12 * Theme.unit)
+    }
+    SoftText {
         width: parent.width
         text: qsTr("A file can be dropped here as well. Real games end early, but never after the pairs above.")
         wrapMode: Text.Wrap

@@ -8,6 +8,7 @@ simul_slice(settings
     ITEMS
         settings_types
     QML
+        GroupHeading
         IncidentField
         IncidentRow
         IncidentsGroup

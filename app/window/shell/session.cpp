@@ -57,10 +57,7 @@ Session::Session(const CommandLine& line, const std::optional<QString>& preferen
     load();
     playback_.setExhibition(&exhibition_);
     refuse_times_beyond_end();
-    playback_.setSpeed(preferences_->speed());
     if (line.at) playback_.seek(static_cast<double>(line.at->count()));
-    QObject::connect(&playback_, &Playback::speedChanged, preferences_.get(),
-                     [this] { preferences_->setSpeed(playback_.speed()); });
     languages_.use(preferences_->language());
 }
 

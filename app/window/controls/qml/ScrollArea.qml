@@ -21,8 +21,14 @@ Flickable {
 
     T.ScrollBar.vertical: Thumb {}
 
+    // The keyboard came back from a menu or another window, or went where the mouse is: nobody has moved.
+    function hasComeBack(item: Item): bool {
+        const reason = (item as T.Control)?.focusReason ?? (item as T.TextField)?.focusReason ?? Qt.TabFocusReason
+        return reason === Qt.PopupFocusReason || reason === Qt.ActiveWindowFocusReason || reason === Qt.MouseFocusReason
+    }
+
     onFocusedChanged: {
-        if (!focused || !holds(focused))
+        if (!focused || !holds(focused) || hasComeBack(focused))
             return
         const top = focused.mapToItem(contentItem, 0, 0).y - 10 * Theme.unit
         const bottom = top + focused.height + 20 * Theme.unit

@@ -54,10 +54,12 @@ bool HallItem::zoomByKey(const QKeyEvent& event) {
             return control;
         case Qt::Key_0:
             showWholeHall();
+            Q_EMIT wholeHallShown();
             return true;
         case Qt::Key_Escape: {
             const bool leaves = zoomed();
             if (leaves) showWholeHall();
+            if (leaves) Q_EMIT wholeHallShown();
             return leaves;
         }
         default:

@@ -80,6 +80,8 @@ class HallItem : public QQuickPaintedItem {
     void boardOpened(int board);  ///< by a double click or Enter: to be looked at large
     void cameraChanged();
     void followingChanged();
+    /// Somebody asked by key for the whole hall, which is shown.
+    void wholeHallShown();
     void followingEnded();  ///< somebody moved the view or asked for the whole hall
     void lookChanged();
     void textsChanged();

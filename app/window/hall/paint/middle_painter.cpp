@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/window/look/paint/wrapped_text.hpp"
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double smallest_text = 10;
 constexpr int most_lines = 3;
+/// Of the sentence: room for so many is kept, so that the clock stays where it is when the sentence wraps.
+constexpr int usual_lines = 2;
 
 /// Sizes in device pixels of the stack in the middle; 0: left out.
 struct Stack {
@@ -19,6 +22,7 @@ struct Stack {
     Letters& warning;
     WrappedText sentence;
     int lines = 0;
+    bool keeps_room = false;  ///< for the usual lines
     double clock_height = 0;
     double counter_height = 0;
     double sentence_height = 0;
@@ -67,10 +71,12 @@ Stack measure_with(double size, const QRectF& rect, const HallPicture& picture, 
     if (!picture.warning.isEmpty() && rect.width() > 60 * unit)
         stack.warning_height = line_height(stack.warning) + 4 * unit;
     if (!picture.sentence.isEmpty() && rect.width() >= 100 * unit) {
+        const double kept = usual_lines * stack.sentence.height(std::numeric_limits<double>::max(), 1);
+        stack.keeps_room = stack.height() + stack.gap + kept <= rect.height();
         for (int lines = most_lines; lines > 0 && stack.sentence_height == 0; --lines) {
             const double height = stack.sentence.height(rect.width(), lines);
             if (stack.height() + stack.gap + height > rect.height()) continue;
-            stack.sentence_height = height;
+            stack.sentence_height = stack.keeps_room ? std::max(height, kept) : height;
             stack.lines = lines;
         }
     }
@@ -84,9 +90,11 @@ Stack measure_with(double size, const QRectF& rect, const HallPicture& picture, 
 Stack measure(const QRectF& rect, const HallPicture& picture, double unit, Lettering& lettering) {
     const double size = clock_size(rect, picture.clock, unit, lettering);
     Stack stack = measure_with(size, rect, picture, unit, lettering);
-    if (stack.sentence.fits(rect.width(), stack.lines)) return stack;
+    const auto fits = [&rect](const Stack& tried) { return tried.sentence.fits(rect.width(), tried.lines); };
+    if (stack.keeps_room ? fits(stack) : picture.sentence.isEmpty()) return stack;
     Stack smaller = measure_with(0.7 * size, rect, picture, unit, lettering);
-    if (smaller.sentence.fits(rect.width(), smaller.lines)) return smaller;
+    if (!stack.keeps_room && (smaller.keeps_room || !fits(stack))) return smaller;
+    if (!fits(stack) && fits(smaller)) return smaller;
     return stack;
 }
 

@@ -11,10 +11,12 @@ Item {
     required property bool roomy
     required property bool wide
     property bool following: false
-    readonly property real gap: Math.round(8 * Theme.unit)
+    // It follows her without coming near: she changes boards too quickly.
+    property bool afar: false
+    readonly property real gap: Math.round(5 * Theme.unit)
     readonly property real begin: roomy ? heading.width + gap : 0
 
-    signal followWanted(bool wanted)
+    signal followToggled
 
     implicitHeight: Math.round(26 * Theme.unit)
 
@@ -24,11 +26,11 @@ Item {
         text: root.title
         visible: root.roomy
         color: Theme.text
-        font.pixelSize: Math.round(17 * Theme.unit)
+        font.pixelSize: Math.round(16 * Theme.unit)
         font.weight: Font.DemiBold
         elide: Text.ElideRight
-        width: Math.max(1, Math.min(Math.ceil(implicitWidth), root.width - way.width - now.width - follow.width
-                                                              - end.width - 5 * root.gap))
+        width: Math.max(1, Math.min(Math.ceil(implicitWidth), root.width - way.width - now.width - follow.width - pin.width
+                                                              - end.width - 6 * root.gap))
         anchors.verticalCenter: parent.verticalCenter
     }
     WayButton {
@@ -53,12 +55,29 @@ Item {
 
         objectName: "followButton"
         x: now.x + now.width + root.gap
-        name: root.following ? qsTr("Stop following the master") : qsTr("Follow the master")
+        name: !root.following ? qsTr("Follow the master")
+            : root.afar ? qsTr("Stop following. At this speed she changes boards too quickly to be seen closely: slow down.")
+            : qsTr("Stop following the master")
         keys: "F"
         kind: Icon.Crown
         primary: root.following
         implicitHeight: Math.round(26 * Theme.unit)
-        onClicked: root.followWanted(!root.following)
+        onClicked: root.followToggled()
+    }
+    AppButton {
+        id: pin
+
+        readonly property bool keeps: root.exhibition.hasPinned && root.view.run !== null
+                                      && root.exhibition.pinned.fingerprint === root.view.run.fingerprint
+
+        objectName: "pinHall"
+        visible: root.view.run !== null && x + width + root.gap < end.x
+        x: follow.x + follow.width + root.gap
+        name: keeps ? qsTr("Forget the kept run") : qsTr("Keep this run and compare it with what comes later")
+        kind: Icon.Pin
+        primary: keeps
+        implicitHeight: Math.round(26 * Theme.unit)
+        onClicked: keeps ? root.exhibition.unpin() : root.exhibition.pin(root.view.run)
     }
     EndMark {
         id: end

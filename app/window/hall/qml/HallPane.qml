@@ -23,7 +23,12 @@ FocusScope {
 
     readonly property bool boardOpen: large.item !== null
 
+    readonly property bool zoomed: hall.zoomed
+
     signal followWanted(bool wanted)
+    // By button or key, not by moving the view.
+    signal followToggled
+    signal wholeHallShown
 
     // Looks at a board large, from 0.
     function openBoard(board: int): void {
@@ -32,6 +37,7 @@ FocusScope {
             large.setSource(Qt.resolvedUrl("BoardPane.qml"), {view: view, games: games, focus: true})
         large.forceActiveFocus()
     }
+    function showWholeHall(): void { hall.showWholeHall() }
     function closeBoard(): void {
         large.source = ""
         hall.forceActiveFocus()
@@ -58,7 +64,8 @@ FocusScope {
             roomy: root.roomy
             wide: root.wide
             following: root.following
-            onFollowWanted: wanted => root.followWanted(wanted)
+            afar: root.following && !hall.zoomed
+            onFollowToggled: root.followToggled()
             Layout.fillWidth: true
             Layout.leftMargin: 4 * Theme.unit
             Layout.rightMargin: 4 * Theme.unit
@@ -79,6 +86,7 @@ FocusScope {
             reducedMotion: root.reducedMotion
             following: root.following
             onFollowingEnded: root.followWanted(false)
+            onWholeHallShown: root.wholeHallShown()
             barHeight: bar.height
             clock: TimeText.clock(Math.min(root.view.nowMs, root.view.run?.lastReplyMs ?? 0))
             counter: qsTr("%1 / %2").arg(root.view.gamesOver).arg(root.view.games)
@@ -124,7 +132,10 @@ FocusScope {
                 counterCaption: hall.counterCaption
                 sentence: hall.sentence
                 finished: root.view.finished
-                onWholeHallWanted: hall.showWholeHall()
+                onWholeHallWanted: {
+                    hall.showWholeHall()
+                    root.wholeHallShown()
+                }
             }
             PinchHandler {
                 id: pinch

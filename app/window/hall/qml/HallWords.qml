@@ -13,7 +13,9 @@ QtObject {
     readonly property bool oneByOne: WayFacts.oneAtATime(way)
     readonly property int notBegun: view.games - view.gamesOver - view.gamesInPlay
 
-    readonly property string title: WayWords.title(way)
+    readonly property bool several: (view.run?.masters ?? 1) > 1
+    readonly property string title: several && way === Choice.OneByOne ? qsTr("Each master: one game after another")
+                                                                       : WayWords.title(way)
     readonly property string warning: {
         const wrong = WayWords.wrong(way)
         return wrong.length > 0 ? qsTr("Wrong model: %1").arg(wrong) : ""
@@ -31,8 +33,7 @@ QtObject {
         const board = view.storyBoard + 1
         switch (view.storyKind) {
         case Choice.NotStarted:
-            return oneByOne ? qsTr("She will finish one game before she opens the next.")
-                            : qsTr("She will make a move and walk on while the opponent thinks.")
+            return beginning
         case Choice.WalkingTo:
             return why.walking + (oneByOne ? idle : waiting(view.storyOthers))
         case Choice.ThinkingAt:
@@ -61,10 +62,24 @@ QtObject {
         }
     }
 
+    readonly property string beginning: {
+        if (way === Choice.EveryoneHers)
+            return qsTr("A master at every board: all of them will move at once.")
+        if (way === Choice.BlockingCalls)
+            return qsTr("She will make a move and stay at the board until the opponent replies.")
+        if (oneByOne)
+            return several ? qsTr("Each master will finish one game before she opens her next one.")
+                           : qsTr("She will finish one game before she opens the next.")
+        return several ? qsTr("Each master will make a move and walk on while the opponent thinks.")
+                       : qsTr("She will make a move and walk on while the opponent thinks.")
+    }
+
     // Why the last reply comes later than the last move: the familiar round number counts the master's time only.
     readonly property string lastReply: {
         const run = view.run
-        return run ? qsTr("Her last move came at %1, the last reply %2 later.").arg(TimeText.clock(run.lastMoveMs))
+        const words = several ? qsTr("The last move came at %1, the last reply %2 later.")
+                              : qsTr("Her last move came at %1, the last reply %2 later.")
+        return run ? words.arg(TimeText.clock(run.lastMoveMs))
                         .arg(span(run.lastReplyMs - run.lastMoveMs)) : ""
     }
     readonly property string others: " " + qsTr("%n board(s) are waiting for another master.", "", view.storyOthers)

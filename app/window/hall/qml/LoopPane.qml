@@ -53,7 +53,7 @@ FocusScope {
         SoftText {
             id: explanation
 
-            visible: root.height > 270 * Theme.unit
+            visible: root.height > 430 * Theme.unit
             text: qsTr("A timer that ends puts its board at the end of the ready queue. The master takes the next one.")
             font.pixelSize: Math.round(12 * Theme.unit)
             wrapMode: Text.Wrap

@@ -35,4 +35,34 @@ std::optional<Thought> next_thought(const Trace& trace, Time now) {
     return std::nullopt;
 }
 
+std::optional<Time> move_after(const Trace& trace, const Thought& thought) {
+    std::uint32_t moves = 0;
+    for (const Event& event : trace.events())
+        if (event.kind() == EventKind::move && event.board() == thought.board && moves++ == thought.pair)
+            return event.time();
+    return std::nullopt;
+}
+
+std::optional<Time> next_thought_of_both(const Trace& trace, const Trace& other, Time now) {
+    std::vector<std::vector<Time>> others(other.scenario().boards);
+    for (const Event& event : other.events())
+        if (event.kind() == EventKind::move) others[event.board()].push_back(event.time());
+    const HallState state = trace.at(now);
+    std::vector<std::uint32_t> moves;
+    moves.reserve(state.boards.size());
+    for (const BoardState& board : state.boards) moves.push_back(board.moves());
+    const auto to_come = trace.events().subspan(state.position);
+    for (std::size_t next = 0; next < to_come.size(); ++next) {
+        const Event& event = to_come[next];
+        if (event.kind() == EventKind::move) ++moves[event.board()];
+        if (event.kind() != EventKind::visit || event.board() >= others.size()) continue;
+        const std::vector<Time>& there = others[event.board()];
+        const std::size_t pair = moves[event.board()];
+        const bool is_to_come = pair < there.size() && there[pair] > event.time();
+        if (is_to_come && comes_to_a_thought(to_come.subspan(next + 1), event.board(), state.masters.size()))
+            return event.time();
+    }
+    return std::nullopt;
+}
+
 }  // namespace simul

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/run/models/next_thought.hpp"
 #include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
@@ -46,7 +47,30 @@ void NowModel::update() {
     if (!active_) return;
     const int board = exhibition_ ? exhibition_->nextBoard(run_, at_ms_) : -1;
     if (std::exchange(board_, board) != board) Q_EMIT boardChanged();
+    look_at_other_hall();
     rows_.become(ways(), *this);
+}
+
+void NowModel::look_at_other_hall() {
+    double made = -1;
+    double later = -1;
+    Run* const other = !exhibition_                  ? nullptr
+                       : run_ == exhibition_->left() ? exhibition_->right()
+                                                     : exhibition_->left();
+    if (board_ >= 0 && other != nullptr && other->recorded()) {
+        const Time now = from_ms(at_ms_);
+        const auto thought = next_thought(*run_->trace(), now);
+        const auto move = thought ? move_after(*other->trace(), *thought) : std::nullopt;
+        if (move && *move <= now) {
+            made = to_ms(*move);
+            if (const auto at = next_thought_of_both(*run_->trace(), *other->trace(), now))
+                later = to_ms(*at);
+        }
+    }
+    const bool has_changed = made != other_made_it_ms_ || later != later_ms_;
+    other_made_it_ms_ = made;
+    later_ms_ = later;
+    if (has_changed) Q_EMIT othersChanged();
 }
 
 std::vector<WayOver> NowModel::ways() const {
@@ -85,6 +109,10 @@ QVariant NowModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> NowModel::roleNames() const { return {{WayRole, "way"}, {NumberRole, "number"}}; }
 
 bool NowModel::thinkLong() { return exhibition_ && exhibition_->blockNow(run_, at_ms_, to_ms(long_thought)); }
+
+bool NowModel::thinkLongLater() {
+    return exhibition_ && later_ms_ >= 0 && exhibition_->blockNow(run_, later_ms_, to_ms(long_thought));
+}
 
 bool NowModel::goOver(int row) {
     if (!exhibition_ || !rows_.has(row)) return false;

@@ -27,6 +27,8 @@ class NowModel : public QAbstractListModel {
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(int board READ board NOTIFY boardChanged FINAL)
     Q_PROPERTY(int master READ master NOTIFY boardChanged FINAL)
+    Q_PROPERTY(double otherMadeItMs READ otherMadeItMs NOTIFY othersChanged FINAL)
+    Q_PROPERTY(double laterMs READ laterMs NOTIFY othersChanged FINAL)
     Q_PROPERTY(bool inSlices READ inSlices NOTIFY hallsChanged FINAL)
     Q_PROPERTY(bool canGoOver READ canGoOver NOTIFY hallsChanged FINAL)
 
@@ -50,8 +52,12 @@ class NowModel : public QAbstractListModel {
 
     int board() const { return board_; }  ///< of the next thought, from 0; -1: none
     int master() const;                   ///< who thinks it, from 0, where there are several; else -1
-    bool inSlices() const;                ///< one of the halls cuts thoughts into slices
-    bool canGoOver() const;               ///< wrong models cannot
+    /// When the other hall has made that move already, so that its past would change; -1: it has not.
+    double otherMadeItMs() const { return other_made_it_ms_; }
+    /// Then: the next moment at which neither hall's past would change; -1: there is none.
+    double laterMs() const { return later_ms_; }
+    bool inSlices() const;   ///< one of the halls cuts thoughts into slices
+    bool canGoOver() const;  ///< wrong models cannot
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : rows_.count();
     }
@@ -61,6 +67,8 @@ class NowModel : public QAbstractListModel {
 
     /// Her next thought takes ten minutes longer, in both halls.
     Q_INVOKABLE bool thinkLong();
+    /// The same at laterMs.
+    Q_INVOKABLE bool thinkLongLater();
     Q_INVOKABLE bool goOver(int row);
     /// The hall on real timers.
     Q_INVOKABLE void playLive();
@@ -71,12 +79,14 @@ class NowModel : public QAbstractListModel {
     void atMsChanged();
     void activeChanged();
     void boardChanged();
+    void othersChanged();
     void hallsChanged();
 
   private:
     friend class SortedRows<WayOver>;
     void take_halls();
     void update();
+    void look_at_other_hall();
     std::vector<WayOver> ways() const;
 
     QPointer<Exhibition> exhibition_;
@@ -84,6 +94,8 @@ class NowModel : public QAbstractListModel {
     double at_ms_ = 0;
     bool active_ = true;
     int board_ = -1;
+    double other_made_it_ms_ = -1;
+    double later_ms_ = -1;
     SortedRows<WayOver> rows_;
 };
 

@@ -130,6 +130,10 @@ double Run::drops() const { return count_of(recording_, &Results::drops); }
 double Run::utilisation() const {
     return result(recording_, [](const Results& r) { return r.utilisation(); });
 }
+double Run::anotherBoardMs() const {
+    const auto cost = recorded() ? cost_of_another_board(trace()->scenario()) : std::nullopt;
+    return cost ? to_ms(*cost) : -1;
+}
 int Run::peakInPlay() const {
     return result(recording_, [](const Results& r) { return static_cast<int>(r.peak_in_play); });
 }

@@ -45,6 +45,7 @@ class Run : public QObject {
     Q_PROPERTY(double turns READ turns NOTIFY traceChanged FINAL)
     Q_PROPERTY(double drops READ drops NOTIFY traceChanged FINAL)
     Q_PROPERTY(double utilisation READ utilisation NOTIFY traceChanged FINAL)
+    Q_PROPERTY(double anotherBoardMs READ anotherBoardMs NOTIFY traceChanged FINAL)
     Q_PROPERTY(int peakInPlay READ peakInPlay NOTIFY traceChanged FINAL)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY traceChanged FINAL)
 
@@ -96,6 +97,7 @@ class Run : public QObject {
     double turns() const;  ///< times she turned to another board: context switches
     double drops() const;  ///< thoughts broken off by a time slice
     double utilisation() const;
+    double anotherBoardMs() const;  ///< what one board more would cost; -1: not known
     int peakInPlay() const;
     QString fingerprint() const;
 

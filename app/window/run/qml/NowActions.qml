@@ -50,6 +50,25 @@ Column {
             + (now.inSlices ? "\n" + qsTr("Threads cut the long thought into slices, like any other.") : "")
         font.pixelSize: Math.round(12 * Theme.unit)
     }
+    SoftText {
+        objectName: "otherPast"
+        visible: now.otherMadeItMs >= 0 && !root.finished
+        text: qsTr("The other hall made this move at %1: what came after it changes there, too.")
+            .arg(TimeText.clock(now.otherMadeItMs))
+        font.pixelSize: Math.round(12 * Theme.unit)
+        wrapMode: Text.Wrap
+        width: Math.round(280 * Theme.unit)
+    }
+    AppButton {
+        objectName: "thinkLater"
+        visible: now.laterMs >= 0 && !root.finished
+        text: qsTr("Rather at %1: still to come in both halls").arg(TimeText.clock(now.laterMs))
+        kind: Icon.Hourglass
+        onClicked: {
+            root.chosen()
+            now.thinkLongLater()
+        }
+    }
     AppButton {
         objectName: "liveNow"
         text: qsTr("Play it on real timers")

@@ -8,7 +8,7 @@ AppButton {
     required property HallView view
     required property Exhibition exhibition
 
-    name: qsTr("At this moment")
+    name: qsTr("Change what happens now")
     kind: Icon.Bolt
     implicitHeight: Math.round(26 * Theme.unit)
 

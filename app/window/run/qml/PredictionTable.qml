@@ -21,6 +21,19 @@ ColumnLayout {
         return !run.told ? "?" : run.predictionExact ? TimeText.clock(run.predictedLastReplyMs)
             : "≥ " + TimeText.clock(run.atLeastMs) + "\n≤ " + TimeText.clock(run.atMostMs)
     }
+    // Compared with one game after the other, the right hall cannot be more times as fast as this: its masters against
+    // those of the left hall.
+    readonly property bool hasBound: WayFacts.oneAtATime(one.way)
+    readonly property real bound: other.greatestSpeedUp * other.masters / Math.max(1, one.masters)
+    readonly property string pace: {
+        const price = other.anotherBoardMs < 0 ? "" : SpokenTime.of(other.anotherBoardMs)
+        if (other.bottleneck === Choice.TheMaster)
+            return price.length === 0 ? qsTr("The master sets the pace: more boards take longer.")
+                                      : qsTr("The master sets the pace: one more board costs %1.").arg(price)
+        return price.length === 0 ? qsTr("The opponents set the pace.")
+                                  : qsTr("The opponents set the pace: one more board costs %1.").arg(price)
+    }
+
     function factor(value: real): string { return qsTr("%1 ×").arg(value.toFixed(1)) }
     function counted(value: real): string { return value.toLocaleString(Qt.locale("en"), "f", 0) }
     // Of the runs that stand here.
@@ -44,6 +57,7 @@ ColumnLayout {
     }
     ResultRow {
         caption: qsTr("last move")
+        hint: qsTr("When she makes her last move: from then on nothing is left for her to do.")
         one: root.of(root.one, TimeText.clock(root.one.lastMoveMs))
         other: root.of(root.other, TimeText.clock(root.other.lastMoveMs))
         third: root.keptText(root.of(root.kept, TimeText.clock(root.kept.lastMoveMs)))
@@ -52,6 +66,7 @@ ColumnLayout {
     ResultRow {
         objectName: "lastReplyRow"
         caption: qsTr("last reply")
+        hint: qsTr("When the last opponent has replied: this is how long it takes.")
         one: root.of(root.one, TimeText.clock(root.one.lastReplyMs))
         other: root.of(root.other, TimeText.clock(root.other.lastReplyMs))
         third: root.keptText(root.of(root.kept, TimeText.clock(root.kept.lastReplyMs)))
@@ -61,6 +76,7 @@ ColumnLayout {
     ResultRow {
         objectName: "predictedRow"
         caption: qsTr("predicted")
+        hint: qsTr("The last reply by the formula, without playing; or bounds where there is no formula.")
         one: root.bounds(root.one)
         other: root.bounds(root.other)
         third: root.keptText(root.bounds(root.kept))
@@ -79,9 +95,9 @@ ColumnLayout {
     ResultRow {
         objectName: "speedUpRow"
         caption: qsTr("speed-up")
-        other: !root.told ? "?" : root.overlaps && !root.three
-            ? qsTr("%1 × (at most %2)").arg(root.exhibition.speedUp.toFixed(1))
-                .arg(parseFloat((root.other.greatestSpeedUp * root.other.masters).toFixed(1)))
+        hint: qsTr("How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.")
+        other: !root.told ? "?" : root.overlaps && !root.three && root.hasBound
+            ? qsTr("%1 × (at most %2)").arg(root.exhibition.speedUp.toFixed(1)).arg(parseFloat(root.bound.toFixed(1)))
             : root.factor(root.exhibition.speedUp)
         third: root.keptText(!root.told || !root.kept.told ? "?"
             : root.factor(root.one.lastReplyMs / Math.max(1, root.kept.lastReplyMs)))
@@ -92,11 +108,13 @@ ColumnLayout {
         objectName: "kneeRow"
         visible: root.overlaps
         caption: qsTr("knee")
+        hint: qsTr("So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.")
         other: root.of(root.other, qsTr("%1 boards").arg(parseFloat(root.other.knee.toFixed(1))))
     }
     ResultRow {
         objectName: "threadsRow"
         caption: qsTr("threads")
+        hint: qsTr("Threads of a program that works like this, in all its processes.")
         one: root.counted(root.one.threads)
         other: root.counted(root.other.threads)
         third: root.keptText(root.counted(root.kept.threads))
@@ -106,6 +124,7 @@ ColumnLayout {
         objectName: "processesRow"
         visible: root.most(run => run.processes) > 1
         caption: qsTr("processes")
+        hint: qsTr("Processes of a program that works like this: each has a master of its own.")
         one: root.counted(root.one.processes)
         other: root.counted(root.other.processes)
         third: root.keptText(root.counted(root.kept.processes))
@@ -133,9 +152,7 @@ ColumnLayout {
     SoftText {
         objectName: "pace"
         visible: root.overlaps && root.other.told
-        text: root.other.bottleneck === Choice.TheMaster
-            ? qsTr("The master sets the pace: more boards take longer.")
-            : qsTr("The opponents set the pace: more boards cost nothing.")
+        text: root.pace
         wrapMode: Text.Wrap
         font.pixelSize: Math.round(12 * Theme.unit)
         Layout.fillWidth: true

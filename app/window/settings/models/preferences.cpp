@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
-
-#include "app/window/base/speed_limits.hpp"
 
 namespace simul {
 
@@ -15,7 +12,6 @@ const QString language_key = QStringLiteral("language");
 const QString theme_key = QStringLiteral("theme");
 const QString motion_key = QStringLiteral("reducedMotion");
 const QString sound_key = QStringLiteral("sound");
-const QString speed_key = QStringLiteral("speed");
 const QString width_key = QStringLiteral("windowWidth");
 const QString height_key = QStringLiteral("windowHeight");
 
@@ -47,7 +43,6 @@ void Preferences::read() {
     setThemeWord(store.value(theme_key).toString());
     setReducedMotion(store.value(motion_key).toString() == QLatin1String("true"));
     setSound(store.value(sound_key).toString() == QLatin1String("true"));
-    setSpeed(store.value(speed_key, speed_).toDouble());
     setWindowWidth(store.value(width_key, window_width_).toInt());
     setWindowHeight(store.value(height_key, window_height_).toInt());
 }
@@ -84,13 +79,6 @@ void Preferences::setSound(bool on) {
     if (std::exchange(sound_, on) == on) return;
     store_.setValue(sound_key, on);
     Q_EMIT soundChanged();
-}
-
-void Preferences::setSpeed(double speed) {
-    if (!(speed >= speed_limits::slowest && speed <= speed_limits::fastest)) return;
-    if (std::exchange(speed_, speed) == speed) return;
-    store_.setValue(speed_key, speed);
-    Q_EMIT speedChanged();
 }
 
 void Preferences::setWindowWidth(int width) {

@@ -16,7 +16,6 @@ class Preferences : public QObject {
     Q_PROPERTY(QString themeWord READ themeWord NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY soundChanged FINAL)
-    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged FINAL)
     Q_PROPERTY(int windowWidth READ windowWidth WRITE setWindowWidth NOTIFY windowSizeChanged FINAL)
     Q_PROPERTY(int windowHeight READ windowHeight WRITE setWindowHeight NOTIFY windowSizeChanged FINAL)
 
@@ -31,7 +30,6 @@ class Preferences : public QObject {
     QString themeWord() const;
     bool reducedMotion() const { return reduced_motion_; }
     bool sound() const { return sound_; }
-    double speed() const { return speed_; }  ///< playback, 1 to 3600
     int windowWidth() const { return window_width_; }
     int windowHeight() const { return window_height_; }
 
@@ -41,7 +39,6 @@ class Preferences : public QObject {
     void setThemeWord(const QString& word);
     void setReducedMotion(bool reduced);
     void setSound(bool on);
-    void setSpeed(double speed);
     void setWindowWidth(int width);
     void setWindowHeight(int height);
 
@@ -50,7 +47,6 @@ class Preferences : public QObject {
     void themeChanged();
     void reducedMotionChanged();
     void soundChanged();
-    void speedChanged();
     void windowSizeChanged();
 
   private:
@@ -61,7 +57,6 @@ class Preferences : public QObject {
     choice::ThemeName theme_ = choice::ThemeName::Light;
     bool reduced_motion_ = false;
     bool sound_ = false;
-    double speed_ = 60;
     int window_width_ = 1366;
     int window_height_ = 768;
 };

@@ -87,6 +87,12 @@ double Settings::opponentSpreadPercent() const { return wish_.vary_opponent.perc
 QString Settings::seed() const { return QString::number(wish_.seed); }
 bool Settings::realLengths() const { return wish_.real_lengths; }
 
+bool Settings::realLengthsMatter() const {
+    const auto boards = std::min<std::size_t>(wish_.boards, wish_.lengths.size());
+    return std::any_of(wish_.lengths.begin(), wish_.lengths.begin() + static_cast<std::ptrdiff_t>(boards),
+                       [this](std::uint32_t pairs) { return pairs < wish_.pairs; });
+}
+
 bool Settings::classic() const {
     const Scenario classic;
     return toScenario(classic.mode) == classic;

@@ -32,6 +32,7 @@ class Settings : public QObject {
                    changed FINAL)
     Q_PROPERTY(QString seed READ seed WRITE setSeed NOTIFY changed FINAL)
     Q_PROPERTY(bool realLengths READ realLengths WRITE setRealLengths NOTIFY changed FINAL)
+    Q_PROPERTY(bool realLengthsMatter READ realLengthsMatter NOTIFY changed FINAL)
     Q_PROPERTY(simul::IncidentsModel* incidents READ incidents CONSTANT FINAL)
     Q_PROPERTY(bool classic READ classic NOTIFY changed FINAL)
 
@@ -83,6 +84,7 @@ class Settings : public QObject {
     double opponentSpreadPercent() const;
     QString seed() const;  ///< a whole number up to 2^64 - 1, as text: QML's numbers are too small for it
     bool realLengths() const;
+    bool realLengthsMatter() const;  ///< some game on a board is shorter than the pairs to be played
     IncidentsModel* incidents() { return &incidents_; }
     bool classic() const;  ///< nothing differs from the classic exhibition
 

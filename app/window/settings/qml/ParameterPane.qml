@@ -8,6 +8,13 @@ Panel {
     required property Exhibition exhibition
     readonly property Settings settings: exhibition.settings
 
+    // What opens below the edge comes into view, as far as there is room.
+    function reveal(group: Item): void {
+        const bottom = group.mapToItem(rows, 0, group.height).y + rows.y + 10 * Theme.unit
+        const top = group.mapToItem(rows, 0, 0).y + rows.y - 10 * Theme.unit
+        view.contentY = Math.min(top, Math.max(view.contentY, Math.min(bottom, view.contentHeight) - view.height))
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Parameters")
 
@@ -119,6 +126,54 @@ Panel {
                 current: root.settings.policy
                 onChosen: index => root.settings.policy = index
             }
+            Grid {
+                id: headings
+
+                readonly property real column: Math.floor((parent.width - columnSpacing) / 2)
+
+                width: parent.width
+                columns: 2
+                columnSpacing: 6 * Theme.unit
+                topPadding: 4 * Theme.unit
+
+                GroupHeading { objectName: "gamesHeading"; width: headings.column; group: gamesGroup }
+                GroupHeading { objectName: "threadsHeading"; width: headings.column; group: threadsGroup }
+                GroupHeading { objectName: "luckHeading"; width: headings.column; group: luckGroup }
+                GroupHeading { objectName: "incidentsHeading"; width: headings.column; group: incidentsGroup }
+            }
+            GamesGroup {
+                id: gamesGroup
+
+                objectName: "gamesGroup"
+                onOpened: root.reveal(gamesGroup)
+                width: parent.width
+                settings: root.settings
+                games: root.exhibition.games
+            }
+            ThreadsGroup {
+                id: threadsGroup
+
+                objectName: "threadsGroup"
+                onOpened: root.reveal(threadsGroup)
+                width: parent.width
+                settings: root.settings
+            }
+            LuckGroup {
+                id: luckGroup
+
+                objectName: "luckGroup"
+                onOpened: root.reveal(luckGroup)
+                width: parent.width
+                settings: root.settings
+            }
+            IncidentsGroup {
+                id: incidentsGroup
+
+                objectName: "incidentsGroup"
+                onOpened: root.reveal(incidentsGroup)
+                width: parent.width
+                settings: root.settings
+            }
             Item {
                 width: 1
                 height: 4 * Theme.unit
@@ -131,38 +186,6 @@ Panel {
             PredictionTable {
                 width: parent.width
                 exhibition: root.exhibition
-            }
-            Item {
-                width: 1
-                height: 2 * Theme.unit
-            }
-            Rectangle {
-                width: parent.width
-                height: Theme.hair
-                color: Theme.panelEdge
-            }
-            GamesGroup {
-                id: gamesGroup
-
-                objectName: "gamesGroup"
-                width: parent.width
-                settings: root.settings
-                games: root.exhibition.games
-            }
-            ThreadsGroup {
-                objectName: "threadsGroup"
-                width: parent.width
-                settings: root.settings
-            }
-            LuckGroup {
-                objectName: "luckGroup"
-                width: parent.width
-                settings: root.settings
-            }
-            IncidentsGroup {
-                objectName: "incidentsGroup"
-                width: parent.width
-                settings: root.settings
             }
         }
     }

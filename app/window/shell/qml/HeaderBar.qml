@@ -26,7 +26,7 @@ Rectangle {
     readonly property var themes: [qsTr("Light"), qsTr("Dark"), qsTr("Projector"), qsTr("High contrast")]
     readonly property var themeIcons: [Icon.Sun, Icon.Moon, Icon.Projector, Icon.Contrast]
 
-    implicitHeight: Math.round(50 * Theme.unit)
+    implicitHeight: Math.round((Window.height < 620 * Theme.unit ? 40 : 50) * Theme.unit)
     color: Theme.panel
 
     Rectangle {
@@ -125,7 +125,39 @@ Rectangle {
                 shown: trouble.running && !view.opened
                 delay: 0
             }
-            // Who pressed the key has no menu open to read in.
+            // Who pressed a key has no menu open to read in: it tells itself.
+            Hint {
+                objectName: "keyHint"
+                text: said.words
+                shown: said.running && !view.opened
+                delay: 0
+            }
+            Timer {
+                id: said
+
+                property string words
+
+                function tell(text: string): void {
+                    words = text
+                    restart()
+                }
+
+                interval: 6000
+            }
+            Connections {
+                target: root.preferences
+                function onReducedMotionChanged(): void {
+                    said.tell(root.preferences.reducedMotion ? qsTr("Reduced motion: pieces jump. M lets them glide again.")
+                                                             : qsTr("Pieces glide again."))
+                }
+            }
+            Connections {
+                target: root.hidden
+                function onOnChanged(): void {
+                    said.tell(root.hidden.on ? qsTr("Results are hidden until a hall has ended. H shows them.")
+                                             : qsTr("Results are shown."))
+                }
+            }
             Timer {
                 id: trouble
 
@@ -154,7 +186,7 @@ Rectangle {
         AppButton {
             objectName: "helpButton"
             text: "?"
-            name: qsTr("Keys")
+            name: qsTr("What is this? Keys and help")
             keys: "F1"
             onClicked: root.helpWanted()
         }

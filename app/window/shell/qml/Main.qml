@@ -86,9 +86,11 @@ T.ApplicationWindow {
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
-    // A board looked at, else full screen.
+    // A board looked at, else halls seen closely, else full screen.
     function leave(): void {
-        if (!(page === "race" && race.closeBoards()) && visibility === Window.FullScreen)
+        if (page === "race" && (race.closeBoards() || race.showWholeHalls()))
+            return
+        if (visibility === Window.FullScreen)
             toggleFullScreen()
     }
     function present(): void {
@@ -135,6 +137,7 @@ T.ApplicationWindow {
             language: window.language
             onPageWanted: name => window.openPage(name)
             onStopwatchWanted: stopwatch.toggle()
+            onEntered: window.focusPage()
             onHidingWanted: hidden.on = !hidden.on
             onPresentationWanted: window.present()
             onHelpWanted: keys.open()

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Simul
@@ -9,6 +11,14 @@ FocusScope {
     readonly property bool wide: width > 560 * Theme.unit
 
     signal closed
+
+    readonly property var firstLesson: [
+        qsTr("1. A chess master plays many opponents, in two halls on one clock. Her moves take as long in both."),
+        qsTr("2. Left she finishes one game before the next; right she makes a move and walks on while the opponent thinks."),
+        qsTr("3. Guess how long each hall takes. H hides the results until a hall has ended."),
+        qsTr("4. Space plays. Watch how often she waits in the left hall, and who waits in the right one."),
+        qsTr("5. Then change a number at the right, or how a hall is played above it, and guess again.")
+    ]
 
     readonly property var everywhere: [
         ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, ways, boards")],
@@ -45,10 +55,10 @@ FocusScope {
         ["← → ↑ ↓", qsTr("choose a board")],
         [qsTr("Enter"), qsTr("look at the chosen board large, then ← → for the next one")],
         ["Z Shift+Z", qsTr("closer, further away; also with the wheel")],
-        ["0", qsTr("the whole hall")],
+        ["0", qsTr("both whole halls")],
         ["F", qsTr("follow the master")],
         ["E", qsTr("show or hide the event loop of both halls")],
-        ["P", qsTr("parameters, when the window is small")]
+        ["P", qsTr("show or hide the parameters")]
     ]
     readonly property var timeline: [
         ["+ −", qsTr("less or more time; also with the wheel")],
@@ -59,7 +69,7 @@ FocusScope {
         [qsTr("Shift+drag"), qsTr("on the axis: repeat this stretch")]
     ]
 
-    implicitHeight: heading.implicitHeight + 8 * Theme.unit + groups.implicitHeight
+    implicitHeight: heading.implicitHeight + 8 * Theme.unit + first.height + groups.implicitHeight
 
     Keys.onUpPressed: scroll.go(-40 * Theme.unit)
     Keys.onDownPressed: scroll.go(40 * Theme.unit)
@@ -75,7 +85,7 @@ FocusScope {
         width: parent.width
 
         PlainText {
-            text: qsTr("Keys")
+            text: qsTr("What is this?")
             color: Theme.text
             font.pixelSize: Math.round(18 * Theme.unit)
             font.weight: Font.DemiBold
@@ -97,10 +107,41 @@ FocusScope {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors { top: heading.bottom; topMargin: 8 * Theme.unit }
-        contentHeight: groups.implicitHeight
+        contentHeight: groups.y + groups.implicitHeight
 
+        Column {
+            id: first
+
+            width: scroll.width - 12 * Theme.unit
+            spacing: 4 * Theme.unit
+            bottomPadding: 14 * Theme.unit
+
+            Repeater {
+                model: root.firstLesson
+                delegate: PlainText {
+                    required property string modelData
+
+                    width: first.width
+                    text: modelData
+                    color: Theme.text
+                    font.pixelSize: Math.round(14 * Theme.unit)
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+            PlainText {
+                topPadding: 10 * Theme.unit
+                text: qsTr("Keys")
+                color: Theme.text
+                font.pixelSize: Math.round(18 * Theme.unit)
+                font.weight: Font.DemiBold
+            }
+        }
         GridLayout {
             id: groups
+
+            anchors.top: first.bottom
 
             objectName: "shortcutGroups"
             width: scroll.width - 12 * Theme.unit

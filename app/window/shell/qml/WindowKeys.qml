@@ -12,6 +12,8 @@ Item {
 
     signal pageWanted(string name)
     signal stopwatchWanted
+    // A value was entered in a field: the keyboard goes back to where it moves time.
+    signal entered
     signal hidingWanted
     signal presentationWanted
     signal helpWanted
@@ -40,11 +42,18 @@ Item {
     // By Ctrl+1, Ctrl+2, ...
     readonly property var pages: ["race", "ways", "boards"]
 
+    function isEntered(key: int): bool {
+        const field = Window.activeFocusItem as ValueField
+        return (key === Qt.Key_Return || key === Qt.Key_Enter) && field !== null && field.refused.length === 0
+    }
+
     Keys.onPressed: event => {
         const modifiers = event.modifiers & ~Qt.KeypadModifier
         const page = event.key - Qt.Key_1
         event.accepted = true
-        if (modifiers === Qt.NoModifier && keys.includes(event.key))
+        if (modifiers === Qt.NoModifier && isEntered(event.key))
+            entered()
+        else if (modifiers === Qt.NoModifier && keys.includes(event.key))
             act(event.key)
         else if (modifiers === Qt.ControlModifier && page >= 0 && page < pages.length)
             pageWanted(pages[page])

@@ -20,6 +20,9 @@ AppButton {
     function openMenu(): void { menu.open() }
     function openUntil(): void { moments.open() }
 
+    property bool labelled: false
+
+    text: labelled ? name : ""
     name: qsTr("More")
     keys: "F10"
     kind: Icon.More

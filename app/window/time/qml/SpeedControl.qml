@@ -8,6 +8,8 @@ RowLayout {
 
     required property Playback playback
     property bool roomy: true
+    // One hall is over, and nobody wants to watch the rest at this speed.
+    property bool offersFaster: false
     property string refused
 
     spacing: 6 * Theme.unit
@@ -47,5 +49,14 @@ RowLayout {
             if (root.refused.length === 0)
                 root.playback.speed = speed
         }
+    }
+    AppButton {
+        objectName: "fasterButton"
+        visible: root.offersFaster && root.playback.speed < 3600
+        text: qsTr("faster")
+        name: qsTr("Ten times as fast for the rest")
+        textSize: 12
+        implicitHeight: Math.round(26 * Theme.unit)
+        onClicked: root.playback.speed = Math.min(3600, 10 * root.playback.speed)
     }
 }

@@ -13,10 +13,8 @@ FocusScope {
 
     // Wall time, in seconds.
     function step(wallSeconds: real): void { watch.step(wallSeconds) }
-    function open(): void {
-        visible = true
-        start.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
+    // The keyboard stays where it is: Space plays, and the watch starts with it.
+    function open(): void { visible = true }
     function close(): void {
         visible = false
         closed()

@@ -14,6 +14,8 @@ Panel {
     property int board: -1
     property int hall: 1
     property bool stopwatchShown: false
+    readonly property bool oneIsOver: playback.timeMs > 0 && !playback.atEnd
+        && playback.timeMs >= Math.min(exhibition.left.lastReplyMs, exhibition.right.lastReplyMs)
     readonly property bool roomy: width > 900 * Theme.unit
     readonly property bool tight: width < 760 * Theme.unit
     readonly property bool cramped: width < 600 * Theme.unit
@@ -138,6 +140,7 @@ Panel {
 
                 playback: root.playback
                 roomy: root.roomy
+                offersFaster: root.oneIsOver
             }
             PlainText {
                 Layout.fillWidth: true
@@ -177,6 +180,7 @@ Panel {
                 playback: root.playback
                 board: root.board
                 hall: root.hall
+                labelled: root.roomy
                 offersEvents: root.tight
                 offersEnds: root.cramped
                 loopShown: root.loopShown

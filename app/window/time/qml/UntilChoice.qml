@@ -32,6 +32,15 @@ FocusScope {
         field.offer()
     }
 
+    // A digit is the beginning of a time.
+    Keys.onPressed: event => {
+        event.accepted = event.text.length === 1 && event.text >= "0" && event.text <= "9"
+        if (!event.accepted)
+            return
+        field.forceActiveFocus(Qt.ShortcutFocusReason)
+        field.text = event.text
+    }
+
     UntilMoments {
         id: found
 

@@ -16,6 +16,9 @@ Panel {
         const ms = Math.abs(exhibition.left.lastReplyMs - exhibition.right.lastReplyMs)
         return SpokenTime.of(ms < 1000 ? ms : 1000 * Math.round(ms / 1000))
     }
+    // There is little height: the lanes of the boards and the legend give way.
+    property bool low: false
+    readonly property real lowHeight: 78 * Theme.unit
     // A marker was gone to by keyboard, or is pointed at.
     readonly property bool atMarker: timeline.cursor.place === Timeline.Mark
 
@@ -48,6 +51,7 @@ Panel {
     TimelineHeader {
         id: header
 
+        visible: !root.low
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors { leftMargin: 12 * Theme.unit; rightMargin: 10 * Theme.unit; topMargin: 5 * Theme.unit }
         exhibition: root.exhibition
@@ -62,7 +66,7 @@ Panel {
         id: timeline
 
         objectName: "timeline"
-        anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: root.low ? parent.top : header.bottom; bottom: parent.bottom }
         anchors { leftMargin: 10 * Theme.unit; rightMargin: 5 * Theme.unit; topMargin: 3 * Theme.unit }
         anchors.bottomMargin: 5 * Theme.unit
         runs: [
@@ -70,6 +74,7 @@ Panel {
                 id: leftRun
 
                 objectName: "leftRun"
+                folded: root.low
                 run: root.exhibition.left
                 title: WayWords.laneName(run)
                 shortTitle: WayWords.shortName(run)
@@ -78,6 +83,7 @@ Panel {
                 id: rightRun
 
                 objectName: "rightRun"
+                folded: root.low
                 run: root.exhibition.right
                 title: WayWords.laneName(run)
                 shortTitle: WayWords.shortName(run)

@@ -24,7 +24,7 @@ class ParameterGroups : public ShownItems {
 TEST_F(ParameterGroups, AreClosedUntilSomebodyOpensThem) {
     for (const char* group : {"gamesGroup", "threadsGroup", "luckGroup", "incidentsGroup"})
         EXPECT_FALSE(object(QStringLiteral("parameters/") + QLatin1String(group))->property("open").toBool());
-    item(QStringLiteral("parameters/luckGroup/heading"))->forceActiveFocus(Qt::TabFocusReason);
+    item(QStringLiteral("parameters/luckHeading"))->forceActiveFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
     EXPECT_TRUE(object(QStringLiteral("parameters/luckGroup"))->property("open").toBool());
 }

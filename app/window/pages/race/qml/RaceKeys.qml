@@ -13,12 +13,13 @@ Item {
     function act(key: int, shift: bool): void {
         switch (key) {
         case Qt.Key_G: return race.typeTime()
-        case Qt.Key_P: return race.showParameters()
+        case Qt.Key_P: return race.toggleParameters()
         case Qt.Key_E: return race.toggleLoop()
         case Qt.Key_F: return race.toggleFollowing()
         case Qt.Key_U: return race.openUntil()
         case Qt.Key_F10: return race.openMore()
         case Qt.Key_N: return race.stepMarker(shift ? -1 : 1)
+        case Qt.Key_0: return race.showWholeHalls()
         case Qt.Key_B: return playback.turn()
         case Qt.Key_BracketLeft: return shift ? playback.clearLoop() : playback.loopFromHere()
         case Qt.Key_BraceLeft: return playback.clearLoop()
@@ -26,8 +27,8 @@ Item {
         }
     }
 
-    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_B,
-        Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
+    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N,
+        Qt.Key_0, Qt.Key_B, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
 
     // With Shift they do something else; a brace needs it.
     readonly property var shifted: [Qt.Key_N, Qt.Key_BracketLeft, Qt.Key_BraceLeft]

@@ -16,7 +16,7 @@ FocusScope {
     readonly property alias leftView: left
     readonly property alias rightView: right
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
-    readonly property real gap: Math.round(10 * Theme.unit)
+    readonly property real gap: Math.round((low ? 6 : 10) * Theme.unit)
     property bool stopwatchShown: false
     // The hall that was used last.
     property HallView used: right
@@ -24,8 +24,18 @@ FocusScope {
 
     signal stopwatchWanted
 
-    function showParameters(): void {
-        if (!wide)
+    // Beside the halls where there is room, unless they are to have it; else in the drawer.
+    property bool panelShown: true
+    readonly property bool docked: wide && panelShown
+    // A projector's letters leave little height: the timeline gives the halls what its boards' lanes would take.
+    readonly property bool low: height < 560 * Theme.unit
+
+    function toggleParameters(): void {
+        if (wide)
+            panelShown = !panelShown
+        else if (drawer.opened)
+            drawer.close()
+        else
             drawer.open()
     }
     // Looks at a board of the right hall large, from 0.
@@ -46,7 +56,18 @@ FocusScope {
     function typeTime(): void { transport.typeTime() }
     function toggleLoop(): void { transport.loopShown = !transport.loopShown }
 
-    function toggleFollowing(): void { following = !following }
+    function toggleFollowing(): void {
+        following = !following
+        if (!following)
+            showWholeHalls()
+    }
+    // False: both were whole already.
+    function showWholeHalls(): bool {
+        const near = leftPane.zoomed || rightPane.zoomed
+        leftPane.showWholeHall()
+        rightPane.showWholeHall()
+        return near
+    }
 
     onWideChanged: if (wide) drawer.close()
 
@@ -86,6 +107,8 @@ FocusScope {
                     reducedMotion: root.reducedMotion
                     following: root.following
                     onFollowWanted: wanted => root.following = wanted
+                    onFollowToggled: root.toggleFollowing()
+                    onWholeHallShown: root.showWholeHalls()
                     loopShown: transport.loopShown
                     sooner: root.hidden.told ? 1 / Math.max(0.001, root.exhibition.speedUp) : 1
                     onActiveFocusChanged: if (activeFocus) root.used = left
@@ -104,6 +127,8 @@ FocusScope {
                     reducedMotion: root.reducedMotion
                     following: root.following
                     onFollowWanted: wanted => root.following = wanted
+                    onFollowToggled: root.toggleFollowing()
+                    onWholeHallShown: root.showWholeHalls()
                     loopShown: transport.loopShown
                     sooner: root.hidden.told ? root.exhibition.speedUp : 1
                     onActiveFocusChanged: if (activeFocus) root.used = right
@@ -131,7 +156,9 @@ FocusScope {
                 exhibition: root.exhibition
                 playback: root.playback
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Math.max(root.height * 0.27, 120 * Theme.unit)) + keptRoom
+                low: root.low
+                Layout.preferredHeight: (root.low ? Math.round(lowHeight) : Math.round(Math.max(root.height * 0.27, 120 * Theme.unit)))
+                                        + keptRoom
             }
             TransportBar {
                 id: transport
@@ -140,20 +167,20 @@ FocusScope {
                 playback: root.playback
                 exhibition: root.exhibition
                 hidden: root.hidden
-                offersSettings: !root.wide
+                offersSettings: !root.docked
                 board: root.chosen.board.number
                 hall: root.chosen === left ? 0 : 1
                 stopwatchShown: root.stopwatchShown
                 onStopwatchWanted: root.stopwatchWanted()
                 onMarkerWanted: direction => root.stepMarker(direction)
-                onSettingsWanted: root.showParameters()
+                onSettingsWanted: root.toggleParameters()
                 Layout.fillWidth: true
             }
         }
         Item {
             id: dock
 
-            visible: root.wide
+            visible: root.docked
             Layout.preferredWidth: Math.round(250 * Theme.unit)
             Layout.fillHeight: true
         }
@@ -174,6 +201,7 @@ FocusScope {
     ParameterPane {
         objectName: "parameters"
         parent: (root.wide ? dock : drawer.contentItem) as Item
+        visible: !root.wide || root.panelShown
         anchors.fill: parent
         focus: true
         exhibition: root.exhibition

@@ -9,10 +9,13 @@ RowLayout {
     required property real spanMs
     required property real sumMs
 
+    // Boards last side by side: else the span is no shorter than the sum, and nothing is wrong with it.
+    readonly property bool overlap: sumMs > spanMs
+
     spacing: 18 * Theme.unit
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Span %1. Not the sum of all boards, %2.").arg(TimeText.clock(spanMs))
-        .arg(TimeText.clock(sumMs))
+    Accessible.name: (overlap ? qsTr("Span %1. Not the sum of all boards, %2.") : qsTr("Span %1. Sum of all boards: %2."))
+        .arg(TimeText.clock(spanMs)).arg(TimeText.clock(sumMs))
 
     Row {
         spacing: 8 * Theme.unit
@@ -44,11 +47,13 @@ RowLayout {
             text: TimeText.clock(root.sumMs)
             color: Theme.textSoft
             font.pixelSize: Math.round(26 * Theme.unit)
-            font.strikeout: true
+            font.strikeout: root.overlap
         }
     }
     SoftText {
-        text: qsTr("The boards last side by side: nobody waits for their sum.")
+        objectName: "spanWords"
+        text: root.overlap ? qsTr("The boards last side by side: nobody waits for their sum.")
+            : root.sumMs > 0 ? qsTr("One board after the other: it lasts as long as all of them added up, or longer.") : ""
         wrapMode: Text.Wrap
         maximumLineCount: 2
         Layout.fillWidth: true
