@@ -6,11 +6,11 @@
 #include <QQuickWindow>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/look/items/whole_pixels.hpp"
 
 namespace simul {
 
 TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
-    setOpaquePainting(true);
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &TimelineItem::textsChanged, this, &TimelineItem::refresh);
@@ -131,6 +131,11 @@ double TimelineItem::timeAt(double x) const {
 
 void TimelineItem::zoom(double factor) {
     if (range_ != nullptr) range_->zoomAt(zoomCentre(), factor);
+}
+
+QSGNode* TimelineItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) {
+    setOpaquePainting(stands_on_whole_pixels(*this));
+    return QQuickPaintedItem::updatePaintNode(node, data);
 }
 
 void TimelineItem::paint(QPainter* painter) { paint::paint_timeline(*painter, picture_, layout_, theme_); }
