@@ -238,6 +238,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>FormulaWords</name>
     <message>
         <source>Constant times, first ready, no incidents, no changes.</source>
@@ -1193,6 +1204,17 @@
     <message>
         <source>Thoughts broken off by a time slice.</source>
         <translation>Thoughts broken off by a time slice.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

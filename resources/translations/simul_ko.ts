@@ -238,6 +238,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>파일 형식</translation>
+    </message>
+</context>
+<context>
     <name>FormulaWords</name>
     <message>
         <source>Constant times, first ready, no incidents, no changes.</source>
@@ -1182,6 +1193,17 @@
     <message>
         <source>Thoughts broken off by a time slice.</source>
         <translation>시간 조각이 끝나 끊긴 생각이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 simul_slice(controls
     ITEMS
+        letter_places
         stop_scale
     QML
         AppButton

@@ -14,6 +14,10 @@ FileDialog {
     nameFilters: [qsTr("Chess games (*.pgn *.PGN *.pgn.gz)"), qsTr("All files (*)")]
     readonly property PlainTexts names: PlainTexts { window: root.visible ? root.parentWindow as Window : null }
 
+    // What Qt's own dialog says, in the contexts of its files: the translations of Qt leave it out, or are not installed.
+    readonly property var wordsOfQt: [QT_TRANSLATE_NOOP("FileDialog", "File name"), QT_TRANSLATE_NOOP("FileDialog", "Filter"),
+        QT_TRANSLATE_NOOP("QPlatformTheme", "Open"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel")]
+
     onAccepted: games.open(selectedFile)
     Component.onCompleted: open()
 }

@@ -8,6 +8,7 @@ simul_slice(look
         icon_paths
         plain_texts
         theme_store
+        whole_pixels
     QML
         FocusRing
         Hint

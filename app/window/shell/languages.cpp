@@ -21,6 +21,8 @@ void Languages::use(const QString& language) {
     if (!words_.load(QStringLiteral(":/i18n/simul_%1.qm").arg(wanted)))
         qWarning("the translation into '%s' is missing", qUtf8Printable(wanted));
     QCoreApplication::installTranslator(&words_);
+    // Dates in the file dialog, which is Qt's.
+    QLocale::setDefault(QLocale(wanted));
     current_ = wanted;
 }
 

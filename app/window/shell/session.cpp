@@ -113,6 +113,7 @@ bool Session::open() {
         engine_.retranslate();
         window_->setProperty("language", languages_.current());
     });
+    window_->installEventFilter(&letter_places_);
     window_->show();
     return true;
 }

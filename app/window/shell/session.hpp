@@ -7,6 +7,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include "app/window/controls/items/letter_places.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "app/window/settings/models/preferences.hpp"
 #include "app/window/shell/command_line.hpp"
@@ -53,6 +54,7 @@ class Session {
     Playback playback_;
     HallSounds sounds_;
     NoNetwork network_;
+    LetterPlaces letter_places_;
     QQmlApplicationEngine engine_;
     QQuickWindow* window_ = nullptr;
 };

@@ -1,12 +1,14 @@
 #include "app/window/shell/window_app.hpp"
 
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <QBuffer>
 #include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QTemporaryDir>
@@ -14,6 +16,7 @@
 #include "app/options/destination.hpp"
 #include "app/options/report.hpp"
 #include "app/window/shell/command_line.hpp"
+#include "app/window/shell/display_watch.hpp"
 #include "app/window/shell/fresh_memory.hpp"
 #include "app/window/shell/self_test.hpp"
 #include "app/window/shell/session.hpp"
@@ -51,6 +54,13 @@ void choose_fonts() {
     font.setFamilies(
         {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("DejaVu Sans")});
     QGuiApplication::setFont(font);
+}
+
+/// Qt would draw a box for each letter.
+void refuse_without_font() {
+    if (!QFontMetrics(QGuiApplication::font()).inFont(u'0'))
+        throw std::runtime_error(
+            "there is no font to write with: install one, such as fonts-inter or fonts-noto-cjk");
 }
 
 int write_screenshot(const CommandLine& line, const QString& preferences_path) {
@@ -104,11 +114,14 @@ int run_window(int argc, char** argv) try {
     choose_encoding();
     choose_graphics(line);
     int no_arguments = 1;
-    QGuiApplication app(no_arguments, argv);
+    auto watch = std::make_unique<DisplayWatch>();
+    const QGuiApplication app(no_arguments, argv);
+    watch.reset();
     QGuiApplication::setApplicationName(QStringLiteral("simul"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Simul"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simul.svg")));
     choose_fonts();
+    refuse_without_font();
     if (line.is_offscreen() && line.language.isEmpty()) line.language = QStringLiteral("en");
     return folder ? run_offscreen(line, *folder) : open_window(line);
 } catch (const std::exception& error) {

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include "app/window/look/items/whole_pixels.hpp"
+
 namespace simul {
 namespace {
 
@@ -12,7 +14,6 @@ constexpr double least_side = 40;  // of a room in which tables can stand, in lo
 }  // namespace
 
 HallItem::HallItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
-    setOpaquePainting(true);
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &HallItem::textsChanged, this, &HallItem::polish);
@@ -116,10 +117,16 @@ void HallItem::updatePolish() {
     picture_ = std::move(picture);
 }
 
+QSGNode* HallItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) {
+    setOpaquePainting(stands_on_whole_pixels(*this));
+    return QQuickPaintedItem::updatePaintNode(node, data);
+}
+
 void HallItem::paint(QPainter* painter) {
-    if (zoomed()) painter->fillRect(QRectF(0, 0, width(), bar_height_), theme_.ground);
+    // With the pixels that they cover in part, as on scaled screens.
+    if (zoomed()) painter->fillRect(QRectF(0, 0, width(), bar_height_).toAlignedRect(), theme_.ground);
     if (picture_.boards.empty())
-        painter->fillRect(boundingRect(), theme_.floor);
+        painter->fillRect(boundingRect().toAlignedRect(), theme_.floor);
     else
         painter_.paint(*painter, room(), picture_, theme_);
 }

@@ -25,6 +25,8 @@ T.ApplicationWindow {
     property string page: "race"
 
     title: "Simul"
+    // Sizes of files in the file dialog, which is Qt's.
+    locale: Qt.locale(language)
     minimumWidth: 640
     minimumHeight: 480
     color: Theme.ground

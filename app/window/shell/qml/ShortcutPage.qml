@@ -46,8 +46,8 @@ FocusScope {
         ["B", qsTr("play backward or forward")],
         ["G", qsTr("type a time to go to")],
         ["U", qsTr("run until a moment")],
-        ["[ ]", qsTr("repeat from here, up to here")],
-        ["Shift+[", qsTr("do not repeat")],
+        ["[ ] I O", qsTr("repeat from here, up to here")],
+        ["Shift+[ Shift+I", qsTr("do not repeat")],
         ["N Shift+N", qsTr("to the next or previous marker")],
         ["F10", qsTr("the menu with all of this")]
     ]

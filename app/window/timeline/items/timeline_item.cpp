@@ -6,12 +6,12 @@
 #include <QQuickWindow>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/look/items/whole_pixels.hpp"
 #include "app/window/time/models/hidden_results.hpp"
 
 namespace simul {
 
 TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
-    setOpaquePainting(true);
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &TimelineItem::textsChanged, this, &TimelineItem::refresh);
@@ -145,6 +145,11 @@ double TimelineItem::timeAt(double x) const {
 
 void TimelineItem::zoom(double factor) {
     if (range_ != nullptr) range_->zoomAt(zoomCentre(), factor);
+}
+
+QSGNode* TimelineItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) {
+    setOpaquePainting(stands_on_whole_pixels(*this));
+    return QQuickPaintedItem::updatePaintNode(node, data);
 }
 
 void TimelineItem::paint(QPainter* painter) { paint::paint_timeline(*painter, picture_, layout_, theme_); }

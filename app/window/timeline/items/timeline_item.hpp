@@ -88,6 +88,7 @@ class TimelineItem : public QQuickPaintedItem {
     void stretched(double fromMs, double toMs);
 
   protected:
+    QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
     void itemChange(ItemChange change, const ItemChangeData& data) override;
     void wheelEvent(QWheelEvent* event) override;

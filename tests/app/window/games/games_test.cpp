@@ -1,5 +1,8 @@
 #include <QFile>
 #include <QMimeData>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
 #include <QtGui/QDropEvent>
 
 #include "app/options/usage_error.hpp"
@@ -97,6 +100,41 @@ TEST_F(Games, AreAskedForInADialog) {
     QMetaObject::invokeMethod(dialog, "accepted");
     wait();
     EXPECT_EQ(book().count(), 2);
+}
+
+/// What a dialog of Qt says, but for the names of files.
+QStringList words_of(QQuickItem* item, const QString& without) {
+    QStringList words;
+    const QString text = item->property("text").toString();
+    if (item->inherits("QQuickText") && !without.contains(text) && !text.isEmpty()) words.append(text);
+    for (QQuickItem* child : item->childItems()) words += words_of(child, without);
+    return words;
+}
+
+TEST_F(Games, AreAskedForInKoreanOnly) {
+    session.preferences().setLanguage(QStringLiteral("ko"));
+    const QString path = file(two_games);
+    QQmlComponent dialogs(qmlEngine(session.window()),
+                          QUrl(QStringLiteral("qrc:/qt/qml/Simul/PgnDialog.qml")));
+    const std::unique_ptr<QObject> dialog{dialogs.createWithInitialProperties(
+        {{QStringLiteral("games"), QVariant::fromValue(&book())},
+         {QStringLiteral("parentWindow"), QVariant::fromValue(session.window())},
+         {QStringLiteral("currentFolder"), QUrl::fromLocalFile(folder.path())}})};
+    ASSERT_NE(dialog, nullptr) << dialogs.errorString().toStdString();
+    QStringList words;
+    const auto overlay = [&] {
+        words.clear();
+        for (QQuickItem* child : session.window()->contentItem()->childItems())
+            if (child->inherits("QQuickOverlay"))
+                words += words_of(child, path + QStringLiteral("preferences.ini"));
+        return words.filter(QStringLiteral("바이트")).size() > 0;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(overlay));
+    for (const char* said : {"열기", "취소", "파일 형식"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(said))) << said << " " << words.join(u'|').toStdString();
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{2}"));
+    for (const QString& word : words.filter(english))
+        EXPECT_TRUE(word.contains(QStringLiteral("pgn"))) << word.toStdString();
 }
 
 TEST_F(Games, EndWhereTheRealOnesDidWhenThatIsWanted) {

@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
@@ -153,6 +154,49 @@ TEST(WindowProgram, SaysWhatToDoWithoutADisplay) {
     const auto outcome = run({});
     EXPECT_EQ(outcome.exit_code, 1);
     EXPECT_TRUE(outcome.err.contains(QStringLiteral("--screenshot")));
+}
+
+/// Runs the program with one more variable, and nothing else about displays.
+Outcome run_with(const char* variable, const QString& value, const QStringList& arguments = {}) {
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QString::fromLatin1(variable), value);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SIMUL_PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << variable << " leaves a core";
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+TEST(WindowProgram, SaysInOneLineThatADisplayDoesNotAnswer) {
+    const std::pair<const char*, const char*> displays[]{{"DISPLAY", ":4711"},
+                                                         {"WAYLAND_DISPLAY", "wayland-4711"},
+                                                         {"QT_QPA_PLATFORM", "nothing-of-this-name"}};
+    for (const auto& [variable, value] : displays) {
+        const auto outcome = run_with(variable, QString::fromLatin1(value));
+        EXPECT_EQ(outcome.exit_code, 1);
+        EXPECT_EQ(outcome.out, QString());
+        EXPECT_EQ(outcome.err.count(u'\n'), 1) << outcome.err.toStdString();
+        EXPECT_TRUE(outcome.err.contains(QLatin1String(value)) &&
+                    outcome.err.contains(QLatin1String("--screenshot")))
+            << outcome.err.toStdString();
+    }
+}
+
+TEST(WindowProgram, SaysInOneLineThatThereIsNoFont) {
+    const QTemporaryDir folder;
+    QFile fonts(folder.filePath(QStringLiteral("fonts.conf")));
+    ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
+    fonts.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+    fonts.close();
+    const auto outcome =
+        run_with("FONTCONFIG_FILE", fonts.fileName(), {QStringLiteral("--screenshot=/dev/null")});
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_EQ(outcome.err.count(u'\n'), 1) << outcome.err.toStdString();
+    EXPECT_TRUE(outcome.err.contains(QLatin1String("font")));
 }
 
 TEST(WindowProgram, ExplainsItselfWithoutADisplay) {

@@ -21,20 +21,23 @@ Item {
         case Qt.Key_N: return race.stepMarker(shift ? -1 : 1)
         case Qt.Key_0: return race.showWholeHalls()
         case Qt.Key_B: return playback.turn()
+        case Qt.Key_I:
         case Qt.Key_BracketLeft: return shift ? playback.clearLoop() : playback.loopFromHere()
         case Qt.Key_BraceLeft: return playback.clearLoop()
+        case Qt.Key_O:
         case Qt.Key_BracketRight: return playback.loopToHere()
         }
     }
 
-    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N,
-        Qt.Key_0, Qt.Key_B, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_BracketRight]
+    readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_0,
+        Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
 
     // With Shift they do something else; a brace needs it.
-    readonly property var shifted: [Qt.Key_N, Qt.Key_BracketLeft, Qt.Key_BraceLeft]
+    readonly property var shifted: [Qt.Key_N, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft]
 
     Keys.onPressed: event => {
-        const modifiers = event.modifiers & ~Qt.KeypadModifier
+        // Many keyboards need AltGr for a bracket.
+        const modifiers = event.modifiers & ~(Qt.KeypadModifier | Qt.GroupSwitchModifier)
         event.accepted = modifiers === Qt.NoModifier ? keys.includes(event.key)
             : modifiers === Qt.ShiftModifier && shifted.includes(event.key)
         if (!event.accepted)
