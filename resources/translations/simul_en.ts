@@ -982,6 +982,10 @@
         <source>Possible here: %1 to %2.</source>
         <translation>Possible here: %1 to %2.</translation>
     </message>
+    <message>
+        <source>“%1”: the smallest step is 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParameterGroup</name>

@@ -974,6 +974,10 @@
         <source>Possible here: %1 to %2.</source>
         <translation>%1부터 %2까지 쓸 수 있어요.</translation>
     </message>
+    <message>
+        <source>“%1”: the smallest step is 1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParameterGroup</name>
