@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the smallest step is 1 ms.</translation>
     </message>
 </context>
 <context>

@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 가장 작은 단위는 1 ms예요.</translation>
     </message>
 </context>
 <context>
