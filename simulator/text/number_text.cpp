@@ -20,11 +20,9 @@ std::optional<Number> parse(std::string_view text) {
 
 /// Three digits after one to three others: a decimal comma or one that groups, nobody can tell.
 bool may_group(std::string_view before, std::string_view after) {
-    const bool has_places = before.size() <= 3 && after.size() >= 3;
-    const std::string_view places = after.substr(0, 3);
-    const bool are_digits = places.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool ends = after.size() == 3 || after[3] < '0' || after[3] > '9';
-    return has_places && are_digits && ends && !before.empty() && before.front() != '0';
+    constexpr std::size_t group = 3;
+    const std::size_t digits = std::min(after.find_first_not_of("0123456789"), after.size());
+    return digits == group && !before.empty() && before.size() <= group && before.front() != '0';
 }
 
 }  // namespace
