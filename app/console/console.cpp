@@ -7,6 +7,7 @@
 #include "app/console/commands/commands.hpp"
 #include "app/console/help.hpp"
 #include "app/console/option_table.hpp"
+#include "app/console/without_effect.hpp"
 #include "app/options/arguments.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/report.hpp"
@@ -41,6 +42,7 @@ void answer(std::span<const std::string> words, std::ostream& out, std::ostream&
     const Request request = request_of(arguments);
     std::ranges::find(entries, arguments.command, &Entry::name)->run(request, out, err);
     for (const std::string& note : request.notes) options::note("simul-cli", note, err);
+    for (const std::string& note : without_effect(arguments, request)) options::note("simul-cli", note, err);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "app/console/commands/game_lengths.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
+#include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/limits.hpp"
 
@@ -32,7 +33,8 @@ void take_lengths(Request& request, const options::Arguments& arguments) {
     const auto file = arguments.value("--games");
     const bool is_strict = arguments.has("--strict");
     if (file && !scenario.real_lengths)
-        throw UsageError(fmt::format("--games {}: must stand together with --real-lengths", *file));
+        throw UsageError(
+            fmt::format("--games {}: must stand together with --real-lengths", options::shown(*file)));
     if (is_strict && !file) throw UsageError("--strict: must stand together with --games");
     if (!scenario.real_lengths) return;
     if (!file) {
@@ -40,7 +42,7 @@ void take_lengths(Request& request, const options::Arguments& arguments) {
         return;
     }
     const std::size_t boards = request.vary ? limits::boards : scenario.boards;
-    auto [lengths, notes] = lengths_of_file({*file, boards, is_strict});
+    auto [lengths, notes] = lengths_of_file({options::file_to_read(*file), boards, is_strict});
     scenario.lengths = std::move(lengths);
     request.notes = std::move(notes);
 }

@@ -87,15 +87,36 @@ bool takes_value(std::string_view name, const Grammar& grammar) {
     return found != grammar.options.end() && !found->value.empty();
 }
 
-/// Without what CLI11 does not know or takes otherwise: `help run` is `run --help`, and `--boards=` has an
-/// empty value instead of the next word.
+/// The words before `--`, which ends the options, and those behind it: a command at most.
+struct Ended {
+    std::span<const std::string> before;
+    std::span<const std::string> behind;
+};
+
+Ended ended(std::span<const std::string> arguments, const Grammar& grammar) {
+    bool is_value = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--" && !is_value) return {arguments.first(i), arguments.subspan(i + 1)};
+        is_value = !is_value && takes_value(arguments[i], grammar);
+    }
+    return {arguments, {}};
+}
+
+/// Without what CLI11 does not know or takes otherwise: `help run` is `run --help`, `--boards=` has an empty
+/// value instead of the next word, and nothing behind `--` is an option.
 std::vector<std::string> plain(std::span<const std::string> arguments, const Grammar& grammar) {
+    const auto [before, behind] = ended(arguments, grammar);
     std::vector<std::string> words;
-    const bool asks_for_help = !arguments.empty() && arguments.front() == "help";
-    for (const std::string& word : arguments.subspan(asks_for_help ? 1 : 0)) {
+    const bool asks_for_help = !before.empty() && before.front() == "help";
+    for (const std::string& word : before.subspan(asks_for_help ? 1 : 0)) {
         const bool is_empty = word.ends_with('=') && takes_value(word.substr(0, word.size() - 1), grammar);
         words.push_back(is_empty ? word.substr(0, word.size() - 1) : word);
         if (is_empty) words.emplace_back();
+    }
+    for (const std::string& word : behind) {
+        if (word.starts_with('-'))
+            throw UsageError(fmt::format("{}: must stand before --, which ends the options", shown(word)));
+        words.push_back(word);
     }
     if (asks_for_help) words.emplace_back("--help");
     return words;

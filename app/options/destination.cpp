@@ -30,10 +30,16 @@ void write_file(std::string_view option, const std::string& file,
     }
 }
 
+bool is_file(const Destination& destination) {
+    return destination.file && *destination.file != standard_stream;
+}
+
 }  // namespace
 
+std::string file_to_read(const std::string& given) { return given == standard_stream ? "/dev/stdin" : given; }
+
 void check_destination(const Destination& destination) {
-    if (!destination.file) return;
+    if (!is_file(destination)) return;
     if (const auto reason = why_not_writable(*destination.file))
         throw UsageError(fmt::format("{} {}: must be a file that can be written: {}", destination.option,
                                      shown(*destination.file), *reason));
@@ -41,7 +47,7 @@ void check_destination(const Destination& destination) {
 
 void deliver(const Destination& destination, std::ostream& out,
              const std::function<void(std::ostream&)>& write) {
-    if (destination.file) return write_file(destination.option, *destination.file, write);
+    if (is_file(destination)) return write_file(destination.option, *destination.file, write);
     write(out);
     out.flush();
     if (!out) throw FileError("standard output: not everything could be written");

@@ -8,10 +8,16 @@
 
 namespace simul::options {
 
+/// What stands for standard output, or standard input, in the place of a file's name.
+inline constexpr std::string_view standard_stream = "-";
+
+/// The file to read for what was given: "-" is standard input.
+std::string file_to_read(const std::string& given);
+
 /// Where results go: the file of an option, or standard output.
 struct Destination {
     std::string_view option;          ///< with its dashes, for messages
-    std::optional<std::string> file;  ///< nothing: standard output
+    std::optional<std::string> file;  ///< nothing or "-": standard output
 };
 
 /// Throws UsageError if the file cannot be written, before any work is done.

@@ -28,7 +28,8 @@ std::string mode_lines() {
 
 std::string_view value_lines() {
     return R"(
-A duration D is 5s, 250ms, 1m30s, 2h, 0:01:30 or plain seconds (5 or 0.1).
+A duration D is 5s, 250ms, 1m30s, 2h, 1:30, 0:01:30 or plain seconds (5 or 0.1).
+The FILE - is standard input or standard output.
 BOARD and PAIR count from 1.)";
 }
 

@@ -52,6 +52,11 @@ void refuse_value(std::string_view option, std::string_view text, std::string_vi
     throw UsageError(fmt::format("{} {}: must be {}", option, shown(text), allowed));
 }
 
+void refuse_step(std::string_view option, std::string_view text, std::string_view time) {
+    if (!is_finer_than_a_millisecond(time)) return;
+    refuse_value(option, text, fmt::format("a duration {}", smallest_step));
+}
+
 void refuse_word(std::string_view option, std::string_view text, std::span<const std::string_view> words) {
     refuse_value(option, text, alternatives(words) + suggestion(text, words));
 }
@@ -61,18 +66,25 @@ std::uint32_t count(std::string_view option, std::string_view text, std::uint32_
     return static_cast<std::uint32_t>(whole(option, text, 1, most, beyond));
 }
 
-Duration duration(std::string_view option, std::string_view text, Duration most) {
+Duration duration(std::string_view option, std::string_view text, Duration most, Duration least) {
     const auto time = duration_up_to(text, most);
-    if (!time)
-        refuse_value(option, text,
-                     fmt::format("a duration up to {} such as {}", duration_text(most), duration_forms));
-    return *time;
+    if (time && *time >= least) return *time;
+    refuse_step(option, text, text);
+    refuse_value(option, text,
+                 fmt::format("a duration {}up to {} such as {}", least > Duration{0} ? "over 0 and " : "",
+                             duration_text(most), duration_forms));
 }
 
 std::uint64_t number(const FieldInfo& info, std::string_view text) {
+    const NumberInfo& limits = info.number;
     if (info.kind == FieldKind::duration)
-        return static_cast<std::uint64_t>(duration(info.option, text, Duration{info.number.most}).count());
-    return whole(info.option, text, info.number.least, info.number.most);
+        return static_cast<std::uint64_t>(
+            duration(info.option, text, Duration{limits.most}, Duration{limits.least}).count());
+    const auto number = parse_whole(text);
+    if (!number || *number < limits.least || *number > limits.most)
+        refuse_value(info.option, text,
+                     (limits.none.empty() ? "" : fmt::format("{} or ", limits.none)) + allowed_numbers(info));
+    return *number;
 }
 
 double real(std::string_view option, std::string_view text, double least, double most) {
@@ -86,8 +98,8 @@ double real(std::string_view option, std::string_view text, double least, double
 
 Variation variation(std::string_view option, std::string_view text) {
     const auto parts = halves(text, ':');
-    const auto spread = value_of(spread_words, parts ? parts->left : text);
-    const bool needs_percent = spread == Spread::uniform || spread == Spread::lognormal;
+    const auto spread = value_of(spread_words, in_lower_case(parts ? parts->left : text));
+    const bool needs_percent = spread && takes_percent(*spread);
     const auto percent = parts ? parse_real(parts->right) : std::nullopt;
     if (!spread || needs_percent != parts.has_value() || (parts && !percent))
         refuse_value(
@@ -114,6 +126,7 @@ BlockingThought blocking_thought(std::string_view option, std::string_view text)
     const auto board = where ? count_up_to(where->left, limits::boards) : std::nullopt;
     const auto pair = where ? count_up_to(where->right, limits::pairs) : std::nullopt;
     const auto extra = parts ? duration_up_to(parts->right, limits::thinking) : std::nullopt;
+    if (board && pair && !extra) refuse_step(option, text, parts->right);
     if (!board || !pair || !extra)
         refuse_value(option, text,
                      "BOARD:PAIR=D such as 1:1=10m: board and pair from 1, a duration up to 24h");
@@ -127,7 +140,8 @@ std::uint32_t board_number(std::string_view option, std::string_view text) {
 Switch mode_switch(std::string_view option, std::string_view text) {
     const auto parts = halves(text, '=');
     const auto at = parts ? duration_up_to(parts->left, limits::span) : std::nullopt;
-    const auto mode = parts ? value_of(mode_words, parts->right) : std::nullopt;
+    const auto mode = parts ? value_of(mode_words, in_lower_case(parts->right)) : std::nullopt;
+    if (parts && !at) refuse_step(option, text, parts->left);
     if (!at || !mode) {
         const std::vector<std::string_view> modes = words_to_switch_to();
         refuse_value(option, text,

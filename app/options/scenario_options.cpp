@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "app/options/destination.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/fields.hpp"
@@ -27,7 +28,7 @@ struct Use {
 void set_number(Scenario& scenario, const FieldInfo& info, const Use& use) {
     const NumberInfo& number = info.number;
     if (!number.none.empty() && use.last() == number.none) return number.set(scenario, std::nullopt);
-    if (info.field == Field::boards || number.up_to_boards)
+    if (info.field == Field::boards)
         return number.set(scenario, count(use.option, use.last(), use.limit.most, use.limit.beyond));
     number.set(scenario, options::number(info, use.last()));
 }
@@ -86,9 +87,9 @@ void set_field(Scenario& scenario, const FieldInfo& info, const Use& use) {
 
 constexpr OptionInfo file_option{"--scenario", "FILE", "start from this scenario file"};
 
-Scenario from_file(const std::string& path) {
+WrittenScenario from_file(const std::string& path) {
     try {
-        return load_scenario(path);
+        return load_scenario(file_to_read(path));
     } catch (const JsonError& error) {
         throw UsageError(fmt::format("{} {}", file_option.name, error.what()));
     }
@@ -111,13 +112,15 @@ std::vector<OptionInfo> with_scenario_options(std::span<const OptionInfo> own) {
     return infos;
 }
 
-Scenario scenario_of(const Arguments& arguments, BoardLimit limit) {
+Scenario scenario_of(const Arguments& arguments, BoardLimit limit, std::optional<Mode> beside) {
     const auto file = arguments.value(file_option.name);
-    Scenario scenario = file ? from_file(*file) : Scenario{};
+    auto [scenario, said] = file ? from_file(*file) : WrittenScenario{};
     for (const FieldInfo& info : fields)
         if (arguments.has(info.option))
             set_field(scenario, info, {info.option, arguments.values(info.option), limit});
-    return scenario;
+    said.in_play |= arguments.has(info_of(Field::in_play).option);
+    said.slice |= arguments.has(info_of(Field::slice).option);
+    return with_usual_numbers(std::move(scenario), said, beside);
 }
 
 void check(const Scenario& scenario, bool with_trace) {

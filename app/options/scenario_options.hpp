@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,8 @@ std::vector<OptionInfo> scenario_options();
 std::vector<OptionInfo> with_scenario_options(std::span<const OptionInfo> own);
 
 /// The scenario file, then the options over it. Throws UsageError for what cannot be read; whether the values
-/// fit together is check()'s business.
-Scenario scenario_of(const Arguments& arguments, BoardLimit limit = {});
+/// fit together is check()'s business. `beside`: the mode of another hall that plays with these numbers.
+Scenario scenario_of(const Arguments& arguments, BoardLimit limit = {}, std::optional<Mode> beside = {});
 
 /// Throws UsageError if the scenario cannot run. `with_trace` adds the limit on events.
 void check(const Scenario& scenario, bool with_trace = false);

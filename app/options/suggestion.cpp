@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "simulator/chess/notation/excerpt.hpp"
+
 namespace simul::options {
 namespace {
 
@@ -30,18 +32,40 @@ std::string_view without_dashes(std::string_view word) {
     return word;
 }
 
+/// How near a known word is to a mistyped one: less is nearer.
+struct Nearness {
+    std::size_t distance;
+    bool starts_otherwise;
+    auto operator<=>(const Nearness&) const = default;
+};
+
+Nearness nearness(std::string_view word, std::string_view candidate) {
+    return {edit_distance(word, candidate),
+            word.empty() || candidate.empty() || word.front() != candidate.front()};
+}
+
 }  // namespace
+
+std::string in_lower_case(std::string_view text) {
+    std::string lower{text};
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+}
 
 std::string_view nearest(std::string_view mistyped, std::span<const std::string_view> known) {
     constexpr std::size_t longest = 40;
-    const std::string_view word = without_dashes(mistyped);
+    const std::string word = in_lower_case(without_dashes(mistyped));
+    if (word.size() > longest) return {};
+    const std::size_t most = std::min<std::size_t>(3, word.size() / 3 + 1);
     std::string_view best;
-    std::size_t least = word.size() > longest ? 0 : std::min<std::size_t>(3, word.size() / 3 + 1) + 1;
+    Nearness least{most + 1, false};
     for (const std::string_view candidate : known) {
-        if (least == 0) break;
-        const std::size_t distance = edit_distance(word, without_dashes(candidate));
-        if (distance >= least) continue;
-        least = distance;
+        const Nearness found = nearness(word, without_dashes(candidate));
+        if (found == least && found.starts_otherwise) best = {};
+        if (found >= least) continue;
+        least = found;
         best = candidate;
     }
     return best;
@@ -55,16 +79,7 @@ std::string suggestion(std::string_view mistyped, std::span<const std::string_vi
 std::string shown(std::string_view text) {
     if (text.empty()) return "''";
     constexpr std::size_t longest = 60;
-    std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (result.size() >= longest && (byte & 0xC0U) != 0x80U) return result + "...";
-        if (byte < 0x20 || byte == 0x7F)
-            result += fmt::format("\\x{:02X}", byte);
-        else
-            result += c;
-    }
-    return result;
+    return chess::shortened(text, longest);
 }
 
 }  // namespace simul::options

@@ -999,6 +999,10 @@
         <source>Possible here: %1 to %2.</source>
         <translation>Possible here: %1 to %2.</translation>
     </message>
+    <message>
+        <source>“%1”: the smallest step is 1 ms.</source>
+        <translation>“%1”: the smallest step is 1 ms.</translation>
+    </message>
 </context>
 <context>
     <name>ParameterGroup</name>

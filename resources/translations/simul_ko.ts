@@ -989,6 +989,10 @@
         <source>Possible here: %1 to %2.</source>
         <translation>%1부터 %2까지 넣을 수 있어요.</translation>
     </message>
+    <message>
+        <source>“%1”: the smallest step is 1 ms.</source>
+        <translation>“%1”: 가장 작은 단위는 1 ms예요.</translation>
+    </message>
 </context>
 <context>
     <name>ParameterGroup</name>

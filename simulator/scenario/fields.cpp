@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -26,6 +28,11 @@ const FieldInfo* field_of_key(std::string_view key) {
 std::string number_text(const FieldInfo& info, std::uint64_t value) {
     if (info.kind != FieldKind::duration) return grouped(value);
     return duration_text(Duration{static_cast<std::int64_t>(value)});
+}
+
+std::string allowed_numbers(const FieldInfo& info) {
+    const std::string most = info.number.up_to_boards ? "the number of boards" : grouped(info.number.most);
+    return fmt::format("a whole number from {} to {}", info.number.least, most);
 }
 
 std::optional<std::uint64_t> parse_number(const FieldInfo& info, std::string_view text) {

@@ -49,6 +49,11 @@ struct NumberInfo {
     void (*set)(Scenario&, std::optional<std::uint64_t>) = nullptr;
 };
 
+/// Whether a spread has a number of its own.
+constexpr bool takes_percent(Spread spread) {
+    return spread == Spread::uniform || spread == Spread::lognormal;
+}
+
 /// How far times may spread, in per cent.
 constexpr double most_percent(Spread spread) {
     return spread == Spread::uniform ? limits::uniform_variation : limits::variation;
@@ -182,6 +187,9 @@ const FieldInfo* field_of_key(std::string_view key);
 
 /// A number as people read it: `1,000` or `1m30s`.
 std::string number_text(const FieldInfo& info, std::uint64_t value);
+
+/// The range of a number that is read before all the others are known: `a whole number from 1 to 10,000`.
+std::string allowed_numbers(const FieldInfo& info);
 
 /// Reads the text of a number, whatever its limits; nothing for another text.
 std::optional<std::uint64_t> parse_number(const FieldInfo& info, std::string_view text);

@@ -14,8 +14,7 @@ namespace {
 std::string variation(const Variation& vary) {
     JsonMembers members;
     members.add_text("spread", word_of(spread_words, vary.spread));
-    const bool needs_percent = vary.spread == Spread::uniform || vary.spread == Spread::lognormal;
-    if (needs_percent || vary.percent != 0) members.add("percent", vary.percent);
+    if (takes_percent(vary.spread)) members.add("percent", vary.percent);
     return members.object();
 }
 
@@ -84,6 +83,8 @@ std::string members_of(const Scenario& scenario, const Rules* used, std::string_
             add_field(members, info, scenario);
         else if (const auto number = number_in(info, scenario, used))
             members.add(info.key, *number);
+        else if (plays(scenario, Mode::pool))  // without a word it would be the usual number
+            members.add_text(info.key, info.number.none);
     }
     return members.text();
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/strict_json.hpp"
 
 namespace simul {
@@ -17,12 +18,21 @@ std::string scenario_object(const Scenario& scenario);
 /// same scenario back, bit for bit.
 std::string scenario_file_text(const Scenario& scenario);
 
+/// A scenario as it is written, before it gets the usual numbers for those nobody has said.
+struct WrittenScenario {
+    Scenario scenario;
+    SaidNumbers said;
+};
+
 /// Reads a scenario file's text; every key of the scenario may be missing and has its default then. Anything
 /// else that is not as it should be throws JsonError with the place, the value and what is allowed.
 Scenario read_scenario(std::string_view text);
 
-/// The same from a file; the message begins with its name. Also throws JsonError if it cannot be read.
-Scenario load_scenario(const std::string& path);
+/// The same as it is written, for options to be set over it.
+WrittenScenario read_written(std::string_view text);
+
+/// read_written() of a file; the message begins with its name. Also throws JsonError if it cannot be read.
+WrittenScenario load_scenario(const std::string& path);
 
 /// Everything in a file of at most `most` bytes. Throws JsonError with the file's name.
 std::string text_of_file(const std::string& path, std::size_t most);

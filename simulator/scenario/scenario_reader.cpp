@@ -1,7 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <fstream>
 
 #include <fmt/format.h>
 
@@ -27,14 +25,12 @@ struct Found {
     throw JsonError(fmt::format("{} {}: must be {}", found.place, quoted(found.value), allowed));
 }
 
-/// The number if it is a whole one, however it is written: 10, 10.0 and 1e1 are the same number in JSON.
+/// The number if it is a whole one, however it is written: parse_strictly() makes one of 10.0 and 1e1, too.
 std::optional<std::uint64_t> whole_in(const json::value& value) {
     if (const auto* const above = value.if_uint64()) return *above;
     if (const auto* const below = value.if_int64(); below != nullptr && *below >= 0)
         return static_cast<std::uint64_t>(*below);
-    const auto* const real = value.if_double();
-    if (real == nullptr || !(*real >= 0 && *real < 0x1p64) || *real != std::trunc(*real)) return std::nullopt;
-    return static_cast<std::uint64_t>(*real);
+    return std::nullopt;
 }
 
 std::uint64_t whole(const Found& found, std::uint64_t from, std::uint64_t to) {
@@ -42,6 +38,13 @@ std::uint64_t whole(const Found& found, std::uint64_t from, std::uint64_t to) {
     if (!number || *number < from || *number > to)
         refuse(found, fmt::format("a whole number from {} to {}", grouped(from), grouped(to)));
     return *number;
+}
+
+/// The word for no number at all, where a number has one.
+bool is_none(const Found& found, const NumberInfo& number) {
+    const auto* const text = found.value.if_string();
+    return text != nullptr && !number.none.empty() &&
+           std::string_view{text->data(), text->size()} == number.none;
 }
 
 std::uint32_t count(const Found& found, std::uint32_t to) {
@@ -145,7 +148,10 @@ Variation variation(const Found& found) {
     need(found, {"spread"});
     Variation result;
     read_object(found, variation_keys, result);
-    if (result.spread == Spread::uniform || result.spread == Spread::lognormal) need(found, {"percent"});
+    if (takes_percent(result.spread)) need(found, {"percent"});
+    if (!takes_percent(result.spread) && found.value.get_object().contains("percent"))
+        throw JsonError(fmt::format("{}.percent: a spread that is {} takes none", found.place,
+                                    word_of(spread_words, result.spread)));
     return result;
 }
 
@@ -197,10 +203,15 @@ constexpr std::array readings{
 
 static_assert(has_all_but_numbers(readings));
 
-/// Whether a number fits the others is found later; a time of 0 is at least a time.
+/// Whether a number fits the others is found later.
 void read_number(const Found& found, const FieldInfo& info, Scenario& scenario) {
-    const std::uint64_t least = info.kind == FieldKind::duration ? 0 : info.number.least;
-    info.number.set(scenario, whole(found, least, info.number.most));
+    const NumberInfo& number = info.number;
+    if (is_none(found, number)) return number.set(scenario, std::nullopt);
+    const auto value = whole_in(found.value);
+    if (!value || *value < number.least || *value > number.most)
+        refuse(found,
+               (number.none.empty() ? "" : fmt::format("\"{}\" or ", number.none)) + allowed_numbers(info));
+    number.set(scenario, *value);
 }
 
 void read_fields(const Found& found, Scenario& scenario) {
@@ -220,13 +231,23 @@ void check_header(const json::value& root) {
     if (format.value != "simul-scenario") refuse(format, "\"simul-scenario\"");
     need(document, {"version"});
     const Found version{root.at("version"), "version"};
-    if (whole(version, 1, UINT32_MAX) > 1) refuse(version, "1 (a newer Simul has written this file)");
+    const auto number = whole_in(version.value);
+    if (number != 1) refuse(version, number > 1 ? "1 (a newer Simul has written this file)" : "1");
     need(document, {"scenario"});
+}
+
+void check(const Scenario& scenario) {
+    const auto problem = find_problem(scenario, false);
+    if (!problem) return;
+    const std::string_view key = info_of(problem->field).key;
+    throw JsonError(fmt::format("scenario{}{}{} {}: must be {}", key.empty() ? "" : ".", key, problem->place,
+                                problem->file_value.empty() ? problem->value : problem->file_value,
+                                problem->allowed));
 }
 
 }  // namespace
 
-Scenario read_scenario(std::string_view text) {
+WrittenScenario read_written(std::string_view text) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // editors on Windows write it
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     const json::value root = parse_strictly(text);
@@ -234,40 +255,21 @@ Scenario read_scenario(std::string_view text) {
     for (const auto& member : root.get_object())
         if (member.key() != "format" && member.key() != "version" && member.key() != "scenario")
             refuse_key(member.key());
-    Scenario scenario;
-    read_fields(Found{root.at("scenario"), "scenario"}, scenario);
-    if (const auto problem = find_problem(scenario, false)) {
-        const std::string_view key = info_of(problem->field).key;
-        throw JsonError(fmt::format(
-            "scenario{}{}{} {}: must be {}", key.empty() ? "" : ".", key, problem->place,
-            problem->file_value.empty() ? problem->value : problem->file_value, problem->allowed));
-    }
-    return scenario;
+    const Found scenario{root.at("scenario"), "scenario"};
+    WrittenScenario written;
+    read_fields(scenario, written.scenario);
+    const auto says = [&](Field field) {
+        const std::string_view key = info_of(field).key;
+        return scenario.value.get_object().contains({key.data(), key.size()});
+    };
+    written.said = {says(Field::in_play), says(Field::slice)};
+    check(with_usual_numbers(written.scenario, written.said));
+    return written;
 }
 
-std::string text_of_file(const std::string& path, std::size_t most) {
-    std::ifstream file{path, std::ios::binary};
-    if (!file)
-        throw JsonError(fmt::format("{}: cannot be read: {}", path, std::generic_category().message(errno)));
-    std::string text;
-    std::array<char, 65536> part{};
-    while (file.read(part.data(), part.size()) || file.gcount() > 0) {
-        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
-        if (text.size() > most)
-            throw JsonError(fmt::format("{}: is larger than {} bytes", path, grouped(most)));
-    }
-    if (file.bad()) throw JsonError(fmt::format("{}: cannot be read", path));
-    return text;
-}
-
-Scenario load_scenario(const std::string& path) {
-    constexpr std::size_t most = 128U << 20U;  // a million slow boards take half of it
-    const std::string text = text_of_file(path, most);
-    try {
-        return read_scenario(text);
-    } catch (const JsonError& error) {
-        throw JsonError(fmt::format("{}: {}", path, error.what()));
-    }
+Scenario read_scenario(std::string_view text) {
+    const WrittenScenario written = read_written(text);
+    return with_usual_numbers(written.scenario, written.said);
 }
 
 }  // namespace simul

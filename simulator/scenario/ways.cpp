@@ -17,6 +17,11 @@ constexpr bool is_complete() {
 }
 static_assert(is_complete());
 
+/// A mode that would have no limit if the pool had none.
+bool plays_without_limit(const Scenario& scenario) {
+    return plays(scenario, Mode::async) || plays(scenario, Mode::threads);
+}
+
 }  // namespace
 
 std::vector<std::string_view> words_to_switch_to() {
@@ -54,6 +59,19 @@ Scenario scenario_of_way(const Scenario& scenario, WayId id) {
             break;
     }
     return played;
+}
+
+bool plays(const Scenario& scenario, Mode mode) {
+    return scenario.mode == mode || std::ranges::count(scenario.switches, mode, &Switch::to) > 0;
+}
+
+Scenario with_usual_numbers(Scenario scenario, const SaidNumbers& said, std::optional<Mode> beside) {
+    const bool is_pool = scenario.mode == Mode::pool || beside == Mode::pool ||
+                         (plays(scenario, Mode::pool) && !plays_without_limit(scenario));
+    if (!said.in_play && is_pool) scenario.in_play = std::min(usual_workers, scenario.boards);
+    const bool is_threads = beside == Mode::threads || plays(scenario, Mode::threads);
+    if (!said.slice && is_threads) scenario.slice = usual_slice;
+    return scenario;
 }
 
 std::uint32_t count_of(const Scenario& scenario, WayId id) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,7 +84,7 @@ inline constexpr std::array ways{
             .word = "pool",
             .mode = Mode::pool,
             .code = "ThreadPoolExecutor({}).map(play, games)",
-            .purpose = "at most L games in play: --in-play L (a pool of L workers)",
+            .purpose = "a pool of L workers, so many games in play: --in-play L (4)",
             .needs = Need::in_play,
             .threaded = true,
             .switchable = true},
@@ -91,7 +92,7 @@ inline constexpr std::array ways{
             .word = "threads",
             .mode = Mode::threads,
             .code = "with lock: think()  # in {} threads",
-            .purpose = "thoughts are cut into slices: --slice D (threads, one core)",
+            .purpose = "threads on one core, thoughts cut into slices: --slice D (1s)",
             .needs = Need::slice,
             .threaded = true,
             .switchable = true},
@@ -164,6 +165,19 @@ WayId way_of(const Scenario& scenario, Mode mode);
 /// scenario's, or the usual one if that says nothing; one that another way needs is as in the classic
 /// exhibition, for it would make the way another one.
 Scenario scenario_of_way(const Scenario& scenario, WayId id);
+
+/// Whether the scenario is in this mode at some time.
+bool plays(const Scenario& scenario, Mode mode);
+
+/// Which of the numbers that ways need somebody has said, if only that there is none.
+struct SaidNumbers {
+    bool in_play = false;
+    bool slice = false;
+};
+
+/// Gives a pool and threads the usual numbers unless others are said. `beside`: a mode in which another hall
+/// plays with the same numbers.
+Scenario with_usual_numbers(Scenario scenario, const SaidNumbers& said, std::optional<Mode> beside = {});
 
 /// The number in the way's name and code: masters of processes, else the games a master keeps in play.
 std::uint32_t count_of(const Scenario& scenario, WayId id);

@@ -19,10 +19,8 @@ struct Range {
     std::uint64_t step;
 };
 
-/// `TO` or `TO:STEP`; a clock time has colons of its own, so every colon is tried.
-std::optional<Range> range_to(const FieldInfo& info, std::uint64_t from, std::string_view text) {
-    const std::uint64_t usual_step = info.kind == FieldKind::duration ? 1000 : 1;
-    if (const auto to = parse_number(info, text)) return Range{from, *to, usual_step};
+/// `TO:STEP`; a clock time has colons of its own, so every colon is tried.
+std::optional<Range> range_with_step(const FieldInfo& info, std::uint64_t from, std::string_view text) {
     for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
         const auto to = parse_number(info, text.substr(0, at));
         const auto step = parse_number(info, text.substr(at + 1));
@@ -31,12 +29,22 @@ std::optional<Range> range_to(const FieldInfo& info, std::uint64_t from, std::st
     return std::nullopt;
 }
 
+/// `TO` or `TO:STEP`. `0..55:10` goes in steps of 10 s: only behind a clock time is `55:10` another one.
+std::optional<Range> range_to(const FieldInfo& info, std::uint64_t from, std::string_view text,
+                              bool is_clock) {
+    const std::uint64_t usual_step = info.kind == FieldKind::duration ? 1000 : 1;
+    const bool has_step = !is_clock && std::ranges::count(text, ':') == 1;
+    const auto to = has_step ? std::nullopt : parse_number(info, text);
+    return to ? Range{from, *to, usual_step} : range_with_step(info, from, text);
+}
+
 std::optional<Range> range_of(const FieldInfo& info, std::string_view text) {
     const std::size_t dots = text.find("..");
-    const auto from = parse_number(info, text.substr(0, dots));
+    const std::string_view from_text = text.substr(0, dots);
+    const auto from = parse_number(info, from_text);
     if (!from) return std::nullopt;
     if (dots == std::string_view::npos) return Range{*from, *from, 1};
-    return range_to(info, *from, text.substr(dots + 2));
+    return range_to(info, *from, text.substr(dots + 2), from_text.find(':') != std::string_view::npos);
 }
 
 void check_range(const FieldInfo& info, const Range& range, std::string_view text) {

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "simulator/text/number_text.hpp"
+
 namespace simul {
 namespace {
 
@@ -40,22 +42,28 @@ std::optional<std::int64_t> whole_ms(std::string_view digits, std::int64_t unit_
     return value * unit_ms;
 }
 
+/// What becomes of fractions of a millisecond.
+enum class Fractions : std::uint8_t { refused, cut_off };
+
 /// `.digits` of a unit; nothing if that is no whole number of milliseconds.
-std::optional<std::int64_t> fraction_ms(std::string_view digits, std::int64_t unit_ms) {
+std::optional<std::int64_t> fraction_ms(std::string_view digits, std::int64_t unit_ms, Fractions fractions) {
+    constexpr std::size_t most_digits = 9;  // no unit has that many decimal places of whole milliseconds
     while (digits.ends_with('0')) digits.remove_suffix(1);
-    if (digits.size() > 9) return std::nullopt;  // no unit has that many decimal places of whole milliseconds
+    const bool is_refused = fractions == Fractions::refused;
+    if (digits.size() > most_digits && is_refused) return std::nullopt;
+    digits = digits.substr(0, most_digits);
     std::int64_t value = 0;
     std::int64_t scale = 1;
     for (const char c : digits) {
         value = value * 10 + (c - '0');
         scale *= 10;
     }
-    if (value * unit_ms % scale != 0) return std::nullopt;
+    if (value * unit_ms % scale != 0 && is_refused) return std::nullopt;
     return value * unit_ms / scale;
 }
 
 /// `digits` or `digits.digits` of a unit.
-std::optional<std::int64_t> decimal_ms(std::string_view digits, std::int64_t unit_ms) {
+std::optional<std::int64_t> decimal_ms(std::string_view digits, std::int64_t unit_ms, Fractions fractions) {
     const std::string_view whole = take_while(digits, is_digit);
     if (whole.empty()) return std::nullopt;
     const auto whole_part = whole_ms(whole, unit_ms);
@@ -63,7 +71,7 @@ std::optional<std::int64_t> decimal_ms(std::string_view digits, std::int64_t uni
     if (!digits.starts_with('.')) return std::nullopt;
     digits.remove_prefix(1);
     const std::string_view decimals = take_while(digits, is_digit);
-    const auto fraction = fraction_ms(decimals, unit_ms);
+    const auto fraction = fraction_ms(decimals, unit_ms, fractions);
     if (decimals.empty() || !digits.empty() || !fraction) return std::nullopt;
     return *whole_part + *fraction;
 }
@@ -79,7 +87,7 @@ std::string_view take_number(std::string_view& text) {
     return all.substr(0, length);
 }
 
-std::optional<std::int64_t> units_ms(std::string_view text) {
+std::optional<std::int64_t> units_ms(std::string_view text, Fractions fractions) {
     std::int64_t total = 0;
     std::size_t next_unit = 0;
     while (!text.empty()) {
@@ -87,45 +95,57 @@ std::optional<std::int64_t> units_ms(std::string_view text) {
         const std::string_view word = take_while(text, [](char c) { return c >= 'a' && c <= 'z'; });
         while (next_unit < units.size() && units[next_unit].word != word) ++next_unit;
         if (next_unit == units.size()) return std::nullopt;
-        const auto part = decimal_ms(number, units[next_unit++].ms);
+        const auto part = decimal_ms(number, units[next_unit++].ms, fractions);
         if (!part) return std::nullopt;
         total += *part;
     }
     return total;
 }
 
-/// Two digits under 60, followed by a colon or nothing.
+/// Two digits under 60.
 std::optional<std::int64_t> sixty(std::string_view digits) {
     if (digits.size() != 2 || !is_digit(digits[0]) || !is_digit(digits[1]) || digits[0] > '5')
         return std::nullopt;
     return (digits[0] - '0') * 10 + (digits[1] - '0');
 }
 
-std::optional<std::int64_t> clock_ms(std::string_view text) {
-    const std::string_view hour_digits = take_while(text, is_digit);
-    if (hour_digits.empty() || text.size() < 6 || text[0] != ':' || text[3] != ':') return std::nullopt;
-    const auto hours = whole_ms(hour_digits, hour_ms);
-    const auto minutes = sixty(text.substr(1, 2));
-    const auto whole_seconds = sixty(text.substr(4, 2));
-    if (!hours || !minutes || !whole_seconds) return std::nullopt;
-    const auto seconds = decimal_ms(text.substr(4), second_ms);
+/// `M:SS` or `H:MM:SS`, with decimals of the seconds or without.
+std::optional<std::int64_t> clock_ms(std::string_view text, Fractions fractions) {
+    const std::size_t last = text.rfind(':');
+    const bool has_hours = text.find(':') != last;
+    const std::string_view seconds_text = text.substr(last + 1);
+    text.remove_suffix(text.size() - last);
+    const std::string_view first_digits = take_while(text, is_digit);
+    const auto first = whole_ms(first_digits, has_hours ? hour_ms : minute_ms);
+    const bool has_minutes = has_hours && text.size() == 3 && text[0] == ':';
+    const auto minutes = has_minutes ? sixty(text.substr(1)) : std::optional<std::int64_t>{0};
+    if (first_digits.empty() || !first || !minutes || text.empty() == has_minutes) return std::nullopt;
+    if (!sixty(seconds_text.substr(0, 2))) return std::nullopt;
+    const auto seconds = decimal_ms(seconds_text, second_ms, fractions);
     if (!seconds || *seconds >= minute_ms) return std::nullopt;
-    return *hours + *minutes * minute_ms + *seconds;
+    return *first + *minutes * minute_ms + *seconds;
+}
+
+std::optional<Duration> read(std::string_view text, Fractions fractions) {
+    const auto plain = with_decimal_point(text);
+    if (text.empty() || !plain) return std::nullopt;
+    std::optional<std::int64_t> ms;
+    if (plain->find(':') != std::string::npos)
+        ms = clock_ms(*plain, fractions);
+    else if (std::string_view rest = *plain; take_number(rest) == *plain)
+        ms = decimal_ms(*plain, second_ms, fractions);
+    else
+        ms = units_ms(*plain, fractions);
+    if (!ms || *ms > most_ms) return std::nullopt;
+    return Duration{*ms};
 }
 
 }  // namespace
 
-std::optional<Duration> parse_duration(std::string_view text) {
-    if (text.empty()) return std::nullopt;
-    std::optional<std::int64_t> ms;
-    if (text.find(':') != std::string_view::npos)
-        ms = clock_ms(text);
-    else if (std::string_view rest = text; take_number(rest) == text)
-        ms = decimal_ms(text, second_ms);
-    else
-        ms = units_ms(text);
-    if (!ms || *ms > most_ms) return std::nullopt;
-    return Duration{*ms};
+std::optional<Duration> parse_duration(std::string_view text) { return read(text, Fractions::refused); }
+
+bool is_finer_than_a_millisecond(std::string_view text) {
+    return !read(text, Fractions::refused) && read(text, Fractions::cut_off);
 }
 
 std::string duration_text(Duration duration) {

@@ -67,8 +67,10 @@ class Builder {
     }
     bool on_double(double, string_view s, error_code& ec) {
         number_.append(s.data(), s.size());
+        const auto whole = parse_exact_whole(number_);
         const auto exact = parse_real(number_);  // the parser's own value may be off by a bit
         number_.clear();
+        if (whole) return stack_.push_uint64(*whole), true;
         if (!exact) ec = json::error::exponent_overflow;
         stack_.push_double(exact.value_or(0));
         return exact.has_value();
@@ -97,6 +99,19 @@ std::string place_of(std::string_view text, std::size_t offset) {
     return fmt::format("line {}, column {}", line, column);
 }
 
+/// The character there, which the parser does not expect.
+std::string letter_at(std::string_view text, std::size_t offset) {
+    const auto continues = [&](std::size_t at) {
+        return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    while (offset > 0 && continues(offset)) --offset;
+    std::size_t end = offset + 1;
+    while (continues(end)) ++end;
+    const std::string_view letter = text.substr(std::min(offset, text.size()), end - offset);
+    const auto first = static_cast<unsigned char>(letter.empty() ? 0 : letter.front());
+    return first < 0x20 || first == 0x7F ? fmt::format("U+{:04X}", first) : fmt::format("\"{}\"", letter);
+}
+
 }  // namespace
 
 json::value parse_strictly(std::string_view text) {
@@ -108,7 +123,9 @@ json::value parse_strictly(std::string_view text) {
                                     place_of(text, used), parser.handler().repeated_key));
     if (error == json::error::incomplete)
         throw JsonError(fmt::format("{}: the text ends too early", place_of(text, text.size())));
-    if (error) throw JsonError(fmt::format("{}: not JSON ({})", place_of(text, used), error.message()));
+    if (error)
+        throw JsonError(fmt::format("{}: not JSON ({}) at {}", place_of(text, used), error.message(),
+                                    letter_at(text, used)));
     if (used != text.size())
         throw JsonError(fmt::format("{}: nothing may follow the document", place_of(text, used)));
     return parser.handler().release();

@@ -32,6 +32,13 @@ std::string oddities(const Scenario& scenario) {
         text += fmt::format(" The way to another board takes {}.", duration_text(scenario.walk));
     if (scenario.masters > 1)
         text += fmt::format(" There are {} masters, each with boards of her own.", grouped(scenario.masters));
+    const bool is_limited =
+        plays(scenario, Mode::pool) || plays(scenario, Mode::async) || plays(scenario, Mode::threads);
+    if (scenario.in_play && is_limited)
+        text += fmt::format(" {} has at most {} in play at once.", scenario.masters > 1 ? "Each" : "She",
+                            counted(*scenario.in_play, "game"));
+    if (const Duration slice = slice_in_use(scenario); slice > Duration{0})
+        text += fmt::format(" Her thoughts are cut into slices of {}.", duration_text(slice));
     if (scenario.real_lengths) text += " Games end where the real ones did.";
     text += variation_words("The opponents'", scenario.vary_opponent);
     text += variation_words("The master's", scenario.vary_master);

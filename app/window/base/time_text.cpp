@@ -1,6 +1,7 @@
 #include "app/window/base/time_text.hpp"
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/base/typed_number.hpp"
 #include "simulator/text/duration_text.hpp"
 
 namespace simul {
@@ -24,10 +25,9 @@ QString TimeText::precise(double ms) { return signed_text(clock_text, from_ms(ms
 QString TimeText::brief(double ms) { return signed_text(duration_text, from_ms(ms)); }
 
 double TimeText::parse(const QString& text) {
-    QString plain = text.toLower();
-    plain.remove(QLatin1Char(' '));
-    if (plain.count(QLatin1Char(':')) == 1) plain.prepend(QStringLiteral("0:"));
-    return to_ms(parse_duration(plain.toStdString()).value_or(Duration{-1}));
+    return to_ms(parse_duration(as_written(text)).value_or(Duration{-1}));
 }
+
+bool TimeText::isTooFine(const QString& text) { return is_finer_than_a_millisecond(as_written(text)); }
 
 }  // namespace simul

@@ -19,6 +19,8 @@ class TimeText : public QObject {
     /// Milliseconds of "0:20:00", "20:00", "20m", "1h 30m", "250ms", "1200" or "0.5"; -1 if it is none of
     /// these.
     Q_INVOKABLE static double parse(const QString& text);
+    /// Whether it is a time, but with fractions of a millisecond.
+    Q_INVOKABLE static bool isTooFine(const QString& text);
 };
 
 }  // namespace simul

@@ -1,15 +1,21 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include <QString>
 
 namespace simul {
 
-/// A whole number as people type it ("24", "1,000", "-3"); nothing for other text or beyond 64 bits.
+/// What people type as the parsers of the engine read it: without spaces, in small letters, with the digits
+/// and signs of ASCII for those of other keyboards (full-width ones, for example). A comma stays one.
+std::string as_written(const QString& typed);
+
+/// A whole number as people type it ("24", "1 000", "-3"); nothing for other text, one with a comma among it,
+/// or beyond 64 bits.
 std::optional<qint64> typed_whole(const QString& text);
 
-/// A number as people type it ("4", "2.5"), finite; nothing for other text.
+/// A number as people type it ("4", "2.5", "2,5"), finite; nothing for other text.
 std::optional<double> typed_number(const QString& text);
 
 }  // namespace simul

@@ -1,11 +1,13 @@
 #include "app/window/shell/command_line.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 #include "app/options/destination.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
+#include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/shell/option_table.hpp"
@@ -27,12 +29,13 @@ QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), q
 QString one_of(const Arguments& arguments, std::string_view option, std::span<const std::string_view> words) {
     const auto value = arguments.value(option);
     if (!value) return {};
-    if (std::ranges::find(words, *value) == words.end()) options::refuse_word(option, *value, words);
-    return text_of(*value);
+    const std::string word = options::in_lower_case(*value);
+    if (std::ranges::find(words, word) == words.end()) options::refuse_word(option, *value, words);
+    return text_of(word);
 }
 
 QString page_of(const Arguments& arguments) {
-    const auto word = arguments.value("--page");
+    const std::string word = options::in_lower_case(arguments.value("--page").value_or(""));
     for (const auto& [old, today] : old_page_words)
         if (word == old) return text_of(today);
     return one_of(arguments, "--page", page_words);
@@ -58,6 +61,7 @@ QSize size_of(std::string_view value) {
 /// Whether it lies within the exhibition is known when that has been played.
 Time time_of(std::string_view value) {
     const auto time = parse_duration(value);
+    options::refuse_step("--at", value, value);
     if (!time) refuse_value("--at", value, "a time such as 0:20:00, 20m or 1200");
     return *time;
 }
@@ -66,6 +70,8 @@ std::pair<Time, Time> range_of(std::string_view value) {
     const std::size_t to = value.find('-');
     const auto first = parse_duration(value.substr(0, to));
     const auto last = to == std::string_view::npos ? std::nullopt : parse_duration(value.substr(to + 1));
+    options::refuse_step("--range", value, value.substr(0, to));
+    if (to != std::string_view::npos) options::refuse_step("--range", value, value.substr(to + 1));
     if (!first || !last || *last - *first < std::chrono::seconds{1})
         refuse_value("--range", value, "FROM-TO, at least a second, such as 0:10:00-0:20:00");
     return {*first, *last};
@@ -75,6 +81,16 @@ std::pair<Time, Time> range_of(std::string_view value) {
 void check_halls(const CommandLine& line) {
     options::check(line.scenario, true);
     options::check(in_mode(line.scenario, line.left), true);
+}
+
+/// The picture is a PNG; a name may say nothing, but nothing else.
+void check_picture_name(const std::string& file) {
+    constexpr std::array<std::string_view, 18> others{"jpg",  "jpeg", "jpe",  "jfif", "gif", "bmp",
+                                                      "webp", "tif",  "tiff", "svg",  "pdf", "ppm",
+                                                      "xpm",  "ico",  "avif", "heic", "eps", "jxl"};
+    const std::string ending = options::in_lower_case(file.substr(file.find_last_of("./") + 1));
+    if (file.find('.') != std::string::npos && std::ranges::find(others, ending) != others.end())
+        refuse_value("--screenshot", file, "a file whose name ends in .png: the picture is a PNG");
 }
 
 void read_looks(const Arguments& arguments, CommandLine& line) {
@@ -101,13 +117,14 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     if (line.help || line.version) return line;
     line.self_test = arguments.has("--self-test");
     line.screenshot = arguments.value("--screenshot");
-    line.games = arguments.value("--games");
+    if (const auto games = arguments.value("--games")) line.games = options::file_to_read(*games);
     line.strict = arguments.has("--strict");
     if (line.strict && !line.games) throw options::UsageError("--strict: must stand together with --games");
-    line.scenario = options::scenario_of(arguments, board_limit);
     if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
+    line.scenario = options::scenario_of(arguments, board_limit, line.left);
     check_halls(line);
     read_looks(arguments, line);
+    if (line.screenshot) check_picture_name(*line.screenshot);
     options::check_destination({"--screenshot", line.screenshot});
     return line;
 }

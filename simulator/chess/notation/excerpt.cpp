@@ -52,7 +52,28 @@ std::string shown(std::string_view text, Letter letter) {
                                 : "U+" + hexadecimal(letter.code, 4);
 }
 
+/// Writes letters as long as `wants` what is written so far.
+template <class Wants>
+std::string written(std::string_view text, Wants wants) {
+    std::string result;
+    while (!text.empty()) {
+        if (!wants(result)) return result + "...";
+        const Letter letter = first_letter(text);
+        result += shown(text, letter);
+        text.remove_prefix(letter.size);
+    }
+    return result;
+}
+
 }  // namespace
+
+std::string on_one_line(std::string_view text) {
+    return written(text, [](const std::string&) { return true; });
+}
+
+std::string shortened(std::string_view text, std::size_t longest) {
+    return written(text, [longest](const std::string& result) { return result.size() < longest; });
+}
 
 std::string excerpt(std::string_view text) {
     constexpr int longest = 20;

@@ -32,7 +32,7 @@ TEST(BadInput, DurationsMustBeDurationsWithinADay) {
              {"-1",      "-5s",  "25h",  "24h1ms", "86400001ms", "99999999999999999999h",
               "1e9",     "nan",  "inf",  "5 s",    "s",          "",
               "5x",      "1m1h", "1s1s", "0.0001", "1:2:3",      "0:60:00",
-              "0:00:60", "1:00", "::",   "5s5",    ".5",         "5.",
+              "0:00:60", "1:60", "::",   "5s5",    ".5",         "5.",
               "1..2"})
             expect_refusal(run_words({"run", option, value}), option, option + " " + value);
     expect_refusal(run("run --master 0"), "--master", "--master 0");
@@ -40,7 +40,6 @@ TEST(BadInput, DurationsMustBeDurationsWithinADay) {
 
 TEST(BadInput, WordsMustBeKnown) {
     expect_refusal(run("run --mode asink"), "did you mean async?", "mode");
-    expect_refusal(run("run --mode ASYNC"), "--mode ASYNC", "mode");
     expect_refusal(run("run --policy newest"), "first-ready", "policy");
     expect_refusal(run("run --format xml"), "text, json or csv", "format");
     expect_refusal(run("rnu"), "did you mean run?", "rnu");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/ways.hpp"
 
 namespace simul {
@@ -20,7 +21,8 @@ Duration RandomScenarios::duration(Duration least, Duration most) {
 
 Variation RandomScenarios::variation() {
     const auto spread = static_cast<Spread>(number(0, 3));
-    return {spread, static_cast<double>(number(0, spread == Spread::uniform ? 100 : 300))};
+    const auto percent = static_cast<double>(number(0, spread == Spread::uniform ? 100 : 300));
+    return {spread, takes_percent(spread) ? percent : 0};
 }
 
 Mode RandomScenarios::mode(bool with_wrong_models) {

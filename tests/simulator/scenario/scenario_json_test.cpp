@@ -75,7 +75,8 @@ TEST(ScenarioJson, NamesTheItemOfAListThatIsOutOfRange) {
               "scenario.switches[0].mode \"clones\": must be a switch to sync, async, pool or threads");
     EXPECT_EQ(error_of(with(R"({"switches": [{"at_ms": 5, "mode": "sync"}, {"at_ms": 4, "mode": "sync"}]})")),
               "scenario.switches[1].at_ms 4: must be in order of time, from 0 on");
-    EXPECT_EQ(error_of(with(R"({"master_ms": 0})")), "scenario.master_ms 0: must be over 0 and up to 24 h");
+    EXPECT_EQ(error_of(with(R"({"master_ms": 0})")),
+              "scenario.master_ms 0: must be a whole number from 1 to 86,400,000");
     EXPECT_EQ(error_of(with(R"({"vary_master": {"spread": "uniform", "percent": 101}})")),
               "scenario.vary_master.percent 101: must be 0 to 100 per cent");
 }
@@ -92,6 +93,58 @@ TEST(ScenarioJson, TakesWholeNumbersHoweverTheyAreWritten) {
     for (const char* seven : {"7", "7.0", "0.7e1", "70E-1"})
         EXPECT_EQ(read_scenario(with("{\"boards\": " + std::string{seven} + "}")).boards, 7U) << seven;
     EXPECT_EQ(read_scenario(with(R"({"opponent_ms": 1e3})")).opponent, Duration{1000});
+}
+
+TEST(ScenarioJson, ReadsWholeNumbersToTheLastDigit) {
+    for (const auto& [written, seed] :
+         std::vector<std::pair<std::string, std::uint64_t>>{{"9007199254740993.0", 9'007'199'254'740'993},
+                                                            {"1e19", 10'000'000'000'000'000'000U},
+                                                            {"18446744073709551615.00", UINT64_MAX},
+                                                            {"9007199254740993e0", 9'007'199'254'740'993},
+                                                            {"0.0e99", 0}})
+        EXPECT_EQ(read_scenario(with("{\"seed\": " + written + "}")).seed, seed) << written;
+    EXPECT_EQ(error_of(with(R"({"boards": 9007199254740993.0})")),
+              "scenario.boards 9007199254740993: must be a whole number from 1 to 1,000,000");
+    for (const char* written : {"9007199254740993.5", "18446744073709551616.0", "1e20", "-1.0", "1e-1"})
+        EXPECT_NE(error_of(with("{\"seed\": " + std::string{written} + "}")), "") << written;
+}
+
+TEST(ScenarioJson, NamesTheRangeThatIsAccepted) {
+    EXPECT_EQ(error_of(with(R"({"master_ms": 0.5})")),
+              "scenario.master_ms 0.5: must be a whole number from 1 to 86,400,000");
+    EXPECT_EQ(error_of(with(R"({"opponent_ms": 0.5})")),
+              "scenario.opponent_ms 0.5: must be a whole number from 0 to 86,400,000");
+    EXPECT_EQ(error_of(with(R"({"in_play": 0})")),
+              "scenario.in_play 0: must be \"all\" or a whole number from 1 to the number of boards");
+    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 0, "scenario": {}})"),
+              "version 0: must be 1");
+}
+
+TEST(ScenarioJson, RefusesAPercentageThatASpreadDoesNotTake) {
+    for (const std::string spread : {"constant", "exponential"})
+        EXPECT_EQ(error_of(with(R"({"vary_opponent": {"spread": ")" + spread + R"(", "percent": 50}})")),
+                  "scenario.vary_opponent.percent: a spread that is " + spread + " takes none");
+    Scenario switched;  // as a window leaves it
+    switched.vary_opponent = {Spread::exponential, 50};
+    EXPECT_EQ(read_scenario(scenario_file_text(switched)).vary_opponent.spread, Spread::exponential);
+}
+
+TEST(ScenarioJson, ShowsCharactersAsTheyAre) {
+    EXPECT_EQ(error_of("{\n\u2013}"), "line 2, column 1: not JSON (syntax error) at \"\u2013\"");
+    EXPECT_EQ(error_of("{\n\t\x01}"), "line 2, column 2: not JSON (syntax error) at U+0001");
+    EXPECT_EQ(error_of(with("{\"br\u00E4ter\": 1}")), "scenario.br\u00E4ter: there is no such key");
+}
+
+TEST(ScenarioJson, GivesAPoolAndThreadsTheUsualNumbers) {
+    EXPECT_EQ(read_scenario(with(R"({"mode": "pool"})")).in_play, 4U);
+    EXPECT_EQ(read_scenario(with(R"({"mode": "pool", "boards": 3})")).in_play, 3U);
+    EXPECT_EQ(read_scenario(with(R"({"mode": "pool", "in_play": 7})")).in_play, 7U);
+    EXPECT_EQ(read_scenario(with(R"({"mode": "pool", "in_play": "all"})")).in_play, std::nullopt);
+    EXPECT_EQ(read_scenario(with(R"({"mode": "sync", "switches": [{"at_ms": 5, "mode": "pool"}]})")).in_play,
+              4U);
+    EXPECT_EQ(read_scenario(with(R"({"mode": "threads"})")).slice, Duration{1000});
+    EXPECT_EQ(read_scenario(with(R"({"mode": "threads", "slice_ms": 0})")).slice, Duration{0});
+    EXPECT_EQ(read_scenario(with(R"({"mode": "async"})")).in_play, std::nullopt);
 }
 
 TEST(ScenarioJson, MayBeginWithAByteOrderMark) {

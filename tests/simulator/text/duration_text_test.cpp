@@ -28,6 +28,14 @@ TEST(ParseDuration, ReadsEveryForm) {
         {"007s", 7000},
         {"0.10000000000", 100},
         {"0.00025m", 15},
+        {"5:30", 330'000},
+        {"1:00", 60'000},
+        {"90:00", 5'400'000},
+        {"0:00.250", 250},
+        {"2,5", 2500},
+        {"0,125", 125},
+        {"1,5h", 5'400'000},
+        {"0:00:00,25", 250},
     };
     for (const auto& [text, ms] : forms) {
         const auto time = parse_duration(text);
@@ -56,7 +64,14 @@ TEST(ParseDuration, RefusesEverythingElse) {
                              "0:60:00",
                              "0:00:60",
                              "0:0:0",
-                             "1:00",
+                             "1:60",
+                             "1:0",
+                             ":30",
+                             "5:30s",
+                             "1,000",
+                             "1,5,5",
+                             "1,5.5",
+                             "5,",
                              "::",
                              "0:00:00.",
                              "0:00:0x",
@@ -72,6 +87,13 @@ TEST(ParseDuration, RefusesEverythingElse) {
                              "9223372036854775807",
                              "5\n"})
         EXPECT_FALSE(parse_duration(text).has_value()) << text;
+}
+
+TEST(ParseDuration, KnowsWhatIsTooFineForIt) {
+    for (const char* text : {"0.0833", "0,0005", "1.5ms", "0:00:00.0001", "0.12345678901234567890"})
+        EXPECT_TRUE(is_finer_than_a_millisecond(text)) << text;
+    for (const char* text : {"0.083", "5", "", "x", "0.0833x", "1,0001.5"})
+        EXPECT_FALSE(is_finer_than_a_millisecond(text)) << text;
 }
 
 TEST(DurationText, IsReadBackAsTheSameDuration) {
@@ -103,7 +125,9 @@ TEST(NumberText, ReadsNumbersWithoutSignsJunkAndOverflow) {
     for (const char* text : {"", "-1", "+1", " 1", "1 ", "1.0", "1e3", "0x1", "18446744073709551616"})
         EXPECT_FALSE(parse_whole(text).has_value()) << text;
     EXPECT_EQ(parse_real("2.5"), 2.5);
-    for (const char* text : {"", "nan", "inf", "-inf", "1e400", "2,5", "2.5x", " 2"})
+    EXPECT_EQ(parse_real("2,5"), 2.5);
+    EXPECT_EQ(parse_real("0,125"), 0.125);
+    for (const char* text : {"", "nan", "inf", "-inf", "1e400", "1,000", "1,000.5", "2,5,5", "2.5x", " 2"})
         EXPECT_FALSE(parse_real(text).has_value()) << text;
 }
 

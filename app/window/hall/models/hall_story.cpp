@@ -94,12 +94,28 @@ StoryReason reason_for(Readiness::Cause cause, Policy policy) {
     return newest ? StoryReason::RepliedLast : StoryReason::RepliedFirst;
 }
 
+/// Whether other boards could have been the first or the last to reply.
+bool has_others_in_play(const HallState& state, std::uint32_t board) {
+    for (std::uint32_t b = 0; b < state.boards.size(); ++b) {
+        const BoardPhase phase = phase_at(state, b);
+        if (b != board && phase != BoardPhase::not_open && phase != BoardPhase::over) return true;
+    }
+    return false;
+}
+
+bool is_about_replies(StoryReason reason) {
+    return reason == StoryReason::RepliedFirst || reason == StoryReason::RepliedLast;
+}
+
 void tell_why(Story& story, const Recording& recording, const HallState& state, std::uint32_t board) {
+    if (state.boards.size() == 1) return;  // she has no choice
     const Policy policy = recording.trace->scenario().policy;
     story.reason = StoryReason::NextInRound;
     if (phase_at(state, board) == BoardPhase::opponent_thinking) return;
     const Readiness ready = readiness_of(recording.lanes->boards[board], state.now);
     story.reason = reason_for(ready.cause, policy);
+    if (is_about_replies(story.reason) && !has_others_in_play(state, board))
+        story.reason = StoryReason::NoReason;
     story.since_ready = state.now - ready.at;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/window/base/milliseconds.hpp"
 #include "app/window/base/time_text.hpp"
+#include "app/window/base/typed_number.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/settings/models/incidents.hpp"
 #include "simulator/scenario/fields.hpp"
@@ -165,7 +166,7 @@ void Settings::setOpponentSpreadPercent(double value) {
 }
 
 void Settings::setSeed(const QString& value) {
-    const auto seed = parse_whole(value.trimmed().toStdString());
+    const auto seed = parse_whole(as_written(value));
     if (!seed) return show_problem({SettingField::SeedField, value, 0, 0x1p64, QString{}});
     Scenario wish = wish_;
     wish.seed = *seed;

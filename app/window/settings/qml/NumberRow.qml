@@ -21,6 +21,8 @@ Column {
     readonly property string shown: isTime ? (value / 1000).toString() : value.toString()
 
     readonly property string refusal: {
+        if (unreadable && isTime && TimeText.isTooFine(typed))
+            return qsTr("“%1”: the smallest step is 1 ms.").arg(typed)
         if (unreadable)
             return isTime ? qsTr("“%1” is not a time. Try 5, 0.5 or 1m30s.").arg(typed)
                           : qsTr("“%1” is not a whole number.").arg(typed)

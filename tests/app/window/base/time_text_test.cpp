@@ -22,13 +22,23 @@ TEST(TimeText, ReadsWhatPeopleType) {
     for (const auto& [text, ms] :
          {Row{"0:20:00", 1'200'000}, Row{"20:00", 1'200'000}, Row{"20m", 1'200'000}, Row{"1200", 1'200'000},
           Row{"1h", 3'600'000}, Row{"1H 30m", 5'400'000}, Row{"250ms", 250}, Row{"0.5", 500},
-          Row{" 12:00:00 ", 43'200'000}, Row{"0", 0}})
+          Row{" 12:00:00 ", 43'200'000}, Row{"0", 0}, Row{"5:30", 330'000}, Row{"1:30", 90'000},
+          Row{"90:00", 5'400'000}, Row{"2,5", 2500}, Row{"1,5m", 90'000},
+          Row{"\uFF15\uFF1A\uFF13\uFF10", 330'000}})
         EXPECT_EQ(TimeText::parse(QString::fromUtf8(text)), ms) << text;
 }
 
 TEST(TimeText, RefusesEverythingElse) {
-    for (const char* text : {"", " ", "abc", "-5", "1:2:3:4", "5x", "::", "1e99", "\xED\x95\x9C"})
+    for (const char* text : {"", " ", "abc", "-5", "1:2:3:4", "1:60", "1:5", "1,000", "0.0833", "5x",
+                             "::", "1e99", "\xED\x95\x9C"})
         EXPECT_EQ(TimeText::parse(QString::fromUtf8(text)), -1) << text;
+}
+
+TEST(TimeText, KnowsWhatIsTooFine) {
+    EXPECT_TRUE(TimeText::isTooFine(QStringLiteral("0.0833")));
+    EXPECT_TRUE(TimeText::isTooFine(QStringLiteral("0,0833 s")));
+    EXPECT_FALSE(TimeText::isTooFine(QStringLiteral("0.083")));
+    EXPECT_FALSE(TimeText::isTooFine(QStringLiteral("abc")));
 }
 
 TEST(TimeText, ReadsBackWhatItWritesBriefly) {

@@ -104,6 +104,23 @@ TEST(HallStory, DoesNotClaimThatABoardRepliedFirstUnderAnotherPolicy) {
         EXPECT_NE(story_at(scenario, Time{s * 1000}).reason, StoryReason::RepliedFirst);
 }
 
+TEST(HallStory, GivesNoReasonWhereSheHasNoChoice) {
+    for (const Policy policy : {Policy::first_ready, Policy::fixed_round, Policy::last_ready}) {
+        Scenario one_board;
+        one_board.boards = 1;
+        one_board.policy = policy;
+        Scenario one_in_play;
+        one_in_play.boards = 3;
+        one_in_play.in_play = 1;
+        for (int s = 1; s < 1900; s += 7) {
+            EXPECT_EQ(story_at(one_board, Time{s * 1000}).reason, StoryReason::NoReason);
+            const StoryReason reason = story_at(one_in_play, Time{s * 1000}).reason;
+            EXPECT_NE(reason, StoryReason::RepliedFirst);
+            EXPECT_NE(reason, StoryReason::RepliedLast);
+        }
+    }
+}
+
 TEST(HallStory, SaysThatABlockingOpponentHoldsHer) {
     const Story story = story_of_mode(Mode::blocking_wait, Time{20'000});
     EXPECT_EQ(story.kind, StoryKind::HeldAt);

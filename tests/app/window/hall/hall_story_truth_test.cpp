@@ -70,6 +70,16 @@ class Witness {
             if (phase_at(state, static_cast<std::uint32_t>(b)) == BoardPhase::not_open) return false;
         return true;
     }
+    /// There is no other game that could have been played instead.
+    bool is_only_game() const {
+        const HallState state = recording_.trace->at(now_);
+        std::size_t in_play = 0;
+        for (std::uint32_t b = 0; b < state.boards.size(); ++b) {
+            const BoardPhase phase = phase_at(state, b);
+            in_play += phase != BoardPhase::not_open && phase != BoardPhase::over ? 1 : 0;
+        }
+        return in_play == 1;
+    }
     /// What happened last at this board before she turned to it.
     std::optional<Event> last_before_visit(int board) const {
         std::optional<Event> before;
@@ -155,6 +165,8 @@ void expect_true_of_reason(const Story& story, const Recording& recording, Time 
             EXPECT_EQ(cause, (Event{ready, static_cast<std::uint32_t>(story.board), EventKind::resume}));
             break;
         case StoryReason::NoReason:
+            EXPECT_TRUE(witness.is_only_game());
+            break;
         case StoryReason::OwnBoards:
             ADD_FAILURE() << "no such reason of one master: " << static_cast<int>(story.reason);
     }

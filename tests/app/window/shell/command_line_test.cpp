@@ -31,6 +31,33 @@ TEST(WindowCommandLine, OpensTheClassicExhibitionWithoutOptions) {
     EXPECT_FALSE(line.gpu);
 }
 
+TEST(WindowCommandLine, GivesAPoolAndThreadsTheUsualNumbers) {
+    EXPECT_EQ(parse({"--mode=pool"}).scenario.in_play, 4U);
+    EXPECT_EQ(parse({"--left=pool"}).scenario.in_play, 4U);
+    EXPECT_EQ(parse({"--left=threads"}).scenario.slice, std::chrono::seconds{1});
+    EXPECT_EQ(parse({"--left=pool", "--in-play=all"}).scenario.in_play, std::nullopt);
+}
+
+TEST(WindowCommandLine, ReadsWordsInCapitals) {
+    EXPECT_EQ(parse({"--left=Async"}).left, Mode::async);
+    EXPECT_EQ(parse({"--theme=Dark"}).theme, QStringLiteral("dark"));
+    EXPECT_EQ(parse({"--page=Models"}).page, QStringLiteral("ways"));
+}
+
+TEST(WindowCommandLine, RefusesAPictureWhoseNameSaysSomethingElse) {
+    for (const char* name : {"x.jpg", "x.JPEG", "a.b.webp", "/tmp/x.pdf"})
+        EXPECT_THAT(refusal({"--screenshot", name}), HasSubstr("the picture is a PNG")) << name;
+    for (const char* name : {"/tmp/x.png", "/tmp/x.PNG", "/tmp/x", "/tmp/tmp.qX3", "-", "/tmp/jpg"})
+        EXPECT_EQ(refusal({"--screenshot", name}), "") << name;
+    EXPECT_THAT(refusal({"--screenshot", "/tmp"}), HasSubstr("is a folder"));
+}
+
+TEST(WindowCommandLine, ReadsTimesAsFieldsDo) {
+    EXPECT_EQ(parse({"--at=20:00"}).at, std::chrono::minutes{20});
+    EXPECT_EQ(parse({"--range=5:30-10:00"}).range->first, std::chrono::seconds{330});
+    EXPECT_THAT(refusal({"--at=0.0833"}), HasSubstr("the smallest step is 1ms"));
+}
+
 TEST(WindowCommandLine, ReadsABoardToLookAt) {
     EXPECT_EQ(parse({"--board=7"}).board, 7);
     EXPECT_THAT(refusal({"--board=25"}), HasSubstr("1 to 24"));
