@@ -413,6 +413,21 @@
             <numerusform>%1, %n left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This changes nothing now: every game has at least the pairs above. Try more pairs.</source>
+        <translation>This changes nothing now: every game has at least the pairs above. Try more pairs.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
 </context>
 <context>
     <name>HallBar</name>
@@ -430,6 +445,18 @@
     <message>
         <source>Follow the master</source>
         <translation>Follow the master</translation>
+    </message>
+    <message>
+        <source>Stop following. At this speed she changes boards too quickly to be seen closely: slow down.</source>
+        <translation>Stop following. At this speed she changes boards too quickly to be seen closely: slow down.</translation>
+    </message>
+    <message>
+        <source>Forget the kept run</source>
+        <translation>Forget the kept run</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare it with what comes later</source>
+        <translation>Keep this run and compare it with what comes later</translation>
     </message>
 </context>
 <context>
@@ -522,6 +549,30 @@
             <numerusform>%n boards are waiting for another master.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each master: one game after another</source>
+        <translation>Each master: one game after another</translation>
+    </message>
+    <message>
+        <source>A master at every board: all of them will move at once.</source>
+        <translation>A master at every board: all of them will move at once.</translation>
+    </message>
+    <message>
+        <source>She will make a move and stay at the board until the opponent replies.</source>
+        <translation>She will make a move and stay at the board until the opponent replies.</translation>
+    </message>
+    <message>
+        <source>Each master will finish one game before she opens her next one.</source>
+        <translation>Each master will finish one game before she opens her next one.</translation>
+    </message>
+    <message>
+        <source>Each master will make a move and walk on while the opponent thinks.</source>
+        <translation>Each master will make a move and walk on while the opponent thinks.</translation>
+    </message>
+    <message>
+        <source>The last move came at %1, the last reply %2 later.</source>
+        <translation>The last move came at %1, the last reply %2 later.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -557,10 +608,6 @@
         <translation>Full screen</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -593,6 +640,26 @@
             <numerusform>%n board, two ways to play them</numerusform>
             <numerusform>%n boards, two ways to play them</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reduced motion: pieces jump. M lets them glide again.</source>
+        <translation>Reduced motion: pieces jump. M lets them glide again.</translation>
+    </message>
+    <message>
+        <source>Pieces glide again.</source>
+        <translation>Pieces glide again.</translation>
+    </message>
+    <message>
+        <source>Results are hidden until a hall has ended. H shows them.</source>
+        <translation>Results are hidden until a hall has ended. H shows them.</translation>
+    </message>
+    <message>
+        <source>Results are shown.</source>
+        <translation>Results are shown.</translation>
+    </message>
+    <message>
+        <source>What is this? Keys and help</source>
+        <translation>What is this? Keys and help</translation>
     </message>
 </context>
 <context>
@@ -973,12 +1040,20 @@
         <source>Play it on real timers</source>
         <translation>Play it on real timers</translation>
     </message>
+    <message>
+        <source>The other hall made this move at %1: what came after it changes there, too.</source>
+        <translation>The other hall made this move at %1: what came after it changes there, too.</translation>
+    </message>
+    <message>
+        <source>Rather at %1: still to come in both halls</source>
+        <translation>Rather at %1: still to come in both halls</translation>
+    </message>
 </context>
 <context>
     <name>NowButton</name>
     <message>
-        <source>At this moment</source>
-        <translation>At this moment</translation>
+        <source>Change what happens now</source>
+        <translation>Change what happens now</translation>
     </message>
 </context>
 <context>
@@ -1002,17 +1077,6 @@
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
         <translation>“%1”: the smallest step is 1 ms.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterGroup</name>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1234,6 @@
         <translation>The master sets the pace: more boards take longer.</translation>
     </message>
     <message>
-        <source>The opponents set the pace: more boards cost nothing.</source>
-        <translation>The opponents set the pace: more boards cost nothing.</translation>
-    </message>
-    <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
     </message>
@@ -1208,6 +1268,46 @@
     <message>
         <source>Thoughts broken off by a time slice.</source>
         <translation>Thoughts broken off by a time slice.</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: one more board costs %1.</source>
+        <translation>The master sets the pace: one more board costs %1.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace.</source>
+        <translation>The opponents set the pace.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace: one more board costs %1.</source>
+        <translation>The opponents set the pace: one more board costs %1.</translation>
+    </message>
+    <message>
+        <source>When she makes her last move: from then on nothing is left for her to do.</source>
+        <translation>When she makes her last move: from then on nothing is left for her to do.</translation>
+    </message>
+    <message>
+        <source>When the last opponent has replied: this is how long it takes.</source>
+        <translation>When the last opponent has replied: this is how long it takes.</translation>
+    </message>
+    <message>
+        <source>The last reply by the formula, without playing; or bounds where there is no formula.</source>
+        <translation>The last reply by the formula, without playing; or bounds where there is no formula.</translation>
+    </message>
+    <message>
+        <source>How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.</source>
+        <translation>How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.</translation>
+    </message>
+    <message>
+        <source>So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.</source>
+        <translation>So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.</translation>
+    </message>
+    <message>
+        <source>Threads of a program that works like this, in all its processes.</source>
+        <translation>Threads of a program that works like this, in all its processes.</translation>
+    </message>
+    <message>
+        <source>Processes of a program that works like this: each has a master of its own.</source>
+        <translation>Processes of a program that works like this: each has a master of its own.</translation>
     </message>
 </context>
 <context>
@@ -1447,20 +1547,12 @@
         <translation>closer, further away; also with the wheel</translation>
     </message>
     <message>
-        <source>the whole hall</source>
-        <translation>the whole hall</translation>
-    </message>
-    <message>
         <source>follow the master</source>
         <translation>follow the master</translation>
     </message>
     <message>
         <source>show or hide the event loop of both halls</source>
         <translation>show or hide the event loop of both halls</translation>
-    </message>
-    <message>
-        <source>parameters, when the window is small</source>
-        <translation>parameters, when the window is small</translation>
     </message>
     <message>
         <source>less or more time; also with the wheel</source>
@@ -1518,6 +1610,42 @@
         <source>sound on or off</source>
         <translation>sound on or off</translation>
     </message>
+    <message>
+        <source>1. A chess master plays many opponents, in two halls on one clock. Her moves take as long in both.</source>
+        <translation>1. A chess master plays many opponents, in two halls on one clock. Her moves take as long in both.</translation>
+    </message>
+    <message>
+        <source>2. Left she finishes one game before the next; right she makes a move and walks on while the opponent thinks.</source>
+        <translation>2. Left she finishes one game before the next; right she makes a move and walks on while the opponent thinks.</translation>
+    </message>
+    <message>
+        <source>3. Guess how long each hall takes. H hides the results until a hall has ended.</source>
+        <translation>3. Guess how long each hall takes. H hides the results until a hall has ended.</translation>
+    </message>
+    <message>
+        <source>4. Space plays. Watch how often she waits in the left hall, and who waits in the right one.</source>
+        <translation>4. Space plays. Watch how often she waits in the left hall, and who waits in the right one.</translation>
+    </message>
+    <message>
+        <source>5. Then change a number at the right, or how a hall is played above it, and guess again.</source>
+        <translation>5. Then change a number at the right, or how a hall is played above it, and guess again.</translation>
+    </message>
+    <message>
+        <source>hide results until a hall has ended</source>
+        <translation>hide results until a hall has ended</translation>
+    </message>
+    <message>
+        <source>both whole halls</source>
+        <translation>both whole halls</translation>
+    </message>
+    <message>
+        <source>show or hide the parameters</source>
+        <translation>show or hide the parameters</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -1536,6 +1664,14 @@
     <message>
         <source>The boards last side by side: nobody waits for their sum.</source>
         <translation>The boards last side by side: nobody waits for their sum.</translation>
+    </message>
+    <message>
+        <source>Span %1. Sum of all boards: %2.</source>
+        <translation>Span %1. Sum of all boards: %2.</translation>
+    </message>
+    <message>
+        <source>One board after the other: it lasts as long as all of them added up, or longer.</source>
+        <translation>One board after the other: it lasts as long as all of them added up, or longer.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1695,14 @@
     <message>
         <source>×</source>
         <translation>×</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>faster</translation>
+    </message>
+    <message>
+        <source>Ten times as fast for the rest</source>
+        <translation>Ten times as fast for the rest</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1856,10 @@
     <message>
         <source>The last reply comes at %1.</source>
         <translation>The last reply comes at %1.</translation>
+    </message>
+    <message>
+        <source>The last reply comes earlier.</source>
+        <translation>The last reply comes earlier.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2068,10 @@
         <source>%1, pair %2</source>
         <translation>%1, pair %2</translation>
     </message>
+    <message>
+        <source>%1 to ?</source>
+        <translation>%1 to ?</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2026,6 +2178,10 @@
         <source>The last reply comes at %1.</source>
         <translation>The last reply comes at %1.</translation>
     </message>
+    <message>
+        <source>The last reply comes earlier.</source>
+        <translation>The last reply comes earlier.</translation>
+    </message>
 </context>
 <context>
     <name>ViewMenu</name>
@@ -2048,6 +2204,10 @@
     <message>
         <source>Sound: a soft tap when a move falls</source>
         <translation>Sound: a soft tap when a move falls</translation>
+    </message>
+    <message>
+        <source>Hide results until a hall has ended</source>
+        <translation>Hide results until a hall has ended</translation>
     </message>
 </context>
 <context>

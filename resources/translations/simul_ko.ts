@@ -410,6 +410,21 @@
             <numerusform>%1, %n판은 뺐어요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This changes nothing now: every game has at least the pairs above. Try more pairs.</source>
+        <translation>지금은 달라지는 것이 없어요. 모든 대국이 위의 쌍보다 짧지 않아요. 쌍을 늘려 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫힘</translation>
+    </message>
 </context>
 <context>
     <name>HallBar</name>
@@ -427,6 +442,18 @@
     <message>
         <source>Follow the master</source>
         <translation>마스터 따라가기</translation>
+    </message>
+    <message>
+        <source>Stop following. At this speed she changes boards too quickly to be seen closely: slow down.</source>
+        <translation>그만 따라가기. 이 속도에서는 판을 너무 빨리 옮겨서 가까이 볼 수 없어요. 속도를 낮춰 보세요.</translation>
+    </message>
+    <message>
+        <source>Forget the kept run</source>
+        <translation>담아 둔 결과 버리기</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare it with what comes later</source>
+        <translation>이 결과를 담아 두고 다음 결과와 비교하기</translation>
     </message>
 </context>
 <context>
@@ -516,6 +543,30 @@
             <numerusform>%n판이 다른 마스터를 기다려요.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each master: one game after another</source>
+        <translation>마스터마다 한 판씩 차례로</translation>
+    </message>
+    <message>
+        <source>A master at every board: all of them will move at once.</source>
+        <translation>판마다 마스터가 있어요. 모두 한꺼번에 둬요.</translation>
+    </message>
+    <message>
+        <source>She will make a move and stay at the board until the opponent replies.</source>
+        <translation>마스터가 한 수 두고, 상대가 응수할 때까지 그 판에 서 있어요.</translation>
+    </message>
+    <message>
+        <source>Each master will finish one game before she opens her next one.</source>
+        <translation>마스터마다 한 판을 끝내고 나서 다음 판을 시작해요.</translation>
+    </message>
+    <message>
+        <source>Each master will make a move and walk on while the opponent thinks.</source>
+        <translation>마스터마다 한 수 두고, 상대가 생각하는 동안 다음 판으로 가요.</translation>
+    </message>
+    <message>
+        <source>The last move came at %1, the last reply %2 later.</source>
+        <translation>마지막 수는 %1에, 마지막 응수는 %2 뒤에 나왔어요.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -550,10 +601,6 @@
         <translation>전체 화면</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>화면</translation>
     </message>
@@ -584,6 +631,26 @@
         <translation>
             <numerusform>체스판 %n개, 두 가지 방식</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reduced motion: pieces jump. M lets them glide again.</source>
+        <translation>움직임을 줄였어요. 기물이 바로 옮겨 가요. M을 누르면 다시 미끄러져요.</translation>
+    </message>
+    <message>
+        <source>Pieces glide again.</source>
+        <translation>기물이 다시 미끄러져요.</translation>
+    </message>
+    <message>
+        <source>Results are hidden until a hall has ended. H shows them.</source>
+        <translation>대국장이 끝날 때까지 결과를 숨겨요. H를 누르면 보여요.</translation>
+    </message>
+    <message>
+        <source>Results are shown.</source>
+        <translation>결과를 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>What is this? Keys and help</source>
+        <translation>이게 뭐예요? 키와 도움말</translation>
     </message>
 </context>
 <context>
@@ -963,12 +1030,20 @@
         <source>Play it on real timers</source>
         <translation>진짜 타이머로 돌리기</translation>
     </message>
+    <message>
+        <source>The other hall made this move at %1: what came after it changes there, too.</source>
+        <translation>다른 대국장에서는 이 수를 %1에 이미 뒀어요. 거기서도 그 뒤가 달라져요.</translation>
+    </message>
+    <message>
+        <source>Rather at %1: still to come in both halls</source>
+        <translation>대신 %1에: 두 대국장 모두 아직 두지 않은 수예요</translation>
+    </message>
 </context>
 <context>
     <name>NowButton</name>
     <message>
-        <source>At this moment</source>
-        <translation>지금 이 순간</translation>
+        <source>Change what happens now</source>
+        <translation>지금 일어나는 일 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -992,17 +1067,6 @@
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
         <translation>“%1”: 가장 작은 단위는 1 ms예요.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterGroup</name>
-    <message>
-        <source>open</source>
-        <translation>열림</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>닫힘</translation>
     </message>
 </context>
 <context>
@@ -1159,10 +1223,6 @@
         <translation>마스터가 속도를 정해요. 판이 늘면 더 걸려요.</translation>
     </message>
     <message>
-        <source>The opponents set the pace: more boards cost nothing.</source>
-        <translation>상대 선수가 속도를 정해요. 판이 늘어도 거의 그대로예요.</translation>
-    </message>
-    <message>
         <source>%1 ×</source>
         <translation>%1배</translation>
     </message>
@@ -1197,6 +1257,46 @@
     <message>
         <source>Thoughts broken off by a time slice.</source>
         <translation>시간 조각이 끝나 끊긴 생각이에요.</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: one more board costs %1.</source>
+        <translation>마스터가 속도를 정해요. 한 판이 늘면 %1 더 걸려요.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace.</source>
+        <translation>상대 선수가 속도를 정해요.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace: one more board costs %1.</source>
+        <translation>상대 선수가 속도를 정해요. 한 판이 늘면 %1 더 걸려요.</translation>
+    </message>
+    <message>
+        <source>When she makes her last move: from then on nothing is left for her to do.</source>
+        <translation>마스터가 마지막 수를 두는 시각이에요. 그 뒤로는 할 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>When the last opponent has replied: this is how long it takes.</source>
+        <translation>마지막 상대가 응수한 시각이에요. 여기까지가 전체 시간이에요.</translation>
+    </message>
+    <message>
+        <source>The last reply by the formula, without playing; or bounds where there is no formula.</source>
+        <translation>두어 보지 않고 공식으로 구한 마지막 응수예요. 공식이 없으면 범위만 알 수 있어요.</translation>
+    </message>
+    <message>
+        <source>How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.</source>
+        <translation>오른쪽 대국장이 몇 배 빨리 끝나는지예요. 한 판씩 차례로 둘 때와 견주면 (J + O) / J를 넘지 못해요. 그때는 마스터가 쉬지 않고 생각해요.</translation>
+    </message>
+    <message>
+        <source>So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.</source>
+        <translation>마스터가 쉴 틈이 없어지는 판 수예요: (J + O + W) / (J + W). 더 많으면 상대가 마스터를 기다려요.</translation>
+    </message>
+    <message>
+        <source>Threads of a program that works like this, in all its processes.</source>
+        <translation>이렇게 일하는 프로그램의 스레드 수예요. 프로세스 전체를 더했어요.</translation>
+    </message>
+    <message>
+        <source>Processes of a program that works like this: each has a master of its own.</source>
+        <translation>이렇게 일하는 프로그램의 프로세스 수예요. 프로세스마다 마스터가 한 명이에요.</translation>
     </message>
 </context>
 <context>
@@ -1436,20 +1536,12 @@
         <translation>가까이, 멀리 (휠로도 돼요)</translation>
     </message>
     <message>
-        <source>the whole hall</source>
-        <translation>대국장 전체</translation>
-    </message>
-    <message>
         <source>follow the master</source>
         <translation>마스터 따라가기</translation>
     </message>
     <message>
         <source>show or hide the event loop of both halls</source>
         <translation>두 대국장의 이벤트 루프 보이기, 숨기기</translation>
-    </message>
-    <message>
-        <source>parameters, when the window is small</source>
-        <translation>설정값 (창이 작을 때)</translation>
     </message>
     <message>
         <source>less or more time; also with the wheel</source>
@@ -1507,6 +1599,42 @@
         <source>sound on or off</source>
         <translation>소리 켜기, 끄기</translation>
     </message>
+    <message>
+        <source>1. A chess master plays many opponents, in two halls on one clock. Her moves take as long in both.</source>
+        <translation>1. 체스 마스터가 여러 상대와 둬요. 대국장은 둘이고 시계는 하나예요. 한 수에 걸리는 시간은 양쪽이 같아요.</translation>
+    </message>
+    <message>
+        <source>2. Left she finishes one game before the next; right she makes a move and walks on while the opponent thinks.</source>
+        <translation>2. 왼쪽에서는 한 판을 끝내야 다음 판으로 가요. 오른쪽에서는 한 수 두고, 상대가 생각하는 동안 다음 판으로 가요.</translation>
+    </message>
+    <message>
+        <source>3. Guess how long each hall takes. H hides the results until a hall has ended.</source>
+        <translation>3. 두 대국장이 얼마나 걸릴지 짐작해 보세요. H를 누르면 끝날 때까지 결과를 숨겨요.</translation>
+    </message>
+    <message>
+        <source>4. Space plays. Watch how often she waits in the left hall, and who waits in the right one.</source>
+        <translation>4. 스페이스를 누르면 재생돼요. 왼쪽에서는 마스터가 얼마나 자주 기다리는지, 오른쪽에서는 누가 기다리는지 보세요.</translation>
+    </message>
+    <message>
+        <source>5. Then change a number at the right, or how a hall is played above it, and guess again.</source>
+        <translation>5. 그다음 오른쪽의 숫자나 대국장 위의 방식을 바꾸고 다시 짐작해 보세요.</translation>
+    </message>
+    <message>
+        <source>hide results until a hall has ended</source>
+        <translation>대국장이 끝날 때까지 결과 숨기기</translation>
+    </message>
+    <message>
+        <source>both whole halls</source>
+        <translation>두 대국장 전체</translation>
+    </message>
+    <message>
+        <source>show or hide the parameters</source>
+        <translation>설정값 보이기, 숨기기</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>이게 뭐예요?</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -1525,6 +1653,14 @@
     <message>
         <source>The boards last side by side: nobody waits for their sum.</source>
         <translation>여러 판이 나란히 진행돼요. 합계만큼 기다리는 사람은 없어요.</translation>
+    </message>
+    <message>
+        <source>Span %1. Sum of all boards: %2.</source>
+        <translation>걸린 시간 %1. 모든 판의 합: %2.</translation>
+    </message>
+    <message>
+        <source>One board after the other: it lasts as long as all of them added up, or longer.</source>
+        <translation>한 판씩 차례로 두니, 모두 더한 시간만큼 걸리거나 더 오래 걸려요.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1684,14 @@
     <message>
         <source>×</source>
         <translation>배</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>더 빠르게</translation>
+    </message>
+    <message>
+        <source>Ten times as fast for the rest</source>
+        <translation>나머지는 10배 빠르게</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1845,10 @@
     <message>
         <source>The last reply comes at %1.</source>
         <translation>마지막 응수는 %1에 나와요.</translation>
+    </message>
+    <message>
+        <source>The last reply comes earlier.</source>
+        <translation>마지막 응수가 그보다 먼저 나와요.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2057,10 @@
         <source>%1, pair %2</source>
         <translation>%1 (%2번째&#xa0;쌍)</translation>
     </message>
+    <message>
+        <source>%1 to ?</source>
+        <translation>%1부터 ?까지</translation>
+    </message>
 </context>
 <context>
     <name>TransportBar</name>
@@ -2015,6 +2167,10 @@
         <source>The last reply comes at %1.</source>
         <translation>마지막 응수는 %1에 나와요.</translation>
     </message>
+    <message>
+        <source>The last reply comes earlier.</source>
+        <translation>마지막 응수가 그보다 먼저 나와요.</translation>
+    </message>
 </context>
 <context>
     <name>ViewMenu</name>
@@ -2037,6 +2193,10 @@
     <message>
         <source>Sound: a soft tap when a move falls</source>
         <translation>소리: 수를 두면 작게 똑 소리가 나요</translation>
+    </message>
+    <message>
+        <source>Hide results until a hall has ended</source>
+        <translation>대국장이 끝날 때까지 결과 숨기기</translation>
     </message>
 </context>
 <context>
