@@ -21,8 +21,8 @@ std::optional<std::uint64_t> parse_whole(std::string_view text);
 /// Exact and without locale.
 std::optional<double> parse_real(std::string_view text);
 
-/// Reads a decimal number that is whole, such as `10.0` or `1e1`, to the last digit, where a double would round
-/// it; nothing for other text or beyond 64 bits.
+/// Reads a decimal number that is whole, such as `10.0` or `1e1`, to the last digit, where a double would
+/// round it; nothing for other text or beyond 64 bits.
 std::optional<std::uint64_t> parse_exact_whole(std::string_view text);
 
 /// The shortest text that parse_real() reads back as the same number.

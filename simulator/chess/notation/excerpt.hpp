@@ -9,8 +9,8 @@ namespace simul::chess {
 /// stand there as U+0001, bytes that are no UTF-8 as 0xE1.
 std::string excerpt(std::string_view text);
 
-/// The same of the whole text and without quotes: a message, with the names of files and options in it, on one
-/// line.
+/// The same of the whole text and without quotes: a message, with the names of files and options in it, on
+/// one line.
 std::string on_one_line(std::string_view text);
 
 /// Without quotes and shortened to about this many bytes, never inside a character.
