@@ -11,6 +11,7 @@ FocusScope {
     required property Exhibition exhibition
     readonly property real gap: Math.round(10 * Theme.unit)
     readonly property bool roomy: width > 1000 * Theme.unit
+    readonly property bool narrow: width < 690 * Theme.unit
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Ways")
@@ -60,6 +61,7 @@ FocusScope {
                     }
                     WaysCells {
                         roomy: root.roomy
+                        narrow: root.narrow
                         heading: true
                         name: qsTr("in code")
                         cells: [qsTr("last reply"), qsTr("speed-up"), qsTr("busy"), qsTr("longest wait"),
@@ -73,6 +75,7 @@ FocusScope {
                         delegate: WaysRow {
                             objectName: "model"
                             roomy: root.roomy
+                            narrow: root.narrow
                             slowestMs: modes.slowestMs
                             chosen: root.exhibition.right.way === way
                             Layout.fillWidth: true

@@ -23,6 +23,7 @@ T.AbstractButton {
     required property real slowestMs
     property bool chosen: false
     property bool roomy: true
+    property bool narrow: false
 
     text: WayWords.name(way, count)
     focusPolicy: Qt.TabFocus
@@ -60,6 +61,7 @@ T.AbstractButton {
 
         WaysCells {
             roomy: root.roomy
+            narrow: root.narrow
             name: root.text
             wrong: WayWords.wrong(root.way)
             strong: root.chosen
