@@ -1,6 +1,5 @@
 # The QML module Simul: the QML files and items of all slices.
 get_property(simul_qml GLOBAL PROPERTY simul_qml)
-get_property(simul_items GLOBAL PROPERTY simul_items)
 set_source_files_properties("${CMAKE_CURRENT_SOURCE_DIR}/look/qml/SpokenTime.qml"
     "${CMAKE_CURRENT_SOURCE_DIR}/ways/qml/WayWords.qml" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
 
@@ -12,18 +11,12 @@ qt_add_qml_module(simul_ui
     DEPENDENCIES QtQuick
     QML_FILES ${simul_qml})
 
-# What Qt's QML compiler writes does not pass our warnings (an interface, because the last option counts). Where warnings
-# are errors, the items ask for them again, and cannot be in a unit with it.
+# What Qt's QML compiler writes does not pass our warnings (an interface, because the last option counts).
 add_library(simul_generated_code INTERFACE)
 target_compile_options(simul_generated_code INTERFACE -Wno-shadow -Wno-conversion)
 target_link_libraries(simul_ui PRIVATE simul_generated_code)
-# Dozens of small files that all include the same large headers: a few units compile in a fraction of the time.
-set_target_properties(simul_ui PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
-if(SIMUL_WERROR)
-    list(FILTER simul_items INCLUDE REGEX "[.]cpp$")
-    set_source_files_properties(${simul_items} TARGET_DIRECTORY simul_ui PROPERTIES
-        COMPILE_OPTIONS "-Wshadow;-Wconversion" SKIP_UNITY_BUILD_INCLUSION ON)
-endif()
+# A hundred small files that all include the same large headers: a few units compile in a fraction of the time.
+set_target_properties(simul_ui PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 32)
 
 qt_add_resources(simul_ui simul_icons
     PREFIX /icons

@@ -23,15 +23,18 @@ function(simul_slice folder)
 
     target_sources(simul_models PRIVATE ${MODELS_files})
     target_sources(simul_paint PRIVATE ${PAINT_files})
-    target_sources(simul_ui PRIVATE ${ITEMS_files})
-    set_property(GLOBAL APPEND PROPERTY simul_items ${ITEMS_files})
+    set(item_headers ${ITEMS_files})
+    list(FILTER item_headers INCLUDE REGEX "[.]hpp$")
+    list(FILTER ITEMS_files EXCLUDE REGEX "[.]hpp$")
+    target_sources(simul_items PRIVATE ${ITEMS_files})
+    target_sources(simul_ui PRIVATE ${item_headers})  # what the module registers
     set_property(GLOBAL APPEND PROPERTY simul_qml ${QML_files})
     foreach(file IN LISTS QML_files)
         cmake_path(GET file FILENAME name)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${name}")  # one module, flat
     endforeach()
     # What Qt writes about the classes QML knows includes their headers by name alone.
-    foreach(file IN LISTS ITEMS_files)
+    foreach(file IN LISTS item_headers)
         cmake_path(GET file PARENT_PATH item_folder)
         target_include_directories(simul_ui PRIVATE "${item_folder}")
     endforeach()
