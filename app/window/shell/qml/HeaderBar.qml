@@ -15,6 +15,7 @@ Rectangle {
     required property int masters
     property bool fullScreen: false
     readonly property bool roomy: width > 1100 * Theme.unit
+    readonly property bool spacious: width > 700 * Theme.unit
 
     property string page: "race"
     readonly property var pages: ["race", "ways", "boards"]
@@ -90,7 +91,7 @@ Rectangle {
 
         AppButton {
             objectName: "languageButton"
-            text: root.language === "ko" ? "English" : "한국어"
+            text: !root.spacious ? "" : root.language === "ko" ? "English" : "한국어"
             name: root.language === "ko" ? "English" : "한국어"
             keys: "L"
             kind: Icon.Globe

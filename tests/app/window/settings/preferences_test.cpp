@@ -1,7 +1,5 @@
 #include "app/window/settings/models/preferences.hpp"
 
-#include <limits>
-
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,7 +27,6 @@ TEST_F(PreferencesTest, BeginWithDefaults) {
     EXPECT_EQ(preferences.theme(), choice::ThemeName::Light);
     EXPECT_FALSE(preferences.reducedMotion());
     EXPECT_FALSE(preferences.sound());
-    EXPECT_EQ(preferences.speed(), 60);
 }
 
 TEST_F(PreferencesTest, AreThereAtTheNextStart) {
@@ -39,7 +36,6 @@ TEST_F(PreferencesTest, AreThereAtTheNextStart) {
         preferences.setTheme(choice::ThemeName::HighContrast);
         preferences.setReducedMotion(true);
         preferences.setSound(true);
-        preferences.setSpeed(12.5);
         preferences.setWindowWidth(800);
         preferences.setWindowHeight(600);
     }
@@ -48,16 +44,13 @@ TEST_F(PreferencesTest, AreThereAtTheNextStart) {
     EXPECT_EQ(again.theme(), choice::ThemeName::HighContrast);
     EXPECT_TRUE(again.reducedMotion());
     EXPECT_TRUE(again.sound());
-    EXPECT_EQ(again.speed(), 12.5);
     EXPECT_EQ(again.windowWidth(), 800);
     EXPECT_EQ(again.windowHeight(), 600);
 }
 
 TEST_F(PreferencesTest, IgnoreWhatCannotBe) {
     Preferences preferences{path()};
-    const QSignalSpy told{&preferences, &Preferences::speedChanged};
-    preferences.setSpeed(0);
-    preferences.setSpeed(std::numeric_limits<double>::quiet_NaN());
+    const QSignalSpy told{&preferences, &Preferences::windowSizeChanged};
     preferences.setLanguage(QStringLiteral("xx"));
     preferences.setTheme(static_cast<choice::ThemeName>(17));
     preferences.setWindowWidth(-4);
@@ -68,12 +61,11 @@ TEST_F(PreferencesTest, IgnoreWhatCannotBe) {
 }
 
 TEST_F(PreferencesTest, TakeDefaultsForADamagedFile) {
-    for (const QByteArray& bytes :
-         {QByteArray("[General\nspeed=fast\ntheme=7\n"), QByteArray("speed=1e400\nwindowWidth=99999999999\n"),
-          QByteArray("\x00\xFF\xFE[[[]]]=%%%\\x", 15), QByteArray(100'000, '=')}) {
+    for (const QByteArray& bytes : {QByteArray("[General\ntheme=7\nwindowWidth=wide\n"),
+                                    QByteArray("windowHeight=1e400\nwindowWidth=99999999999\n"),
+                                    QByteArray("\x00\xFF\xFE[[[]]]=%%%\\x", 15), QByteArray(100'000, '=')}) {
         write(bytes);
         const Preferences preferences{path()};
-        EXPECT_EQ(preferences.speed(), 60);
         EXPECT_EQ(preferences.theme(), choice::ThemeName::Light);
         EXPECT_EQ(preferences.windowWidth(), 1366);
     }

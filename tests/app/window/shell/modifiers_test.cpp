@@ -115,7 +115,8 @@ TEST_F(KeysWithModifiers, TakeShiftOnlyWhereTheSheetSaysSo) {
     go_to("racePage");
     const QStringList before = state();
     for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
-        if (key != Qt::Key_N) expect_nothing(static_cast<Qt::Key>(key), Qt::ShiftModifier, before);
+        if (key != Qt::Key_N && key != Qt::Key_I)
+            expect_nothing(static_cast<Qt::Key>(key), Qt::ShiftModifier, before);
     playback().seek(2'000'000);
     press(Qt::Key_N, Qt::ShiftModifier);
     EXPECT_EQ(playback().timeMs(), 1'800'000) << "the first game over";

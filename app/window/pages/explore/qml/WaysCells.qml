@@ -14,8 +14,10 @@ RowLayout {
     property bool heading: false
     property bool strong: false
     property bool roomy: true
-    // Narrow windows leave out turns, thoughts broken off and games in play.
-    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 78, 64, 64, 78] : [66, 62, 66, 84, 0, 0, 0, 58, 72]
+    property bool narrow: false
+    // Narrow windows leave out turns, thoughts broken off and games in play; very narrow ones threads and processes, too.
+    readonly property var widths: roomy ? [80, 70, 64, 92, 70, 78, 64, 64, 78]
+        : narrow ? [66, 62, 66, 84, 0, 0, 0, 0, 0] : [66, 62, 66, 84, 0, 0, 0, 58, 72]
 
     spacing: 6 * Theme.unit
 

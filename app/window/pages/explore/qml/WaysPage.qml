@@ -11,6 +11,7 @@ FocusScope {
     required property Exhibition exhibition
     readonly property real gap: Math.round(10 * Theme.unit)
     readonly property bool roomy: width > 1000 * Theme.unit
+    readonly property bool narrow: width < 690 * Theme.unit
     // Other ways are told when both halls are.
     readonly property bool told: exhibition.left.told && exhibition.right.told
 
@@ -62,6 +63,7 @@ FocusScope {
                     }
                     WaysCells {
                         roomy: root.roomy
+                        narrow: root.narrow
                         heading: true
                         name: qsTr("in code")
                         cells: [qsTr("last reply"), qsTr("speed-up"), qsTr("busy"), qsTr("longest wait"),
@@ -75,6 +77,7 @@ FocusScope {
                         delegate: WaysRow {
                             objectName: "model"
                             roomy: root.roomy
+                            narrow: root.narrow
                             slowestMs: modes.slowestMs
                             told: root.told
                             chosen: root.exhibition.right.way === way

@@ -25,6 +25,7 @@ T.AbstractButton {
     // What came of it may be said.
     property bool told: true
     property bool roomy: true
+    property bool narrow: false
 
     text: WayWords.name(way, count)
     focusPolicy: Qt.TabFocus
@@ -62,6 +63,7 @@ T.AbstractButton {
 
         WaysCells {
             roomy: root.roomy
+            narrow: root.narrow
             name: root.text
             wrong: WayWords.wrong(root.way)
             strong: root.chosen
