@@ -16,6 +16,7 @@ simul_slice(settings
         LuckGroup
         LuckRows
         NumberRow
+        ParameterDrawer
         ParameterGroup
         ParameterPane
         ParameterRow

@@ -26,6 +26,7 @@ ListView {
 
     Component.onCompleted: follow()
     onHeightChanged: follow()
+    onCountChanged: Qt.callLater(follow)
     Connections {
         target: root.moves
         function onPlyChanged() { root.follow() }

@@ -13,12 +13,16 @@ Item {
     property bool following: false
     // It follows her without coming near: she changes boards too quickly.
     property bool afar: false
-    readonly property real gap: Math.round(5 * Theme.unit)
+    readonly property real gap: Math.round(4 * Theme.unit)
     readonly property real begin: roomy ? heading.width + gap : 0
 
     signal followToggled
 
-    implicitHeight: Math.round(26 * Theme.unit)
+    // Room for the line of code below the title.
+    property bool tall: false
+    readonly property Run run: view.run
+
+    implicitHeight: Math.round((code.visible ? 42 : 26) * Theme.unit)
 
     PlainText {
         id: heading
@@ -26,12 +30,26 @@ Item {
         text: root.title
         visible: root.roomy
         color: Theme.text
-        font.pixelSize: Math.round(16 * Theme.unit)
+        font.pixelSize: Math.round(15 * Theme.unit)
         font.weight: Font.DemiBold
         elide: Text.ElideRight
         width: Math.max(1, Math.min(Math.ceil(implicitWidth), root.width - way.width - now.width - follow.width - pin.width
                                                               - end.width - 6 * root.gap))
-        anchors.verticalCenter: parent.verticalCenter
+        height: Math.round(26 * Theme.unit)
+        verticalAlignment: Text.AlignVCenter
+    }
+    PlainText {
+        id: code
+
+        objectName: "codeLine"
+        visible: root.tall && text.length > 0
+        text: root.run === null ? "" : WayFacts.code(root.run.way, root.run.wayCount)
+        color: Theme.textSoft
+        font.family: "monospace"
+        font.pixelSize: Math.round(11 * Theme.unit)
+        elide: Text.ElideRight
+        width: parent.width
+        anchors.bottom: parent.bottom
     }
     WayButton {
         id: way
@@ -85,6 +103,6 @@ Item {
         view: root.view
         roomy: root.wide
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        height: Math.round(26 * Theme.unit)
     }
 }

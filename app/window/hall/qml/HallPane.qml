@@ -63,6 +63,7 @@ FocusScope {
             title: words.title
             roomy: root.roomy
             wide: root.wide
+            tall: root.height > 470 * Theme.unit
             following: root.following
             afar: root.following && !hall.zoomed
             onFollowToggled: root.followToggled()

@@ -197,6 +197,8 @@ bool Exhibition::goOver(Run* run, double atMs, choice::RunMode mode) {
 void Exhibition::reset() {
     const auto edit = this->edit();
     settings_.reset();
+    settings_.clearProblem();
+    Q_EMIT settings_.entriesForgotten();
     for (Run* run : {&left_, &right_}) {
         run->setSwitches({});
         run->setSeveralMasters(false);

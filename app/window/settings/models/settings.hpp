@@ -125,6 +125,8 @@ class Settings : public QObject {
     QString problemAllowed() const;  ///< the engine's words, for when no range is known
 
   Q_SIGNALS:
+    /// What was typed and could not be taken is to be forgotten.
+    void entriesForgotten();
     void changed();
     void problemChanged();
 

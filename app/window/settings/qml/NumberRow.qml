@@ -54,6 +54,13 @@ Column {
     }
 
     StopScale { id: scale }
+    Connections {
+        target: root.settings
+        function onEntriesForgotten(): void {
+            root.unreadable = false
+            entry.offer()
+        }
+    }
 
     Item {
         width: parent.width

@@ -54,7 +54,6 @@ Panel {
                     name: qsTr("Back to the classic exhibition")
                     kind: Icon.Reset
                     flat: true
-                    enabled: !root.exhibition.classic
                     implicitHeight: Math.round(28 * Theme.unit)
                     anchors.right: parent.right
                     onClicked: root.exhibition.reset()
@@ -174,10 +173,7 @@ Panel {
                 width: parent.width
                 settings: root.settings
             }
-            Item {
-                width: 1
-                height: 4 * Theme.unit
-            }
+            Item { width: 1; height: 4 * Theme.unit }
             Rectangle {
                 width: parent.width
                 height: Theme.hair

@@ -18,9 +18,7 @@ T.ApplicationWindow {
     property real firstFromMs: 0
     property real firstToMs: 0
 
-    // Nobody is told how a hall ends before it has ended.
     property alias resultsHidden: hidden.on
-
     // What is shown below the header: "race", "ways" or "boards".
     property string page: "race"
 
@@ -51,11 +49,7 @@ T.ApplicationWindow {
             openPage(page)
     }
 
-    HiddenResults {
-        id: hidden
-
-        playback: window.playback
-    }
+    HiddenResults { id: hidden; playback: window.playback }
 
     // The only door for wall time, in seconds.
     function advance(wallSeconds: real): void {
@@ -92,6 +86,8 @@ T.ApplicationWindow {
     function leave(): void {
         if (page === "race" && (race.closeBoards() || race.showWholeHalls()))
             return
+        if (stopwatch.visible)
+            return stopwatch.close()
         if (visibility === Window.FullScreen)
             toggleFullScreen()
     }
@@ -188,8 +184,8 @@ T.ApplicationWindow {
             id: stopwatch
 
             objectName: "stopwatch"
-            x: parent.width - width - 10 * Theme.unit
-            y: header.height + 44 * Theme.unit
+            x: parent.width - width - race.dockWidth - 14 * Theme.unit
+            y: header.height + race.gap + 36 * Theme.unit
             playback: window.playback
             onClosed: window.focusPage()
         }

@@ -26,12 +26,6 @@ T.Popup {
         Accessible.name: qsTr("View")
 
         CheckRow {
-            objectName: "hideResults"
-            text: qsTr("Hide results until a hall has ended")
-            checked: root.hidden.on
-            onChosen: on => root.hidden.on = on
-        }
-        CheckRow {
             objectName: "reducedMotion"
             text: qsTr("Reduced motion: jump instead of gliding")
             checked: root.preferences.reducedMotion
@@ -48,6 +42,12 @@ T.Popup {
         ProblemText {
             objectName: "soundProblem"
             text: root.soundProblem
+        }
+        CheckRow {
+            objectName: "hideResults"
+            text: qsTr("Hide results until a hall has ended")
+            checked: root.hidden.on
+            onChosen: on => root.hidden.on = on
         }
     }
 

@@ -13,7 +13,7 @@ FocusScope {
 
     // Wall time, in seconds.
     function step(wallSeconds: real): void { watch.step(wallSeconds) }
-    // The keyboard stays where it is: Space plays, and the watch starts with it.
+    // The keyboard stays where it is: Space still plays.
     function open(): void { visible = true }
     function close(): void {
         visible = false

@@ -53,10 +53,7 @@ Panel {
                 hidden: root.hidden
                 Layout.fillWidth: true
             }
-            SoftText {
-                objectName: "endTime"
-                text: root.hidden.told ? TimeText.clock(root.playback.endMs) : "?"
-            }
+            SoftText { objectName: "endTime"; text: root.hidden.told ? TimeText.clock(root.playback.endMs) : "?" }
         }
 
         RowLayout {
@@ -180,7 +177,7 @@ Panel {
                 playback: root.playback
                 board: root.board
                 hall: root.hall
-                labelled: root.roomy
+                labelled: loop.visible
                 offersEvents: root.tight
                 offersEnds: root.cramped
                 loopShown: root.loopShown

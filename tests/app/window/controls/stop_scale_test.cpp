@@ -46,9 +46,9 @@ TEST(StopScale, HasOnePositionWhenThereIsNothingToChoose) {
 
 TEST(StopScale, ReadsWholeNumbersAsPeopleTypeThem) {
     EXPECT_EQ(StopScale::wholeNumber(QStringLiteral("24")), 24);
-    EXPECT_EQ(StopScale::wholeNumber(QStringLiteral(" 1,000 ")), 1000);
+    EXPECT_EQ(StopScale::wholeNumber(QStringLiteral(" 1000 ")), 1000);
     EXPECT_EQ(StopScale::wholeNumber(QStringLiteral("-3")), -3);
-    for (const char* text : {"", "x", "24x", "2.5", "1e3", "99999999999999999999"})
+    for (const char* text : {"", "x", "24x", "2.5", "1,000", "12,5", "1e3", "99999999999999999999"})
         EXPECT_TRUE(std::isnan(StopScale::wholeNumber(QString::fromLatin1(text)))) << text;
 }
 

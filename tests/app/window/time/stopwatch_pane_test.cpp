@@ -20,18 +20,33 @@ class StopwatchPane : public ShownItems {
     QString hall() { return object(QStringLiteral("stopwatchTotal"))->property("hallText").toString(); }
 };
 
-TEST_F(StopwatchPane, OpensWithSAndStartsWithSpace) {
+TEST_F(StopwatchPane, OpensWithSAndLeavesSpaceToTheHalls) {
     EXPECT_TRUE(item(QStringLiteral("stopwatch"))->isVisible());
     press(Qt::Key_Space);
-    EXPECT_FALSE(playback().playing()) << "the key is for the stopwatch";
+    EXPECT_TRUE(playback().playing());
+    press(Qt::Key_Space);
+    press(Qt::Key_S);
+    EXPECT_FALSE(item(QStringLiteral("stopwatch"))->isVisible());
+}
+
+TEST_F(StopwatchPane, StartsAndStopsByItsButton) {
+    click(QStringLiteral("startStopwatch"));
     pass(83);
     EXPECT_EQ(wall(), QStringLiteral("0:01:23"));
     EXPECT_EQ(hall(), QStringLiteral("0:00:00"));
-    press(Qt::Key_Space);
+    click(QStringLiteral("startStopwatch"));
     pass(5);
     EXPECT_EQ(wall(), QStringLiteral("0:01:23"));
-    press(Qt::Key_S);
-    EXPECT_FALSE(item(QStringLiteral("stopwatch"))->isVisible());
+}
+
+TEST_F(StopwatchPane, LiesOnNoButton) {
+    const QRectF pane = item(QStringLiteral("stopwatch"))
+                            ->mapRectToScene(QRectF({}, item(QStringLiteral("stopwatch"))->size()));
+    for (const char* name :
+         {"resetButton", "viewButton", "rightHall/followButton", "rightHall/nowButton", "playButton"}) {
+        QQuickItem* button = item(QLatin1String(name));
+        EXPECT_FALSE(pane.intersects(button->mapRectToScene(QRectF({}, button->size())))) << name;
+    }
 }
 
 TEST_F(StopwatchPane, TakesLapsOfBothTimes) {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Simul
 
 // Both halls on one clock, their timeline, and what moves them.
@@ -27,6 +26,7 @@ FocusScope {
     // Beside the halls where there is room, unless they are to have it; else in the drawer.
     property bool panelShown: true
     readonly property bool docked: wide && panelShown
+    readonly property real dockWidth: docked ? dock.width + gap : 0
     // A projector's letters leave little height: the timeline gives the halls what its boards' lanes would take.
     readonly property bool low: height < 560 * Theme.unit
 
@@ -55,7 +55,6 @@ FocusScope {
     function showRange(fromMs: real, toMs: real): void { timeline.range.show(fromMs, toMs) }
     function typeTime(): void { transport.typeTime() }
     function toggleLoop(): void { transport.loopShown = !transport.loopShown }
-
     function toggleFollowing(): void {
         following = !following
         if (!following)
@@ -71,18 +70,8 @@ FocusScope {
 
     onWideChanged: if (wide) drawer.close()
 
-    HallView {
-        id: left
-
-        run: root.exhibition.left
-        playback: root.playback
-    }
-    HallView {
-        id: right
-
-        run: root.exhibition.right
-        playback: root.playback
-    }
+    HallView { id: left; run: root.exhibition.left; playback: root.playback }
+    HallView { id: right; run: root.exhibition.right; playback: root.playback }
 
     RowLayout {
         anchors.fill: parent
@@ -157,8 +146,7 @@ FocusScope {
                 playback: root.playback
                 Layout.fillWidth: true
                 low: root.low
-                Layout.preferredHeight: (root.low ? Math.round(lowHeight) : Math.round(Math.max(root.height * 0.27, 120 * Theme.unit)))
-                                        + keptRoom
+                Layout.preferredHeight: Math.round(root.low ? lowHeight : Math.max(root.height * 0.27, 120 * Theme.unit)) + keptRoom
             }
             TransportBar {
                 id: transport
@@ -186,16 +174,11 @@ FocusScope {
         }
     }
 
-    T.Popup {
+    ParameterDrawer {
         id: drawer
 
         objectName: "drawer"
         parent: root
-        x: root.width - width
-        width: Math.min(root.width, Math.round(270 * Theme.unit))
-        height: root.height
-        focus: true
-        contentItem: FocusScope {}
     }
     // In its place beside the halls, or in the drawer where there is none.
     ParameterPane {

@@ -79,7 +79,7 @@ TEST(Middle, HasASmallerClockWhereOnlyThatMakesRoomForTheSentence) {
     for (int height = 40; height < 200; height += 4) {
         const int usual = height_of_clock(height, {});
         const int now = height_of_clock(height, wordy_hall().sentence);
-        if (now == usual || now == 0) continue;
+        if (now == usual || now == 0 || usual < 25) continue;
         EXPECT_NEAR(double(now) / usual, .7, .1) << height;
         ++smaller;
     }
