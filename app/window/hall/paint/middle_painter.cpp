@@ -46,7 +46,7 @@ double clock_size(const QRectF& rect, const QString& clock, double unit, Letteri
     const double width = std::max(1.0, lettering.of(100, QFont::DemiBold).tabular_width(clock));
     const double by_width = 0.86 * rect.width() / width * 100;
     // In a wide, low middle the sentence needs little height.
-    const double by_height = (rect.width() > 3 * rect.height() ? 0.38 : 0.29) * rect.height();
+    const double by_height = (rect.width() > 3 * rect.height() ? 0.36 : 0.29) * rect.height();
     return std::clamp(std::min(by_width, by_height), 6.0, std::max(6.0, 64 * unit * growth(rect, unit)));
 }
 

@@ -31,16 +31,19 @@ Panel {
     function openMore(): void { more.openMenu() }
     function openUntil(): void { more.openUntil() }
 
-    implicitHeight: rows.implicitHeight + 16 * Theme.unit
+    // Little height: a projector's large letters need it for the halls.
+    readonly property real pad: (Window.height < 620 * Theme.unit ? 4 : 8) * Theme.unit
+
+    implicitHeight: rows.implicitHeight + 2 * pad
 
     ColumnLayout {
         id: rows
 
         anchors.fill: parent
-        anchors.margins: 8 * Theme.unit
+        anchors.margins: root.pad
         anchors.leftMargin: 12 * Theme.unit
         anchors.rightMargin: 12 * Theme.unit
-        spacing: 4 * Theme.unit
+        spacing: root.pad / 2
 
         RowLayout {
             spacing: 8 * Theme.unit
@@ -132,13 +135,7 @@ Panel {
             }
 
             Item { Layout.preferredWidth: 4 * Theme.unit }
-            SpeedControl {
-                id: speed
-
-                playback: root.playback
-                roomy: root.roomy
-                offersFaster: root.oneIsOver
-            }
+            SpeedControl { id: speed; playback: root.playback; roomy: root.roomy; offersFaster: root.oneIsOver }
             PlainText {
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
