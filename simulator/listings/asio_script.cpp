@@ -11,11 +11,11 @@ namespace {
 constexpr Brackets braces{'{', '}'};
 
 /// A table of one number stands for all.
-std::string table(const std::string& text, bool is_one) {
+std::string cpp_table(const std::string& text, bool is_one) {
     return is_one ? fmt::format("{{{{{}}}}}", text) : text;
 }
 
-std::string numbers(const ScriptOrder& order, const Results& results) {
+std::string asio_numbers(const ScriptOrder& order, const Results& results) {
     const Scenario& s = order.scenario;
     const Rules rules = first_rules(s);
     const std::string lengths = lengths_text(s, braces);
@@ -27,9 +27,9 @@ std::string numbers(const ScriptOrder& order, const Results& results) {
         fmt::format("const std::vector<int> pairs{};\n", is_one_length(s) ? "{" + lengths + "}" : lengths);
     text += "// Milliseconds of the hall; where there are many, a row a board.\n";
     text += fmt::format("const std::vector<std::vector<long long>> master_ms = {};\n",
-                        table(thoughts_text(s, braces), is_one_thought(s)));
+                        cpp_table(thoughts_text(s, braces), is_one_thought(s)));
     text += fmt::format("const std::vector<std::vector<long long>> opponent_ms = {};\n",
-                        table(replies_text(s, braces), is_one_reply(s)));
+                        cpp_table(replies_text(s, braces), is_one_reply(s)));
     text += fmt::format("constexpr long long walk_ms = {};\n", s.walk.count());
     text += fmt::format("constexpr long long slice_ms = {};  // 0: a thought is never broken off\n",
                         rules.slice.count());
@@ -43,7 +43,7 @@ std::string numbers(const ScriptOrder& order, const Results& results) {
     return text;
 }
 
-void put(std::string& text, std::string_view mark, const std::string& what) {
+void put_in_place(std::string& text, std::string_view mark, const std::string& what) {
     const std::size_t at = text.find(mark);
     if (at == std::string::npos) throw std::logic_error{"the script has no place for " + std::string{mark}};
     text.replace(at, mark.size(), what);
@@ -61,8 +61,8 @@ std::string asio_script(const ScriptOrder& order, const Results& results) {
         "for a timer.\n\n",
         script_title(order.scenario), info_of(way_of(order.scenario)).word, name);
     text += embedded_text("resources/listings/script/asio.cpp");
-    put(text, "// [numbers]", numbers(order, results));
-    put(text, "// [listing]\n", cpp_listing().text());
+    put_in_place(text, "// [numbers]", asio_numbers(order, results));
+    put_in_place(text, "// [listing]\n", cpp_listing().text());
     return text;
 }
 

@@ -128,8 +128,6 @@ CodeMarker marker_of(const Trace& trace, const HallState& state, std::uint32_t b
     return marker;
 }
 
-bool goes_on(const Event& event) { return event.is_ply() || event.kind() == EventKind::opened; }
-
 }  // namespace
 
 CodePlace code_place(const HallState& state, std::uint32_t b, WayId way, Language language) {
@@ -184,33 +182,19 @@ std::vector<CodeMarker> code_markers(const Trace& trace, const HallState& state,
 std::vector<Resume> last_resumes(const Trace& trace, Time t) {
     const auto events = trace.events();
     auto end = std::ranges::upper_bound(events, t, {}, &Event::time);
-    while (end != events.begin() && !goes_on(*(end - 1))) --end;
+    while (end != events.begin() && !(end - 1)->goes_on()) --end;
     std::vector<Resume> resumes;
     if (end == events.begin()) return resumes;
     const Time moment = (end - 1)->time();
     const auto begin = std::ranges::lower_bound(events, moment, {}, &Event::time);
     const HallState after = trace.at(moment);
     for (auto event = begin; event != end; ++event) {
-        if (!goes_on(*event)) continue;
+        if (!event->goes_on()) continue;
         const bool is_over = after.boards[event->board()].phase() == BoardPhase::over;
         resumes.push_back(
             {moment, event->board(), event->kind(), is_over && event->kind() == EventKind::reply});
     }
     return resumes;
-}
-
-Time next_resume(const Trace& trace, Time t) {
-    const auto events = trace.events();
-    const auto found =
-        std::find_if(std::ranges::upper_bound(events, t, {}, &Event::time), events.end(), goes_on);
-    return found != events.end() ? found->time() : trace.results().last_reply;
-}
-
-Time previous_resume(const Trace& trace, Time t) {
-    const auto events = trace.events();
-    auto before = std::ranges::lower_bound(events, t, {}, &Event::time);
-    while (before != events.begin() && !goes_on(*(before - 1))) --before;
-    return before != events.begin() ? (before - 1)->time() : Time{0};
 }
 
 }  // namespace simul

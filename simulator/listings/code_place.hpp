@@ -72,8 +72,5 @@ struct Resume {
 
 /// What went on at the newest moment at or before `t` at which a game did, in order; none before the first.
 std::vector<Resume> last_resumes(const Trace& trace, Time t);
-/// When the next game goes on after `t`, and when the one before it did: else the end of the run, and 0.
-Time next_resume(const Trace& trace, Time t);
-Time previous_resume(const Trace& trace, Time t);
 
 }  // namespace simul

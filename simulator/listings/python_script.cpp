@@ -48,7 +48,7 @@ constexpr std::array<Parts, 4> parts_of{{
      "play_processes"},
 }};
 
-std::string part(std::string_view name) {
+std::string script_part(std::string_view name) {
     return std::string{embedded_text(fmt::format("resources/listings/script/{}.py", name))};
 }
 
@@ -60,7 +60,7 @@ std::string_view what_it_is(const ScriptOrder& order) {
     return way.fault.empty() ? way.word : way.fault;
 }
 
-std::string head(const ScriptOrder& order) {
+std::string python_head(const ScriptOrder& order) {
     return fmt::format(
         "\"\"\"{}: {}.\n\n"
         "Written by Simul. Standard library only, Python 3.10 or newer:\n\n"
@@ -71,7 +71,7 @@ std::string head(const ScriptOrder& order) {
         order.mistake ? " of the right code" : "");
 }
 
-std::string numbers(const ScriptOrder& order, const Results& results) {
+std::string python_numbers(const ScriptOrder& order, const Results& results) {
     const Scenario& s = order.scenario;
     const bool is_clones = s.mode == Mode::clones;
     std::string text;
@@ -99,13 +99,13 @@ std::string python_script(const ScriptOrder& order, const Results& results) {
     const Parts& parts = parts_of[static_cast<std::size_t>(waits_of(order))];
     const Listing& listing =
         order.mistake ? python_listing(*order.mistake) : python_listing(way_of(order.scenario));
-    std::string text = "#!/usr/bin/env python3\n" + head(order);
+    std::string text = "#!/usr/bin/env python3\n" + python_head(order);
     text +=
         fmt::format("import argparse\n{}import heapq\nimport time\n{}", parts.imports, parts.from_imports);
-    text += numbers(order, results);
-    text += part("hall") + part(parts.seat);
+    text += python_numbers(order, results);
+    text += script_part("hall") + script_part(parts.seat);
     text += "\n\n# The story: this is what the page Code shows.\n\n\n" + listing.text();
-    text += part(parts.play) + part("report");
+    text += script_part(parts.play) + script_part("report");
     return text;
 }
 

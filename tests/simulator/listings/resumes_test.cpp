@@ -19,10 +19,10 @@ TEST(Resumes, SayWhoWentOn) {
     EXPECT_EQ(last_resumes(*trace, 0ms), std::vector{opened});
     EXPECT_EQ(last_resumes(*trace, 59999ms), std::vector{moved});
     EXPECT_EQ(last_resumes(*trace, 100s), std::vector{replied});
-    EXPECT_EQ(next_resume(*trace, 0ms), Time{5s});
-    EXPECT_EQ(next_resume(*trace, 60s), Time{60s});
-    EXPECT_EQ(previous_resume(*trace, 60s), Time{5s});
-    EXPECT_EQ(previous_resume(*trace, 0ms), Time{0});
+    EXPECT_EQ(trace->next_resume(0ms), Time{5s});
+    EXPECT_EQ(trace->next_resume(60s), Time{60s});
+    EXPECT_EQ(trace->previous_resume(60s), Time{5s});
+    EXPECT_EQ(trace->previous_resume(0ms), Time{0});
 }
 
 TEST(Resumes, LeadToTheSameMomentsForwardAndBackward) {
@@ -31,9 +31,9 @@ TEST(Resumes, LeadToTheSameMomentsForwardAndBackward) {
         const auto trace = record(random.anything());
         std::vector<Time> forward{Time{0}};
         while (forward.back() < trace->results().last_reply)
-            forward.push_back(next_resume(*trace, forward.back()));
+            forward.push_back(trace->next_resume(forward.back()));
         for (auto t = forward.rbegin(); t + 1 != forward.rend(); ++t) {
-            ASSERT_EQ(previous_resume(*trace, *t), *(t + 1));
+            ASSERT_EQ(trace->previous_resume(*t), *(t + 1));
             ASSERT_EQ(last_resumes(*trace, *t).front().at, *t);
         }
     }
