@@ -14,14 +14,17 @@ std::string_view mode_word(const Scenario& scenario) { return word_of(mode_words
 
 void check_common(const Scenario& s) {
     if (!s.switches.empty())
-        throw NotExported{"--switch: not exported; a script plays one way from the beginning to the end"};
+        throw NotExported{NotExported::Why::switches,
+                          "--switch: not exported; a script plays one way from the beginning to the end"};
     if (s.policy != Policy::first_ready)
-        throw NotExported{fmt::format("--policy {}: not exported; a script serves who was ready first",
+        throw NotExported{NotExported::Why::policy,
+                          fmt::format("--policy {}: not exported; a script serves who was ready first",
                                       word_of(policy_words, s.policy))};
     const std::uint64_t pairs = all_pairs(s);
     const bool has_table = !is_one_thought(s) || !is_one_reply(s) || !is_one_length(s);
     if (has_table && pairs > most_replies_in_script)
-        throw NotExported{fmt::format("{} replies: not exported; at most {} times are written into a script",
+        throw NotExported{NotExported::Why::too_many_times,
+                          fmt::format("{} replies: not exported; at most {} times are written into a script",
                                       grouped(pairs), grouped(most_replies_in_script))};
 }
 
@@ -29,20 +32,24 @@ void check_python(const Scenario& s) {
     const WayId way = way_of(s);
     if (s.masters > 1 && way != WayId::processes && way != WayId::everyone_hers)
         throw NotExported{
+            NotExported::Why::several_masters,
             fmt::format("--masters {} with --mode {}: not exported to Python; --mode async is, as processes",
                         grouped(s.masters), mode_word(s))};
     const bool is_one_each = s.mode == Mode::sync || s.mode == Mode::await_in_turn || s.mode == Mode::clones;
     const bool may_be_limited = way == WayId::thread_pool || is_one_each;
     if (s.in_play.value_or(s.boards) < s.boards && !may_be_limited)
         throw NotExported{
+            NotExported::Why::in_play,
             fmt::format("--in-play {} with {}: not exported to Python; --mode pool is", grouped(*s.in_play),
                         way == WayId::processes ? "--masters" : fmt::format("--mode {}", mode_word(s)))};
     const Workers workers = workers_of(s);
     if (way != WayId::everyone_hers && workers.threads > most_threads_of_script)
-        throw NotExported{fmt::format("{} threads: not exported; at most {} are started",
+        throw NotExported{NotExported::Why::too_many_threads,
+                          fmt::format("{} threads: not exported; at most {} are started",
                                       grouped(workers.threads), grouped(most_threads_of_script))};
     if (way == WayId::processes && workers.processes > most_processes_of_script)
-        throw NotExported{fmt::format("{} processes: not exported; at most {} are started",
+        throw NotExported{NotExported::Why::too_many_processes,
+                          fmt::format("{} processes: not exported; at most {} are started",
                                       grouped(workers.processes), grouped(most_processes_of_script))};
 }
 
@@ -50,9 +57,11 @@ void check_mistake(const ScriptOrder& order) {
     if (!order.mistake) return;
     const std::string_view word = word_of(mistake_words, *order.mistake);
     if (order.language == Language::cpp)
-        throw NotExported{fmt::format("--mistake {}: not exported to C++; it has no such mistake", word)};
+        throw NotExported{NotExported::Why::mistake,
+                          fmt::format("--mistake {}: not exported to C++; it has no such mistake", word)};
     if (way_of(order.scenario) != WayId::asyncio)
-        throw NotExported{fmt::format("--mistake {}: stands with --mode async and one master only", word)};
+        throw NotExported{NotExported::Why::mistake,
+                          fmt::format("--mistake {}: stands with --mode async and one master only", word)};
 }
 
 }  // namespace

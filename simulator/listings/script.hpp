@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -12,7 +13,18 @@ namespace simul {
 
 /// Settings that no script plays; what() says in one line which, as options, and why.
 struct NotExported : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    enum class Why : std::uint8_t {
+        switches,
+        policy,
+        too_many_times,
+        several_masters,
+        in_play,
+        too_many_threads,
+        too_many_processes,
+        mistake
+    };
+    NotExported(Why reason, const std::string& line) : std::runtime_error{line}, why{reason} {}
+    Why why;
 };
 
 /// What a script is to be.

@@ -18,7 +18,7 @@ T.ApplicationWindow {
     property real firstFromMs: 0
     property real firstToMs: 0
 
-    // What is shown below the header: "race", "ways" or "boards".
+    // What is shown below the header: "race", "ways", "boards" or "code".
     property string page: "race"
 
     title: "Simul"
@@ -35,6 +35,13 @@ T.ApplicationWindow {
         target: Theme
         property: "window"
         value: Qt.size(window.width, window.height)
+    }
+
+    // On the page Code a step is to where a game goes on.
+    Binding {
+        target: window.playback
+        property: "byResume"
+        value: window.page === "code"
     }
 
     Component.onCompleted: {
@@ -66,6 +73,10 @@ T.ApplicationWindow {
             other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
                             {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
                              focus: true})
+        else if (name === "code")
+            other.setSource(Qt.resolvedUrl("CodePage.qml"),
+                            {exhibition: exhibition, playback: playback, leftView: race.leftView,
+                             rightView: race.rightView, focus: true})
         else
             other.source = ""
         focusPage()
@@ -149,6 +160,16 @@ T.ApplicationWindow {
 
             objectName: "otherPage"
             anchors.fill: race
+
+            Connections {
+                target: other.item
+                ignoreUnknownSignals: true  // only some pages ask for something
+                function onBoardWanted(inLeft: bool, board: int): void {
+                    window.openPage("race")
+                    race.openBoard(board, inLeft)
+                }
+                function onStopwatchWanted(): void { stopwatch.toggle() }
+            }
         }
         RacePage {
             id: race

@@ -27,8 +27,13 @@ FocusScope {
         if (!wide)
             drawer.open()
     }
-    // Looks at a board of the right hall large, from 0.
-    function openBoard(board: int): void { rightPane.openBoard(board) }
+    // Looks at a board of a hall large, from 0.
+    function openBoard(board: int, inLeft = false): void {
+        if (inLeft)
+            leftPane.openBoard(board)
+        else
+            rightPane.openBoard(board)
+    }
     // False: there was nothing to close.
     function closeBoards(): bool {
         const open = leftPane.boardOpen || rightPane.boardOpen
