@@ -14,6 +14,7 @@ simul_slice(pages/code
         text_clipboard
     QML
         CodeBar
+        CodeBody
         CodeCards
         CodeLineRow
         CodePage

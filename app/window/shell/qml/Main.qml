@@ -75,8 +75,8 @@ T.ApplicationWindow {
                              focus: true})
         else if (name === "code")
             other.setSource(Qt.resolvedUrl("CodePage.qml"),
-                            {exhibition: exhibition, playback: playback, leftView: race.leftView,
-                             rightView: race.rightView, focus: true})
+                            {exhibition: exhibition, playback: playback, preferences: preferences,
+                             leftView: race.leftView, rightView: race.rightView, focus: true})
         else
             other.source = ""
         focusPage()
@@ -166,7 +166,10 @@ T.ApplicationWindow {
                 ignoreUnknownSignals: true  // only some pages ask for something
                 function onBoardWanted(inLeft: bool, board: int): void {
                     window.openPage("race")
-                    race.openBoard(board, inLeft)
+                    if (inLeft)
+                        race.openLeftBoard(board)
+                    else
+                        race.openBoard(board)
                 }
                 function onStopwatchWanted(): void { stopwatch.toggle() }
             }

@@ -7,13 +7,15 @@ RowLayout {
     id: root
 
     required property bool python
-    required property int mistake
+    // 0, 1: a mistake; -1: the right hall; -2: the left one, where there is room for one only.
+    required property int shown
+    property bool both: true
     required property string note
     required property bool canExport
     property bool roomy: true
 
     signal languageWanted(bool python)
-    signal mistakeWanted(int which)
+    signal listingWanted(int which)
     signal copyWanted
     signal exportWanted
 
@@ -27,12 +29,15 @@ RowLayout {
         onChosen: index => root.languageWanted(index === 1)
     }
     SegmentedControl {
-        objectName: "mistakes"
+        readonly property var all: [qsTr("left hall"), qsTr("right hall"), qsTr("missing await"), qsTr("forgotten gather")]
+        readonly property int first: root.both ? 1 : 0
+
+        objectName: "listings"
         visible: root.python
-        name: qsTr("Right listing")
-        words: [qsTr("right hall"), qsTr("missing await"), qsTr("forgotten gather")]
-        current: root.mistake + 1
-        onChosen: index => root.mistakeWanted(index - 1)
+        name: root.both ? qsTr("Right listing") : qsTr("Listing")
+        words: all.slice(first)
+        current: root.shown + 2 - first
+        onChosen: index => root.listingWanted(index - 2 + first)
     }
     SoftText {
         objectName: "codeNote"

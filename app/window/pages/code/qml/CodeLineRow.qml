@@ -24,11 +24,24 @@ Item {
     readonly property color hue: place === words.atOpponent ? Theme.thinking : place === words.atServed && view.python ? Theme.accent
                                  : place === words.atWaiting || place === words.atServed ? Theme.waiting : "transparent"
     readonly property real pad: Math.round(4 * Theme.unit)
+    readonly property bool empty: line !== null && line.code.length === 0
+    // The line that was left last shows it for a moment.
+    property bool flashes: false
+    readonly property real resumed: view.resumeMs
+    readonly property real secondResumed: second?.resumeMs ?? 0
 
     signal pointed(CodeView view, int board)
     signal opened(CodeView view, int board)
 
-    implicitHeight: Math.ceil(Math.max(middle.implicitHeight, left.visible ? left.implicitHeight : 0,
+    function flash(by: CodeView): void {
+        if (flashes && place >= 0 && place === words.leftBy(by))
+            light.restart()
+    }
+
+    onResumedChanged: flash(view)
+    onSecondResumedChanged: if (second !== null) flash(second)
+
+    implicitHeight: empty ? Math.round(8 * Theme.unit) : Math.ceil(Math.max(middle.implicitHeight, left.visible ? left.implicitHeight : 0,
                                        right.visible ? right.implicitHeight : 0))
                     + (place >= 0 ? 2 * pad : 0)
 
@@ -46,6 +59,23 @@ Item {
         height: parent.height - 2
         y: 1
         color: Theme.waiting
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: 5 * Theme.unit
+        color: "transparent"
+        border.width: 2 * Theme.unit
+        border.color: Theme.accentText
+        opacity: 0
+
+        NumberAnimation on opacity {
+            id: light
+
+            running: false
+            from: 1
+            to: 0
+            duration: 600
+        }
     }
     component Markers: LineMarkers {
         visible: line !== null && line.place >= 0
@@ -78,6 +108,7 @@ Item {
 
         x: root.gutter > 0 ? root.gutter + 10 * Theme.unit : 12 * Theme.unit
         y: root.place >= 0 ? root.pad : 0
+        visible: !root.empty
         width: root.gutter > 0 ? Math.min(root.width * 0.46, 560 * Theme.unit) : root.width - x - 10 * Theme.unit
         spacing: 2 * Theme.unit
 
@@ -109,7 +140,7 @@ Item {
             }
         }
         SoftText {
-            visible: text.length > 0
+            visible: text.length > 0 && (root.gutter > 0 || root.second === null)
             text: root.line === null ? "" : root.words.comment(root.line)
             wrapMode: Text.Wrap
             elide: Text.ElideNone

@@ -8,15 +8,21 @@ FocusScope {
 
     required property Exhibition exhibition
     required property Playback playback
+    required property Preferences preferences
     required property HallView leftView
     required property HallView rightView
     property bool stopwatchShown: false
     readonly property real gap: Math.round(10 * Theme.unit)
     readonly property bool wide: width > 1050 * Theme.unit
-    readonly property bool both: width > 720 * Theme.unit
+    readonly property bool both: width > 980 * Theme.unit
+    // Room for C++ and Python beside each other.
+    readonly property bool all: width > 1590 * Theme.unit
     property bool python: false
-    // What the right listing shows in Python: what its hall runs, or a mistake (0, 1).
-    property int mistake: -1
+    property bool complete: false
+    readonly property bool flashes: !playback.playing && !preferences.reducedMotion
+    // What Python shows: 0, 1: a mistake; -1: what the halls run, or the right one; -2: the left one.
+    property int shown: -1
+    readonly property int mistake: Math.max(shown, -1)
     // The board that is told about: pointed at, or the last one that was.
     property CodeView toldView: rightCode
     property int toldBoard: -1
@@ -38,6 +44,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Code")
+    Component.onCompleted: complete = true
 
     TextClipboard { id: clipboard }
     CodeWords { id: words }
@@ -46,6 +53,7 @@ FocusScope {
 
         hall: root.leftView
         python: root.python
+        active: root.complete
     }
     CodeView {
         id: rightCode
@@ -53,6 +61,14 @@ FocusScope {
         hall: root.rightView
         python: root.python
         mistake: root.python ? root.mistake : -1
+        active: root.complete
+    }
+    CodeView {
+        id: besideCode
+
+        hall: root.rightView
+        python: true
+        active: root.complete && root.all && !root.python
     }
     CodeScript {
         id: script
@@ -81,73 +97,37 @@ FocusScope {
         CodeBar {
             objectName: "codeBar"
             python: root.python
-            mistake: root.mistake
+            shown: root.both ? root.mistake : root.shown
+            both: root.both
             roomy: root.wide
             note: copied.running ? qsTr("Copied.") : script.failure.length > 0 ? script.failure
                 : words.refusal(script.refusal)
             canExport: script.refusal < 0
             onLanguageWanted: python => root.python = python
-            onMistakeWanted: which => root.mistake = which
+            onListingWanted: which => root.shown = which
             onCopyWanted: root.copy(rightCode)
             onExportWanted: dialog.open()
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: root.gap
+        CodeBody {
+            exhibition: root.exhibition
+            leftCode: leftCode
+            rightCode: rightCode
+            besideCode: besideCode
+            words: words
+            python: root.python
+            wide: root.wide
+            all: root.all
+            leftShown: root.both || root.shown === -2
+            rightShown: root.both || root.shown !== -2
+            flashes: root.flashes
+            toldView: root.toldView
+            toldBoard: root.toldBoard
+            onPointed: (view, board) => root.tell(view, board)
+            onOpened: (inLeft, board) => root.boardWanted(inLeft, board)
+            onCopyWanted: view => root.copy(view)
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            CppListing {
-                objectName: "cppListing"
-                visible: !root.python
-                view: leftCode
-                second: rightCode
-                words: words
-                onPointed: (view, board) => root.tell(view, board)
-                onOpened: (view, board) => root.boardWanted(view === leftCode, board)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 3
-            }
-            ListingPane {
-                objectName: "leftListing"
-                visible: root.python && root.both
-                view: leftCode
-                words: words
-                beside: rightCode
-                onCopyWanted: root.copy(leftCode)
-                onPointed: (view, board) => root.tell(view, board)
-                onOpened: (view, board) => root.boardWanted(true, board)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 3
-            }
-            ListingPane {
-                objectName: "rightListing"
-                visible: root.python
-                view: rightCode
-                words: words
-                beside: leftCode
-                onCopyWanted: root.copy(rightCode)
-                onPointed: (view, board) => root.tell(view, board)
-                onOpened: (view, board) => root.boardWanted(false, board)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 3
-            }
-            CodeCards {
-                objectName: "cards"
-                visible: root.wide
-                leftCode: leftCode
-                rightCode: rightCode
-                words: words
-                toldView: root.toldView
-                toldBoard: root.toldBoard
-                games: root.exhibition.games
-                Layout.fillWidth: false
-                Layout.preferredWidth: Math.round(230 * Theme.unit)
-                Layout.fillHeight: true
-            }
         }
         Panel {
             implicitHeight: said.implicitHeight + 14 * Theme.unit
@@ -173,7 +153,7 @@ FocusScope {
                     text: root.toldBoard < 0 ? words.stack(rightCode, rightCode.hall.run) + " " + words.aside(rightCode, rightCode.hall.run)
                         : qsTr("Board %1").arg(root.toldBoard + 1) + ". " + words.story(root.toldView, root.toldBoard)
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: root.height > 560 * Theme.unit ? 2 : 1
                     Layout.fillWidth: true
                 }
             }

@@ -13,6 +13,7 @@ Panel {
     property CodeView beside: null
     readonly property bool roomy: second !== null && width > 900 * Theme.unit
     readonly property real gutter: roomy ? Math.round(width * 0.17) : 0
+    property bool flashes: false
     property alias heading: head.data
 
     signal pointed(CodeView view, int board)
@@ -52,6 +53,7 @@ Panel {
                     beside: root.beside
                     words: root.words
                     gutter: root.gutter
+                    flashes: root.flashes
                     hallNames: root.second === null ? ["", ""]
                         : [WayWords.name(root.view.way, WayWords.count(root.view.hall.run)),
                            WayWords.name(root.second.way, WayWords.count(root.second.hall.run))]

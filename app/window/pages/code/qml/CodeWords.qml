@@ -94,6 +94,16 @@ QtObject {
         default: return qsTr("Its game is over: its frame is gone.")
         }
     }
+    // The line that was left by who went on last.
+    function leftBy(view: CodeView): int {
+        switch (view.resumeKind) {
+        case 1: return root.atOpen
+        case 2: return root.atServed
+        case 3:
+        case 4: return root.atOpponent
+        default: return -1
+        }
+    }
     // Who resumed whom, at the newest moment.
     function resume(view: CodeView): string {
         const board = view.resumeBoard + 1

@@ -28,7 +28,7 @@ CodeSheet {
             font.weight: Font.DemiBold
             elide: Text.ElideRight
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }

@@ -27,13 +27,9 @@ FocusScope {
         if (!wide)
             drawer.open()
     }
-    // Looks at a board of a hall large, from 0.
-    function openBoard(board: int, inLeft = false): void {
-        if (inLeft)
-            leftPane.openBoard(board)
-        else
-            rightPane.openBoard(board)
-    }
+    // Looks at a board of the right hall, or of the left one, large, from 0.
+    function openBoard(board: int): void { rightPane.openBoard(board) }
+    function openLeftBoard(board: int): void { leftPane.openBoard(board) }
     // False: there was nothing to close.
     function closeBoards(): bool {
         const open = leftPane.boardOpen || rightPane.boardOpen
