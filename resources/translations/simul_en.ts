@@ -328,9 +328,9 @@
     <message numerus="yes">
         <source>%n not open</source>
         <translation>
-                <numerusform>%n not open</numerusform>
-                <numerusform>%n not open</numerusform>
-            </translation>
+            <numerusform>%n not open</numerusform>
+            <numerusform>%n not open</numerusform>
+        </translation>
     </message>
     <message>
         <source>all have been opened</source>
@@ -339,9 +339,9 @@
     <message numerus="yes">
         <source>%n over</source>
         <translation>
-                <numerusform>%n over</numerusform>
-                <numerusform>%n over</numerusform>
-            </translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 in play</source>
@@ -366,9 +366,9 @@
     <message numerus="yes">
         <source>%n wait for a reply</source>
         <translation>
-                <numerusform>%n waits for a reply</numerusform>
-                <numerusform>%n wait for a reply</numerusform>
-            </translation>
+            <numerusform>%n waits for a reply</numerusform>
+            <numerusform>%n wait for a reply</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody</source>
@@ -385,23 +385,23 @@
     <message numerus="yes">
         <source>masters think at %n board(s)</source>
         <translation>
-                <numerusform>a master thinks at %n board</numerusform>
-                <numerusform>masters think at %n boards</numerusform>
-            </translation>
+            <numerusform>a master thinks at %n board</numerusform>
+            <numerusform>masters think at %n boards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>she thinks at %n board(s) at once</source>
         <translation>
-                <numerusform>she thinks at %n board</numerusform>
-                <numerusform>she thinks at %n boards at once</numerusform>
-            </translation>
+            <numerusform>she thinks at %n board</numerusform>
+            <numerusform>she thinks at %n boards at once</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ask for her</source>
         <translation>
-                <numerusform>%n asks for her</numerusform>
-                <numerusform>%n ask for her</numerusform>
-            </translation>
+            <numerusform>%n asks for her</numerusform>
+            <numerusform>%n ask for her</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is next</source>
@@ -410,16 +410,16 @@
     <message numerus="yes">
         <source>%n stopped in mid-thought</source>
         <translation>
-                <numerusform>%n stopped in mid-thought</numerusform>
-                <numerusform>%n stopped in mid-thought</numerusform>
-            </translation>
+            <numerusform>%n stopped in mid-thought</numerusform>
+            <numerusform>%n stopped in mid-thought</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <translation>
-                <numerusform>%n paused</numerusform>
-                <numerusform>%n paused</numerusform>
-            </translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>
@@ -428,9 +428,9 @@
     <message numerus="yes">
         <source>%n board(s) wait here</source>
         <translation>
-                <numerusform>%n board waits here</numerusform>
-                <numerusform>%n boards wait here</numerusform>
-            </translation>
+            <numerusform>%n board waits here</numerusform>
+            <numerusform>%n boards wait here</numerusform>
+        </translation>
     </message>
     <message>
         <source>next board %1 in %2</source>
@@ -479,9 +479,9 @@
     <message numerus="yes">
         <source>At the same moment %n more go on.</source>
         <translation>
-                <numerusform>At the same moment %n more goes on.</numerusform>
-                <numerusform>At the same moment %n more go on.</numerusform>
-            </translation>
+            <numerusform>At the same moment %n more goes on.</numerusform>
+            <numerusform>At the same moment %n more go on.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Board %1 was opened. It runs to its first wait and asks for the master.</source>
@@ -551,20 +551,6 @@
         <source>its script: ends at once, 0 moves</source>
         <translation>its script: ends at once, 0 moves</translation>
     </message>
-    <message numerus="yes">
-        <source>On the stack: each game in play has a thread and a stack of its own: %n.</source>
-        <translation>
-                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n.</numerusform>
-                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n.</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the stack: %n processes, each with one thread and a loop.</source>
-        <translation>
-                <numerusform>On the stack: %n process with one thread and a loop.</numerusform>
-                <numerusform>On the stack: %n processes, each with one thread and a loop.</numerusform>
-            </translation>
-    </message>
     <message>
         <source>the program</source>
         <translation>the program</translation>
@@ -592,9 +578,9 @@
     <message numerus="yes">
         <source>Set aside: %n small frame(s), each with its board, pair and line.</source>
         <translation>
-                <numerusform>Set aside: %n small frame, with its board, pair and line.</numerusform>
-                <numerusform>Set aside: %n small frames, each with its board, pair and line.</numerusform>
-            </translation>
+            <numerusform>Set aside: %n small frame, with its board, pair and line.</numerusform>
+            <numerusform>Set aside: %n small frames, each with its board, pair and line.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
@@ -628,15 +614,33 @@
         <source>Not exported: C++ has no such mistake.</source>
         <translation>Not exported: C++ has no such mistake.</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
+        <translation>
+                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: %n processes, each with one thread and a loop</source>
+        <translation>
+                <numerusform>On the stack: %n process with one thread and a loop</numerusform>
+                <numerusform>On the stack: %n processes, each with one thread and a loop</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>CppListing</name>
     <message numerus="yes">
         <source>%n game(s) in play</source>
         <translation>
-                <numerusform>%n game in play</numerusform>
-                <numerusform>%n games in play</numerusform>
-            </translation>
+            <numerusform>%n game in play</numerusform>
+            <numerusform>%n games in play</numerusform>
+        </translation>
     </message>
     <message>
         <source>play_game.cpp</source>

@@ -328,8 +328,8 @@
     <message numerus="yes">
         <source>%n not open</source>
         <translation>
-                <numerusform>아직 열리지 않은 대국 %n판</numerusform>
-            </translation>
+            <numerusform>아직 열리지 않은 대국 %n판</numerusform>
+        </translation>
     </message>
     <message>
         <source>all have been opened</source>
@@ -338,8 +338,8 @@
     <message numerus="yes">
         <source>%n over</source>
         <translation>
-                <numerusform>끝난 대국 %n판</numerusform>
-            </translation>
+            <numerusform>끝난 대국 %n판</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 in play</source>
@@ -364,8 +364,8 @@
     <message numerus="yes">
         <source>%n wait for a reply</source>
         <translation>
-                <numerusform>%n판이 응수를 기다려요</numerusform>
-            </translation>
+            <numerusform>%n판이 응수를 기다려요</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody</source>
@@ -382,20 +382,20 @@
     <message numerus="yes">
         <source>masters think at %n board(s)</source>
         <translation>
-                <numerusform>마스터들이 %n판에서 생각해요</numerusform>
-            </translation>
+            <numerusform>마스터들이 %n판에서 생각해요</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>she thinks at %n board(s) at once</source>
         <translation>
-                <numerusform>마스터가 %n판에서 한꺼번에 생각해요</numerusform>
-            </translation>
+            <numerusform>마스터가 %n판에서 한꺼번에 생각해요</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ask for her</source>
         <translation>
-                <numerusform>%n판이 마스터를 기다려요</numerusform>
-            </translation>
+            <numerusform>%n판이 마스터를 기다려요</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is next</source>
@@ -404,14 +404,14 @@
     <message numerus="yes">
         <source>%n stopped in mid-thought</source>
         <translation>
-                <numerusform>%n판은 생각하던 중에 끊겼어요</numerusform>
-            </translation>
+            <numerusform>%n판은 생각하던 중에 끊겼어요</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <translation>
-                <numerusform>%n판은 멈춤</numerusform>
-            </translation>
+            <numerusform>%n판은 멈춤</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>
@@ -420,8 +420,8 @@
     <message numerus="yes">
         <source>%n board(s) wait here</source>
         <translation>
-                <numerusform>%n판이 여기서 기다려요</numerusform>
-            </translation>
+            <numerusform>%n판이 여기서 기다려요</numerusform>
+        </translation>
     </message>
     <message>
         <source>next board %1 in %2</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>At the same moment %n more go on.</source>
         <translation>
-                <numerusform>같은 순간에 %n판이 더 재개돼요.</numerusform>
-            </translation>
+            <numerusform>같은 순간에 %n판이 더 재개돼요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Board %1 was opened. It runs to its first wait and asks for the master.</source>
@@ -541,18 +541,6 @@
         <source>its script: ends at once, 0 moves</source>
         <translation>스크립트 결과: 바로 끝남, 수 0번</translation>
     </message>
-    <message numerus="yes">
-        <source>On the stack: each game in play has a thread and a stack of its own: %n.</source>
-        <translation>
-                <numerusform>스택: 진행 중인 대국마다 스레드와 스택이 하나씩, 모두 %n개.</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the stack: %n processes, each with one thread and a loop.</source>
-        <translation>
-                <numerusform>스택: 프로세스 %n개, 저마다 스레드 하나와 루프 하나.</numerusform>
-            </translation>
-    </message>
     <message>
         <source>the program</source>
         <translation>프로그램</translation>
@@ -580,8 +568,8 @@
     <message numerus="yes">
         <source>Set aside: %n small frame(s), each with its board, pair and line.</source>
         <translation>
-                <numerusform>따로 둔 것: 작은 프레임 %n개. 저마다 판, 쌍, 줄을 기억해요.</numerusform>
-            </translation>
+            <numerusform>따로 둔 것: 작은 프레임 %n개. 저마다 판, 쌍, 줄을 기억해요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
@@ -615,14 +603,30 @@
         <source>Not exported: C++ has no such mistake.</source>
         <translation>내보낼 수 없어요: C++에는 이런 실수가 없어요.</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
+        <translation>
+                <numerusform>스택: 진행 중인 대국마다 스레드와 스택이 하나씩, 모두 %n개</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: %n processes, each with one thread and a loop</source>
+        <translation>
+                <numerusform>스택: 프로세스 %n개, 저마다 스레드 하나와 루프 하나</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>CppListing</name>
     <message numerus="yes">
         <source>%n game(s) in play</source>
         <translation>
-                <numerusform>진행 중인 대국 %n판</numerusform>
-            </translation>
+            <numerusform>진행 중인 대국 %n판</numerusform>
+        </translation>
     </message>
     <message>
         <source>play_game.cpp</source>

@@ -22,7 +22,8 @@ qsizetype indent_of(const QString& line) {
 qsizetype break_before(const QString& line, qsizetype from, qsizetype most) {
     for (qsizetype at = most; at > from + 1; --at) {
         const QChar before = line[at - 1];
-        if (before == QLatin1Char(' ') || before == QLatin1Char('(')) return at;
+        const bool closes = at < line.size() && line[at] == QLatin1Char(')');
+        if (before == QLatin1Char(' ') || (before == QLatin1Char('(') && !closes)) return at;
     }
     return most;
 }

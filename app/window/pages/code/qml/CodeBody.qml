@@ -46,7 +46,7 @@ RowLayout {
         flashes: root.flashes
         view: root.leftCode
         words: root.words
-        beside: root.rightCode
+        beside: root.leftShown && root.rightShown ? root.rightCode : null
         onCopyWanted: root.copyWanted(root.leftCode)
         onPointed: (view, board) => root.pointed(view, board)
         onOpened: (view, board) => root.opened(true, board)
@@ -60,7 +60,7 @@ RowLayout {
         flashes: root.flashes
         view: root.rightCode
         words: root.words
-        beside: root.leftCode
+        beside: root.leftShown && root.rightShown ? root.leftCode : null
         onCopyWanted: root.copyWanted(root.rightCode)
         onPointed: (view, board) => root.pointed(view, board)
         onOpened: (view, board) => root.opened(false, board)

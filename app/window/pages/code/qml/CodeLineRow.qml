@@ -131,7 +131,7 @@ Item {
                 python: root.view.python
                 themeName: Theme.name
                 letterSize: 14 * Theme.unit
-                tinted: root.beside !== null && root.view.differsFrom(root.beside, root.index)
+                tinted: root.beside !== null && root.beside.lineCount > 0 && root.view.lineCount > 0 && root.view.differsFrom(root.beside, root.index)
                 wrong: root.wrong
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight

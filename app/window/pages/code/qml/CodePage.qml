@@ -19,7 +19,9 @@ FocusScope {
     readonly property bool all: width > 1590 * Theme.unit
     property bool python: false
     property bool complete: false
-    readonly property bool flashes: !playback.playing && !preferences.reducedMotion
+    // What is shown first has not just happened.
+    property bool begun: false
+    readonly property bool flashes: begun && !playback.playing && !preferences.reducedMotion
     // What Python shows: 0, 1: a mistake; -1: what the halls run, or the right one; -2: the left one.
     property int shown: -1
     readonly property int mistake: Math.max(shown, -1)
@@ -44,7 +46,10 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Code")
-    Component.onCompleted: complete = true
+    Component.onCompleted: {
+        complete = true
+        begun = true
+    }
 
     TextClipboard { id: clipboard }
     CodeWords { id: words }
@@ -150,7 +155,7 @@ FocusScope {
                 }
                 SoftText {
                     visible: !root.wide
-                    text: root.toldBoard < 0 ? words.stack(rightCode, rightCode.hall.run) + " " + words.aside(rightCode, rightCode.hall.run)
+                    text: root.toldBoard < 0 ? words.stack(rightCode, rightCode.hall.run) + ". " + words.aside(rightCode, rightCode.hall.run)
                         : qsTr("Board %1").arg(root.toldBoard + 1) + ". " + words.story(root.toldView, root.toldBoard)
                     wrapMode: Text.Wrap
                     maximumLineCount: root.height > 560 * Theme.unit ? 2 : 1

@@ -26,7 +26,10 @@ QtObject {
         const seconds = Math.ceil(ms / 1000)
         return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)
     }
-    function joined(parts: var): string { return parts.filter(part => part.length > 0).join("; ") }
+    function joined(parts: var): string {
+        return parts.filter(part => part.length > 0).reduce((all, part) => all.length > 0 ? both(all, part) : part, "")
+    }
+    function both(one: string, other: string): string { return qsTr("%1; %2").arg(one).arg(other) }
 
     // Who stands at a line of a listing, in half a sentence.
     function sentence(view: CodeView, line: CodeLine): string {
@@ -44,7 +47,7 @@ QtObject {
                                                   : qsTr("%1 of %2: no room").arg(view.inPlay).arg(view.mayBeInPlay)
         const waits = view.over === (view.hall?.games ?? 0) ? qsTr("main: all games are over")
                                                            : qsTr("main waits until the last game is over")
-        return view.over > 0 ? waits + "; " + qsTr("%n over", "", view.over) : waits
+        return view.over > 0 ? both(waits, qsTr("%n over", "", view.over)) : waits
     }
     function opponents(line: CodeLine): string {
         if (line.holds > 0 && line.next >= 0)
@@ -155,9 +158,9 @@ QtObject {
         const threads = run?.threads ?? 1
         const threaded = view.way === Choice.ThreadPool || view.way === Choice.ThreadsInTurn
         if (threaded)
-            return qsTr("On the stack: each game in play has a thread and a stack of its own: %n.", "", threads)
+            return qsTr("On the stack: each game in play has a thread and a stack of its own: %n", "", threads)
         if ((run?.processes ?? 1) > 1 && view.way === Choice.Processes)
-            return qsTr("On the stack: %n processes, each with one thread and a loop.", "", run.processes)
+            return qsTr("On the stack: %n processes, each with one thread and a loop", "", run.processes)
         const loop = view.way === Choice.OneByOne && view.python ? qsTr("the program") : qsTr("the loop")
         if (view.running >= 0 && view.python)
             return qsTr("On the stack (1 thread): %1, play_game(%2)").arg(loop).arg(view.running + 1)
