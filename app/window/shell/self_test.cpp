@@ -1,5 +1,8 @@
 #include "app/window/shell/self_test.hpp"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include "app/window/shell/session.hpp"
 #include "app/window/shell/warning_log.hpp"
 
@@ -48,6 +51,7 @@ void open_pages(Session& session, QStringList& failures) {
             failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(page)));
         draw(session, failures, QString::fromLatin1(page));
     }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // pages that were left
 }
 
 void play(Session& session, QStringList& failures) {

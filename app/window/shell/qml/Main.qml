@@ -67,18 +67,7 @@ T.ApplicationWindow {
 
     function openPage(name: string): void {
         page = name
-        if (name === "ways")
-            other.setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
-        else if (name === "boards")
-            other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
-                            {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
-                             focus: true})
-        else if (name === "code")
-            other.setSource(Qt.resolvedUrl("CodePage.qml"),
-                            {exhibition: exhibition, playback: playback, preferences: preferences,
-                             leftView: race.leftView, rightView: race.rightView, focus: true})
-        else
-            other.source = ""
+        other.show(name)
         focusPage()
     }
     function focusPage(): void {
@@ -155,24 +144,24 @@ T.ApplicationWindow {
             page: window.page
             onPageWanted: name => window.openPage(name)
         }
-        Loader {
+        OtherPage {
             id: other
 
             objectName: "otherPage"
             anchors.fill: race
-
-            Connections {
-                target: other.item
-                ignoreUnknownSignals: true  // only some pages ask for something
-                function onBoardWanted(inLeft: bool, board: int): void {
-                    window.openPage("race")
-                    if (inLeft)
-                        race.openLeftBoard(board)
-                    else
-                        race.openBoard(board)
-                }
-                function onStopwatchWanted(): void { stopwatch.toggle() }
+            exhibition: window.exhibition
+            playback: window.playback
+            preferences: window.preferences
+            leftView: race.leftView
+            rightView: race.rightView
+            onBoardWanted: (inLeft, board) => {
+                window.openPage("race")
+                if (inLeft)
+                    race.openLeftBoard(board)
+                else
+                    race.openBoard(board)
             }
+            onStopwatchWanted: stopwatch.toggle()
         }
         RacePage {
             id: race
