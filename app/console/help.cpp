@@ -43,7 +43,7 @@ Try:
   simul-cli help COMMAND                  more about a command
 )";
 
-constexpr std::array<CommandText, 5> command_texts{{
+constexpr std::array<CommandText, 6> command_texts{{
     {"compare", R"(simul-cli compare: synchronous against asynchronous
 
 Runs the same exhibition twice and shows both: the master's last move, the last
@@ -102,6 +102,21 @@ Try:
   simul-cli live                                 1:00:55 in a second
   simul-cli live --mode sync --scale 3600        12 hours in 12 seconds
   simul-cli live --scale 100000                  the drift grows with the scale
+)"},
+    {"script", R"(simul-cli script: the same as a program in Python or C++, to take home
+
+One file that plays these settings in real time and prints what it measured
+beside what is simulated. Python: the standard library of 3.10 or newer; the
+code of each way, right or wrong, is that of the page Code. C++: Boost, on plain
+timers. Not exported: switches, and other policies than first-ready.
+
+Try:
+  simul-cli script --output simul_asyncio.py
+  python3 simul_asyncio.py --scale 600
+  simul-cli script --mode threads --slice 1s     threads under one lock
+  simul-cli script --masters 4                   processes
+  simul-cli script --mistake missing-await       code that does not work
+  simul-cli script --language cpp --output simul_asio.cpp
 )"},
 }};
 

@@ -16,6 +16,7 @@ constexpr std::array command_table{
     CommandInfo{"sweep", "one number over a range"},
     CommandInfo{"models", "all ways of running it, in one table"},
     CommandInfo{"live", "the same on real timers: measured against simulated"},
+    CommandInfo{"script", "the same as a program in Python or C++, to take home"},
 };
 
 constexpr std::array own_options{
@@ -24,7 +25,10 @@ constexpr std::array own_options{
     OptionInfo{"--format", "WORD", "text, json or csv (text)"},
     OptionInfo{"--output", "FILE", "write there instead of standard output"},
     OptionInfo{"--vary", "KEY=FROM..TO", "what changes; :STEP may follow (step 1 or 1s)", false, "sweep"},
-    OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live"},
+    OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live script"},
+    OptionInfo{"--language", "WORD", "python or cpp: one file (python)", false, "script"},
+    OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false,
+               "script"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},
 };

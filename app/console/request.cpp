@@ -57,6 +57,10 @@ Request request_of(const options::Arguments& arguments) {
     request.vary = arguments.value("--vary");
     if (const auto scale = arguments.value("--scale"))
         request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
+    if (const auto language = arguments.value("--language"))
+        request.language = options::word("--language", *language, language_words);
+    if (const auto mistake = arguments.value("--mistake"))
+        request.mistake = options::word("--mistake", *mistake, mistake_words);
     request.scenario = options::scenario_of(arguments);
     take_lengths(request, arguments);
     return request;

@@ -6,6 +6,7 @@
 
 #include "app/options/arguments.hpp"
 #include "app/options/destination.hpp"
+#include "simulator/listings/listing.hpp"
 #include "simulator/scenario/scenario.hpp"
 
 namespace simul::console {
@@ -17,9 +18,11 @@ struct Request {
     Scenario scenario;
     Format format = Format::text;
     options::Destination output{"--output", {}};
-    std::optional<std::string> vary;  ///< as written: what a sweep changes
-    double scale = 3600;              ///< simulated seconds in a real second of a live run
-    std::vector<std::string> notes;   ///< a line for each thing to say about what was read
+    std::optional<std::string> vary;       ///< as written: what a sweep changes
+    std::optional<double> scale;           ///< simulated seconds in a real second; nothing: the usual one
+    Language language = Language::python;  ///< of a script
+    std::optional<Mistake> mistake;        ///< that a script shows
+    std::vector<std::string> notes;        ///< a line for each thing to say about what was read
 };
 
 /// The scenario file, then the options over it. Throws UsageError for anything that cannot be used.

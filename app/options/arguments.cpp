@@ -139,6 +139,14 @@ void parse(CLI::App& app, std::span<const std::string> arguments, const Grammar&
     refuse_unknown(unknown.front(), grammar);
 }
 
+/// "live or script"
+std::string commands_text(const OptionInfo& info) {
+    std::string text{info.only_for};
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 4))
+        text.replace(at, 1, " or ");
+    return text;
+}
+
 void check_use(const OptionInfo& info, const std::vector<std::string>& values, const Arguments& arguments) {
     if (values.size() > 1 && !info.repeatable && !info.value.empty())
         throw UsageError(fmt::format("{} {}: must be given once, not {} times", info.name,
@@ -147,9 +155,9 @@ void check_use(const OptionInfo& info, const std::vector<std::string>& values, c
         throw UsageError(fmt::format("{} '': must be the name of a file", info.name));
     if (info.value.empty() && values.front() != "true")
         throw UsageError(fmt::format("{} {}: must stand without a value", info.name, shown(values.front())));
-    if (!info.only_for.empty() && info.only_for != arguments.command)
+    if (!info.is_for(arguments.command))
         throw UsageError(fmt::format("{} {}: must follow the command {}, not {}", info.name,
-                                     shown(values.front()), info.only_for, arguments.command));
+                                     shown(values.front()), commands_text(info), arguments.command));
 }
 
 }  // namespace

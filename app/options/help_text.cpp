@@ -9,7 +9,7 @@ namespace simul::options {
 std::string option_lines(std::span<const OptionInfo> options, std::string_view command) {
     std::string text;
     for (const OptionInfo& info : options) {
-        if (!info.only_for.empty() && info.only_for != command) continue;
+        if (!info.is_for(command)) continue;
         const std::string left = fmt::format("{} {}", info.name, info.value);
         text += fmt::format("  {:<27} {}{}\n", left, info.purpose, info.repeatable ? " *" : "");
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -17,7 +18,16 @@ struct OptionInfo {
     std::string_view value;  ///< what stands for its value in help; empty for a flag
     std::string_view purpose;
     bool repeatable = false;
-    std::string_view only_for = {};  ///< the command it belongs to; empty: every command
+    std::string_view only_for = {};  ///< the commands it belongs to; empty: every command
+
+    bool is_for(std::string_view command) const {
+        for (std::string_view rest = only_for; !rest.empty();) {
+            const std::string_view word = rest.substr(0, rest.find(' '));
+            if (word == command) return true;
+            rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+        }
+        return only_for.empty();
+    }
 };
 
 /// All that a program understands.

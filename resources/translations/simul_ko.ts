@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Reduced motion: pieces jump. M lets them glide again.</source>
-        <translation>움직임을 줄였어요. 기물이 바로 옮겨 가요. M을 누르면 다시 미끄러져요.</translation>
+        <translation>동작을 줄였어요. 기물이 바로 옮겨 가요. M을 누르면 다시 미끄러져요.</translation>
     </message>
     <message>
         <source>Pieces glide again.</source>

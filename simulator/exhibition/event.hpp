@@ -33,6 +33,8 @@ class Event {
     constexpr std::uint64_t bits() const { return bits_; }
     /// A move or a reply: something happens on the board.
     constexpr bool is_ply() const { return kind() == EventKind::move || kind() == EventKind::reply; }
+    /// A game goes on: what waited in it is over, or it begins.
+    constexpr bool goes_on() const { return is_ply() || kind() == EventKind::opened; }
     constexpr bool operator==(const Event&) const = default;
 
   private:

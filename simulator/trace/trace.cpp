@@ -93,15 +93,23 @@ Time Trace::previous_event(Time t) const {
     return before > 0 ? events_[before - 1].time() : Time{0};
 }
 
-Time Trace::next_ply(Time t) const {
+Time Trace::next_ply(Time t) const { return next_such(t, &Event::is_ply); }
+
+Time Trace::previous_ply(Time t) const { return previous_such(t, &Event::is_ply); }
+
+Time Trace::next_resume(Time t) const { return next_such(t, &Event::goes_on); }
+
+Time Trace::previous_resume(Time t) const { return previous_such(t, &Event::goes_on); }
+
+Time Trace::next_such(Time t, bool (Event::*is_such)() const) const {
     const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(events_until(t)),
-                                    events_.end(), std::mem_fn(&Event::is_ply));
+                                    events_.end(), std::mem_fn(is_such));
     return found != events_.end() ? found->time() : results_.last_reply;
 }
 
-Time Trace::previous_ply(Time t) const {
+Time Trace::previous_such(Time t, bool (Event::*is_such)() const) const {
     std::size_t before = events_until(t - Time{1});
-    while (before > 0 && !events_[before - 1].is_ply()) --before;
+    while (before > 0 && !(events_[before - 1].*is_such)()) --before;
     return before > 0 ? events_[before - 1].time() : Time{0};
 }
 

@@ -49,8 +49,14 @@ class Trace {
     Time next_ply(Time t) const;
     Time previous_ply(Time t) const;
 
+    /// The same for a moment at which a game goes on: it opens, or somebody moves.
+    Time next_resume(Time t) const;
+    Time previous_resume(Time t) const;
+
   private:
     std::size_t events_until(Time t) const;
+    Time next_such(Time t, bool (Event::*is_such)() const) const;
+    Time previous_such(Time t, bool (Event::*is_such)() const) const;
 
     Scenario scenario_;
     ThinkingTimes times_;

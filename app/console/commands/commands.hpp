@@ -15,6 +15,7 @@ void compare_command(const Request& request, std::ostream& out);
 void sweep_command(const Request& request, std::ostream& out, std::ostream& notes);
 void models_command(const Request& request, std::ostream& out);
 void live_command(const Request& request, std::ostream& out);
+void script_command(const Request& request, std::ostream& out);
 
 /// What a comparison sets against each other: synchronous, and the scenario itself unless that is
 /// synchronous, too; then asynchronous.

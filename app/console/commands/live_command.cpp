@@ -24,6 +24,8 @@
 namespace simul::console {
 namespace {
 
+constexpr double usual_live_scale = 3600;
+
 void write_json(std::ostream& out, const Scenario& scenario, const LiveResult& live) {
     JsonMembers members;
     members.add_text("mode", word_of(mode_words, scenario.mode));
@@ -98,10 +100,11 @@ void live_command(const Request& request, std::ostream& out) {
     options::check(scenario, true);
     options::check_destination(request.output);
     const auto planned = record(scenario);
-    DriftMeter meter{planned, request.scale};
+    const double scale = request.scale.value_or(usual_live_scale);
+    DriftMeter meter{planned, scale};
     {
         ProgressLine progress{out};
-        play(scenario, request.scale, meter, planned->results().last_reply, progress);
+        play(scenario, scale, meter, planned->results().last_reply, progress);
     }
     const LiveResult live = meter.result();
     options::deliver(request.output, out, [&](std::ostream& to) {

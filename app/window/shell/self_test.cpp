@@ -1,5 +1,8 @@
 #include "app/window/shell/self_test.hpp"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include "app/window/shell/session.hpp"
 #include "app/window/shell/warning_log.hpp"
 
@@ -42,12 +45,13 @@ void show_stopwatch(Session& session, QStringList& failures) {
 }
 
 void open_pages(Session& session, QStringList& failures) {
-    for (const char* page : {"ways", "boards", "race"}) {
+    for (const char* page : {"ways", "boards", "code", "race"}) {
         if (!QMetaObject::invokeMethod(session.window(), "openPage",
                                        Q_ARG(QString, QString::fromLatin1(page))))
             failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(page)));
         draw(session, failures, QString::fromLatin1(page));
     }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // pages that were left
 }
 
 void play(Session& session, QStringList& failures) {

@@ -2,6 +2,7 @@ simul_slice(shell
     QML
         HeaderBar
         Main
+        OtherPage
         ShortcutGroup
         ShortcutPage
         ShortcutSheet

@@ -17,6 +17,7 @@ HallItem::HallItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &HallItem::textsChanged, this, &HallItem::polish);
+    connect(this, &HallItem::visibleChanged, this, &HallItem::repaintAll);
     connect(this, &HallItem::lookChanged, this, &HallItem::lookAnew);
     connect(this, &HallItem::cameraChanged, this, &HallItem::repaintAll);
 }
@@ -105,6 +106,7 @@ paint::HallPicture HallItem::compose() {
 }
 
 void HallItem::updatePolish() {
+    if (!isVisible()) return;  // behind another page: composed when it is seen again
     auto picture = compose();
     if (all_dirty_ || picture.boards.size() != picture_.boards.size()) {
         update();

@@ -37,6 +37,7 @@ Theme make_light() {
     theme.idle = rgb(0xaaa698);
     theme.now = rgb(0xd4232f);
     theme.error = rgb(0xae1c28);
+    theme.keyword = rgb(0x7a2f75);
     theme.square_light = rgb(0xf2e6cf);
     theme.square_dark = rgb(0xbd946b);
     theme.table = rgb(0xa67b54);
@@ -73,6 +74,7 @@ Theme make_dark() {
     theme.idle = rgb(0x626a74);
     theme.now = rgb(0xff5250);
     theme.error = rgb(0xff8d88);
+    theme.keyword = rgb(0xd9a8e8);
     theme.square_light = rgb(0xdccaa9);
     theme.square_dark = rgb(0x9c7a58);
     theme.table = rgb(0x6c523c);
@@ -130,6 +132,7 @@ Theme make_high_contrast() {
     theme.idle = rgb(0xa0a0a0);
     theme.now = rgb(0xff6b69);
     theme.error = rgb(0xffa29e);
+    theme.keyword = rgb(0xffb8ff);
     theme.square_light = rgb(0xf4ead4);
     theme.square_dark = rgb(0x96704a);
     theme.table = rgb(0x2c2118);

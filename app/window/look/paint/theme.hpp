@@ -31,6 +31,7 @@ struct Theme {
     QColor idle;           ///< over and not started, as a shape
     QColor now;            ///< the line of the present (red), nothing else
     QColor error;          ///< text of a value that is refused
+    QColor keyword;        ///< words of a programming language, as text
 
     QColor square_light;
     QColor square_dark;

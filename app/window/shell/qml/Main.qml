@@ -19,7 +19,7 @@ T.ApplicationWindow {
     property real firstToMs: 0
 
     property alias resultsHidden: hidden.on
-    // What is shown below the header: "race", "ways" or "boards".
+    // What is shown below the header: "race", "ways", "boards" or "code".
     property string page: "race"
 
     title: "Simul"
@@ -38,6 +38,13 @@ T.ApplicationWindow {
         target: Theme
         property: "window"
         value: Qt.size(window.width, window.height)
+    }
+
+    // On the page Code a step is to where a game goes on.
+    Binding {
+        target: window.playback
+        property: "byResume"
+        value: window.page === "code"
     }
 
     Component.onCompleted: {
@@ -65,14 +72,7 @@ T.ApplicationWindow {
 
     function openPage(name: string): void {
         page = name
-        if (name === "ways")
-            other.setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
-        else if (name === "boards")
-            other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
-                            {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
-                             focus: true})
-        else
-            other.source = ""
+        other.show(name)
         focusPage()
     }
     function focusPage(): void {
@@ -158,11 +158,24 @@ T.ApplicationWindow {
             page: window.page
             onPageWanted: name => window.openPage(name)
         }
-        Loader {
+        OtherPage {
             id: other
 
             objectName: "otherPage"
             anchors.fill: race
+            exhibition: window.exhibition
+            playback: window.playback
+            preferences: window.preferences
+            leftView: race.leftView
+            rightView: race.rightView
+            onBoardWanted: (inLeft, board) => {
+                window.openPage("race")
+                if (inLeft)
+                    race.openLeftBoard(board)
+                else
+                    race.openBoard(board)
+            }
+            onStopwatchWanted: stopwatch.toggle()
         }
         RacePage {
             id: race

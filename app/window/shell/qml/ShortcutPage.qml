@@ -21,7 +21,7 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, ways, boards")],
+        ["Ctrl+1 … Ctrl+4", qsTr("race, ways, boards, code")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["H", qsTr("hide results until a hall has ended")],
@@ -36,7 +36,7 @@ FocusScope {
     ]
     readonly property var time: [
         [qsTr("Space"), qsTr("play or pause")],
-        ["← →", qsTr("one move back or on; held down, run")],
+        ["← →", qsTr("one move (on Code: one resume) back or on; held down, run")],
         [", .", qsTr("pause; then one event back or on")],
         [qsTr("Page up, page down"), qsTr("one round back or on, also with a presenter")],
         ["Ctrl+← Ctrl+→", qsTr("one round back or on")],

@@ -30,6 +30,8 @@ class Playback : public QObject {
     Q_PROPERTY(double loopFromMs READ loopFromMs NOTIFY loopChanged FINAL)
     Q_PROPERTY(double loopToMs READ loopToMs NOTIFY loopChanged FINAL)
     Q_PROPERTY(double untilMs READ untilMs NOTIFY untilChanged FINAL)
+    /// A step is to where a game goes on, openings too, instead of to a move or a reply.
+    Q_PROPERTY(bool byResume MEMBER by_resume_ NOTIFY byResumeChanged FINAL)
 
   public:
     /// A key or button that is held for so many wall seconds runs.
@@ -119,6 +121,7 @@ class Playback : public QObject {
     void directionChanged();
     void loopChanged();
     void untilChanged();
+    void byResumeChanged();
     void holdingChanged();
     /// So much simulated time, in ms, has just been played, in whichever direction.
     void played(double ms);
@@ -159,6 +162,7 @@ class Playback : public QObject {
     double speed_ = 60;
     double rest_ms_ = 0;  // simulated time played but less than a millisecond yet
     bool playing_ = false;
+    bool by_resume_ = false;
     int direction_ = 1;
     int run_direction_ = 0;  // of a run or a held key; 0: neither
     Hold hold_ = Hold::none;

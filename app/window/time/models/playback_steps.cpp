@@ -81,7 +81,8 @@ void Playback::stepEvent(int direction) {
 
 void Playback::stepMove(int direction) {
     setPlaying(false);
-    seek(to_ms(neighbour(&Trace::next_ply, &Trace::previous_ply, direction)));
+    seek(to_ms(by_resume_ ? neighbour(&Trace::next_resume, &Trace::previous_resume, direction)
+                          : neighbour(&Trace::next_ply, &Trace::previous_ply, direction)));
 }
 
 void Playback::stepRound(int direction) {

@@ -26,6 +26,7 @@ Panel {
     signal markerWanted(int direction)
 
     property bool offersSettings: false
+    property bool offersLoop: true
 
     function typeTime(): void { time.forceActiveFocus(Qt.ShortcutFocusReason) }
     function openMore(): void { more.openMenu() }
@@ -85,10 +86,10 @@ Panel {
                 playback: root.playback
                 direction: -1
                 objectName: "moveBack"
-                name: qsTr("One move back")
+                name: root.playback.byResume ? qsTr("One resume back") : qsTr("One move back")
                 keys: "←"
                 kind: Icon.MoveBack
-                text: root.roomy ? qsTr("move") : ""
+                text: !root.roomy ? "" : root.playback.byResume ? qsTr("resume") : qsTr("move")
                 enabled: !root.playback.atStart
             }
             AppButton {
@@ -107,10 +108,10 @@ Panel {
                 playback: root.playback
                 direction: 1
                 objectName: "moveForward"
-                name: qsTr("One move on")
+                name: root.playback.byResume ? qsTr("One resume on") : qsTr("One move on")
                 keys: "→"
                 kind: Icon.MoveForward
-                text: root.roomy ? qsTr("move") : ""
+                text: !root.roomy ? "" : root.playback.byResume ? qsTr("resume") : qsTr("move")
                 iconAfter: true
                 enabled: !root.playback.atEnd
             }
@@ -155,7 +156,7 @@ Panel {
                 id: loop
 
                 objectName: "loopButton"
-                visible: root.width > 1040 * Theme.unit
+                visible: root.offersLoop && root.width > 1040 * Theme.unit
                 text: qsTr("Event loop")
                 keys: "E"
                 checkable: true

@@ -22,8 +22,9 @@ TEST(Theme, EveryTextIsReadableOnEveryGround) {
     for (const Theme* theme : all_themes()) {
         for (const QColor& ground :
              {theme->ground, theme->panel, theme->raised, theme->floor, theme->carpet}) {
-            for (const QColor& text : {theme->text, theme->text_soft, theme->accent_text,
-                                       theme->thinking_text, theme->waiting_text, theme->error}) {
+            for (const QColor& text :
+                 {theme->text, theme->text_soft, theme->accent_text, theme->thinking_text,
+                  theme->waiting_text, theme->error, theme->keyword}) {
                 EXPECT_GE(contrast(text, ground), needed(*theme))
                     << theme->name << ": " << text.name().toStdString() << " on "
                     << ground.name().toStdString();

@@ -83,30 +83,20 @@ TEST_F(KeysWithModifiers, DoNothingIfTheyAreMarksOrMoveTime) {
         go_to(place);
         const QStringList before = state();
         for (const Qt::KeyboardModifier modifier : {Qt::AltModifier, Qt::MetaModifier})
-            for (const Qt::Key key : {Qt::Key_Left,
-                                      Qt::Key_Right,
-                                      Qt::Key_PageUp,
-                                      Qt::Key_PageDown,
-                                      Qt::Key_Home,
-                                      Qt::Key_End,
-                                      Qt::Key_Space,
-                                      Qt::Key_Comma,
-                                      Qt::Key_Period,
-                                      Qt::Key_Plus,
-                                      Qt::Key_Minus,
-                                      Qt::Key_Equal,
-                                      Qt::Key_BracketLeft,
-                                      Qt::Key_BracketRight,
-                                      Qt::Key_Question,
-                                      Qt::Key_F5,
-                                      Qt::Key_F10,
-                                      Qt::Key_0,
-                                      Qt::Key_1,
-                                      Qt::Key_2,
-                                      Qt::Key_3})
+            for (const Qt::Key key : {Qt::Key_Left,        Qt::Key_Right,
+                                      Qt::Key_PageUp,      Qt::Key_PageDown,
+                                      Qt::Key_Home,        Qt::Key_End,
+                                      Qt::Key_Space,       Qt::Key_Comma,
+                                      Qt::Key_Period,      Qt::Key_Plus,
+                                      Qt::Key_Minus,       Qt::Key_Equal,
+                                      Qt::Key_BracketLeft, Qt::Key_BracketRight,
+                                      Qt::Key_Question,    Qt::Key_F5,
+                                      Qt::Key_F10,         Qt::Key_0,
+                                      Qt::Key_1,           Qt::Key_2,
+                                      Qt::Key_3,           Qt::Key_4})
                 expect_nothing(key, modifier, before);
         for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Comma, Qt::Key_Period, Qt::Key_Home, Qt::Key_End,
-                                  Qt::Key_PageUp, Qt::Key_F5, Qt::Key_BracketLeft, Qt::Key_4})
+                                  Qt::Key_PageUp, Qt::Key_F5, Qt::Key_BracketLeft, Qt::Key_9})
             expect_nothing(key, Qt::ControlModifier, before);
     }
 }
@@ -128,7 +118,7 @@ TEST_F(KeysWithModifiers, TakeShiftOnlyWhereTheSheetSaysSo) {
 
 TEST_F(KeysWithModifiers, OpenThePages) {
     for (const auto& [key, page] :
-         {std::pair{Qt::Key_2, "ways"}, {Qt::Key_3, "boards"}, {Qt::Key_1, "race"}}) {
+         {std::pair{Qt::Key_2, "ways"}, {Qt::Key_3, "boards"}, {Qt::Key_4, "code"}, {Qt::Key_1, "race"}}) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(session.window()->property("page").toString(), QLatin1String(page));
     }

@@ -38,8 +38,9 @@ FocusScope {
         else
             drawer.open()
     }
-    // Looks at a board of the right hall large, from 0.
+    // Looks at a board of the right hall, or of the left one, large, from 0.
     function openBoard(board: int): void { rightPane.openBoard(board) }
+    function openLeftBoard(board: int): void { leftPane.openBoard(board) }
     // False: there was nothing to close.
     function closeBoards(): bool {
         const open = leftPane.boardOpen || rightPane.boardOpen

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace simul {
+
+/// The clipboard of the computer, for QML.
+class TextClipboard : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+  public:
+    using QObject::QObject;
+    Q_INVOKABLE static void copy(const QString& text);
+};
+
+}  // namespace simul
