@@ -223,6 +223,427 @@
     </message>
 </context>
 <context>
+    <name>CodeBar</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Language of the code</translation>
+    </message>
+    <message>
+        <source>left hall</source>
+        <translation>left hall</translation>
+    </message>
+    <message>
+        <source>right hall</source>
+        <translation>right hall</translation>
+    </message>
+    <message>
+        <source>missing await</source>
+        <translation>missing await</translation>
+    </message>
+    <message>
+        <source>forgotten gather</source>
+        <translation>forgotten gather</translation>
+    </message>
+    <message>
+        <source>Right listing</source>
+        <translation>Right listing</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listing</translation>
+    </message>
+    <message>
+        <source>What differs between the two is tinted. Nobody computes here: thinking is waiting.</source>
+        <translation>What differs between the two is tinted. Nobody computes here: thinking is waiting.</translation>
+    </message>
+    <message>
+        <source>play_game.cpp, the file that both halls run. Only has_room() tells them apart.</source>
+        <translation>play_game.cpp, the file that both halls run. Only has_room() tells them apart.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy this listing</source>
+        <translation>Copy this listing</translation>
+    </message>
+    <message>
+        <source>Export Python script…</source>
+        <translation>Export Python script…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export C++ program…</source>
+        <translation>Export C++ program…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCards</name>
+    <message>
+        <source>A board</source>
+        <translation>A board</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message>
+        <source>%1, pair %2</source>
+        <translation>%1, pair %2</translation>
+    </message>
+    <message>
+        <source>A chip is a game that stands at its line. Point at one, or go there with Tab, ↑ and ↓. Enter opens it large.</source>
+        <translation>A chip is a game that stands at its line. Point at one, or go there with Tab, ↑ and ↓. Enter opens it large.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not open</source>
+        <translation>
+            <numerusform>%n not open</numerusform>
+            <numerusform>%n not open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all have been opened</source>
+        <translation>all have been opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in play</source>
+        <translation>%1 of %2 in play</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no room</source>
+        <translation>%1 of %2: no room</translation>
+    </message>
+    <message>
+        <source>main: all games are over</source>
+        <translation>main: all games are over</translation>
+    </message>
+    <message>
+        <source>main waits until the last game is over</source>
+        <translation>main waits until the last game is over</translation>
+    </message>
+    <message>
+        <source>%1 holds the thread, %2 left</source>
+        <translation>%1 holds the thread, %2 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply</source>
+        <translation>
+            <numerusform>%n waits for a reply</numerusform>
+            <numerusform>%n wait for a reply</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 goes on in %2</source>
+        <translation>%1 goes on in %2</translation>
+    </message>
+    <message>
+        <source>she thinks at %1, %2 left</source>
+        <translation>she thinks at %1, %2 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>masters think at %n board(s)</source>
+        <translation>
+            <numerusform>a master thinks at %n board</numerusform>
+            <numerusform>masters think at %n boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>she thinks at %n board(s) at once</source>
+        <translation>
+            <numerusform>she thinks at %n board</numerusform>
+            <numerusform>she thinks at %n boards at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for her</source>
+        <translation>
+            <numerusform>%n asks for her</numerusform>
+            <numerusform>%n ask for her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>%1 is next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped in mid-thought</source>
+        <translation>
+            <numerusform>%n stopped in mid-thought</numerusform>
+            <numerusform>%n stopped in mid-thought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) wait here</source>
+        <translation>
+            <numerusform>%n board waits here</numerusform>
+            <numerusform>%n boards wait here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next board %1 in %2</source>
+        <translation>next board %1 in %2</translation>
+    </message>
+    <message>
+        <source>It stands at line %1 since %2.</source>
+        <translation>It stands at line %1 since %2.</translation>
+    </message>
+    <message>
+        <source>It is ready and asks for the master. When she has thought here, it goes on behind this line.</source>
+        <translation>It is ready and asks for the master. When she has thought here, it goes on behind this line.</translation>
+    </message>
+    <message>
+        <source>Its thread was stopped in the middle of a thought, which a coroutine never is.</source>
+        <translation>Its thread was stopped in the middle of a thought, which a coroutine never is.</translation>
+    </message>
+    <message>
+        <source>She thinks here, %1 left. Then it goes on behind line %2.</source>
+        <translation>She thinks here, %1 left. Then it goes on behind line %2.</translation>
+    </message>
+    <message>
+        <source>She thinks here, too, as if she had a head for every board: %1 left.</source>
+        <translation>She thinks here, too, as if she had a head for every board: %1 left.</translation>
+    </message>
+    <message>
+        <source>Its opponent thinks, %1 left. Then it goes on behind line %2 and asks for the master.</source>
+        <translation>Its opponent thinks, %1 left. Then it goes on behind line %2 and asks for the master.</translation>
+    </message>
+    <message>
+        <source>Its opponent thinks, %1 left, and it does not give way: nobody else can run.</source>
+        <translation>Its opponent thinks, %1 left, and it does not give way: nobody else can run.</translation>
+    </message>
+    <message>
+        <source>It is paused: fewer games may be in play.</source>
+        <translation>It is paused: fewer games may be in play.</translation>
+    </message>
+    <message>
+        <source>Its game has not been opened: there is no frame of it yet.</source>
+        <translation>Its game has not been opened: there is no frame of it yet.</translation>
+    </message>
+    <message>
+        <source>Its game is over: its frame is gone.</source>
+        <translation>Its game is over: its frame is gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the same moment %n more go on.</source>
+        <translation>
+            <numerusform>At the same moment %n more goes on.</numerusform>
+            <numerusform>At the same moment %n more go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1 was opened. It runs to its first wait and asks for the master.</source>
+        <translation>Board %1 was opened. It runs to its first wait and asks for the master.</translation>
+    </message>
+    <message>
+        <source>She has thought and moved at board %1: it goes on and waits for its opponent.</source>
+        <translation>She has thought and moved at board %1: it goes on and waits for its opponent.</translation>
+    </message>
+    <message>
+        <source>Board %1: the reply came. It goes round the loop and asks for the master.</source>
+        <translation>Board %1: the reply came. It goes round the loop and asks for the master.</translation>
+    </message>
+    <message>
+        <source>Board %1: the last reply came. Its loop ends, and its frame is gone.</source>
+        <translation>Board %1: the last reply came. Its loop ends, and its frame is gone.</translation>
+    </message>
+    <message>
+        <source>wait until she comes to this board, thinks and moves</source>
+        <translation>wait until she comes to this board, thinks and moves</translation>
+    </message>
+    <message>
+        <source>the opponent thinks; meanwhile she is free for other boards</source>
+        <translation>the opponent thinks; meanwhile she is free for other boards</translation>
+    </message>
+    <message>
+        <source>for one game: synchronous; for all: asynchronous; between them: a pool</source>
+        <translation>for one game: synchronous; for all: asynchronous; between them: a pool</translation>
+    </message>
+    <message>
+        <source>a game is over: there is room for the next one</source>
+        <translation>a game is over: there is room for the next one</translation>
+    </message>
+    <message>
+        <source>The call only makes a coroutine; nobody runs it. No opponent ever thinks.</source>
+        <translation>The call only makes a coroutine; nobody runs it. No opponent ever thinks.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the tasks: the loop is closed and they end with it.</source>
+        <translation>Nobody waits for the tasks: the loop is closed and they end with it.</translation>
+    </message>
+    <message>
+        <source>Each game is awaited to its end before the next begins.</source>
+        <translation>Each game is awaited to its end before the next begins.</translation>
+    </message>
+    <message>
+        <source>time.sleep() inside: she cannot leave, and nobody else runs.</source>
+        <translation>time.sleep() inside: she cannot leave, and nobody else runs.</translation>
+    </message>
+    <message>
+        <source>Cannot exist: she would think at every board at once.</source>
+        <translation>Cannot exist: she would think at every board at once.</translation>
+    </message>
+    <message>
+        <source>missing await</source>
+        <translation>missing await</translation>
+    </message>
+    <message>
+        <source>forgotten gather</source>
+        <translation>forgotten gather</translation>
+    </message>
+    <message>
+        <source>its script: all moves, 0 replies, “was never awaited”</source>
+        <translation>its script: all moves, 0 replies, “was never awaited”</translation>
+    </message>
+    <message>
+        <source>its script: ends at once, 0 moves</source>
+        <translation>its script: ends at once, 0 moves</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
+        <translation>
+                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: %n processes, each with one thread and a loop</source>
+        <translation>
+                <numerusform>On the stack: %n process with one thread and a loop</numerusform>
+                <numerusform>On the stack: %n processes, each with one thread and a loop</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>the loop</source>
+        <translation>the loop</translation>
+    </message>
+    <message>
+        <source>On the stack (1 thread): %1, play_game(%2)</source>
+        <translation>On the stack (1 thread): %1, play_game(%2)</translation>
+    </message>
+    <message>
+        <source>On the stack (1 thread): %1</source>
+        <translation>On the stack (1 thread): %1</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing. A thread that waits keeps its whole stack.</source>
+        <translation>Set aside: nothing. A thread that waits keeps its whole stack.</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing. The one game keeps the thread while it waits.</source>
+        <translation>Set aside: nothing. The one game keeps the thread while it waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n small frame(s), each with its board, pair and line.</source>
+        <translation>
+            <numerusform>Set aside: %n small frame, with its board, pair and line.</numerusform>
+            <numerusform>Set aside: %n small frames, each with its board, pair and line.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
+        <translation>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script serves who was ready first.</source>
+        <translation>Not exported: a script serves who was ready first.</translation>
+    </message>
+    <message>
+        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
+        <translation>Not exported: too many different times. At most 100,000 are written into a script.</translation>
+    </message>
+    <message>
+        <source>Not exported: several masters are exported as processes only.</source>
+        <translation>Not exported: several masters are exported as processes only.</translation>
+    </message>
+    <message>
+        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
+        <translation>Not exported: a limit on the games in play is exported as a pool only.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 1,000 threads.</source>
+        <translation>Not exported: a script starts at most 1,000 threads.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 100 processes.</source>
+        <translation>Not exported: a script starts at most 100 processes.</translation>
+    </message>
+    <message>
+        <source>Not exported: C++ has no such mistake.</source>
+        <translation>Not exported: C++ has no such mistake.</translation>
+    </message>
+</context>
+<context>
+    <name>CppListing</name>
+    <message numerus="yes">
+        <source>%n game(s) in play</source>
+        <translation>
+            <numerusform>%n game in play</numerusform>
+            <numerusform>%n games in play</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>play_game.cpp</source>
+        <translation>play_game.cpp</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -661,6 +1082,10 @@
         <source>What is this? Keys and help</source>
         <translation>What is this? Keys and help</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -725,6 +1150,32 @@
     <message>
         <source>Take back: %1</source>
         <translation>Take back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineMarkers</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPane</name>
+    <message>
+        <source>a common mistake</source>
+        <translation>a common mistake</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy this listing</source>
+        <translation>Copy this listing</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1773,13 @@
     </message>
 </context>
 <context>
+    <name>ResumeLine</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+</context>
+<context>
     <name>RunProblem</name>
     <message>
         <source>That would be %1 events; the window shows up to %2. simul-cli goes further.</source>
@@ -1407,10 +1865,6 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, ways, boards</source>
-        <translation>race, ways, boards</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -1461,10 +1915,6 @@
     <message>
         <source>play or pause</source>
         <translation>play or pause</translation>
-    </message>
-    <message>
-        <source>one move back or on; held down, run</source>
-        <translation>one move back or on; held down, run</translation>
     </message>
     <message>
         <source>pause; then one event back or on</source>
@@ -1646,6 +2096,14 @@
         <source>What is this?</source>
         <translation>What is this?</translation>
     </message>
+    <message>
+        <source>race, ways, boards, code</source>
+        <translation>race, ways, boards, code</translation>
+    </message>
+    <message>
+        <source>one move (on Code: one resume) back or on; held down, run</source>
+        <translation>one move (on Code: one resume) back or on; held down, run</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -1761,6 +2219,13 @@
     </message>
 </context>
 <context>
+    <name>StackCard</name>
+    <message>
+        <source>On the stack: %1. Set aside: %2</source>
+        <translation>On the stack: %1. Set aside: %2</translation>
+    </message>
+</context>
+<context>
     <name>StopwatchLaps</name>
     <message>
         <source>Laps</source>
@@ -1819,6 +2284,40 @@
     <message>
         <source>in the halls</source>
         <translation>in the halls</translation>
+    </message>
+</context>
+<context>
+    <name>TheRightLine</name>
+    <message>
+        <source>right:</source>
+        <translation>right:</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>right: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TheirScript</name>
+    <message>
+        <source>Export Python script</source>
+        <translation>Export Python script</translation>
+    </message>
+    <message>
+        <source>Export C++ program</source>
+        <translation>Export C++ program</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python scripts (*.py)</translation>
+    </message>
+    <message>
+        <source>C++ programs (*.cpp)</source>
+        <translation>C++ programs (*.cpp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2633,18 @@
     <message>
         <source>Backward</source>
         <translation>Backward</translation>
+    </message>
+    <message>
+        <source>One resume back</source>
+        <translation>One resume back</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>resume</translation>
+    </message>
+    <message>
+        <source>One resume on</source>
+        <translation>One resume on</translation>
     </message>
 </context>
 <context>

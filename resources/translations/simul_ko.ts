@@ -223,6 +223,413 @@
     </message>
 </context>
 <context>
+    <name>CodeBar</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>코드의 언어</translation>
+    </message>
+    <message>
+        <source>left hall</source>
+        <translation>왼쪽 대국장</translation>
+    </message>
+    <message>
+        <source>right hall</source>
+        <translation>오른쪽 대국장</translation>
+    </message>
+    <message>
+        <source>missing await</source>
+        <translation>await 빠뜨림</translation>
+    </message>
+    <message>
+        <source>forgotten gather</source>
+        <translation>gather 빠뜨림</translation>
+    </message>
+    <message>
+        <source>Right listing</source>
+        <translation>오른쪽 코드</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>What differs between the two is tinted. Nobody computes here: thinking is waiting.</source>
+        <translation>서로 다른 곳에 색을 칠했어요. 여기서는 아무것도 계산하지 않아요. 생각하는 시간은 기다리는 시간이에요.</translation>
+    </message>
+    <message>
+        <source>play_game.cpp, the file that both halls run. Only has_room() tells them apart.</source>
+        <translation>두 대국장이 함께 실행하는 파일 play_game.cpp예요. 다른 것은 has_room()뿐이에요.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy this listing</source>
+        <translation>이 코드 복사</translation>
+    </message>
+    <message>
+        <source>Export Python script…</source>
+        <translation>Python 스크립트 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Export C++ program…</source>
+        <translation>C++ 프로그램 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCards</name>
+    <message>
+        <source>A board</source>
+        <translation>판 하나</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+    <message>
+        <source>%1, pair %2</source>
+        <translation>%1, %2번째 쌍</translation>
+    </message>
+    <message>
+        <source>A chip is a game that stands at its line. Point at one, or go there with Tab, ↑ and ↓. Enter opens it large.</source>
+        <translation>동그라미 하나는 그 줄에 있는 대국 하나예요. 가리키거나 Tab, ↑, ↓로 고르세요. Enter를 누르면 크게 열려요.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했어요.</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not open</source>
+        <translation>
+            <numerusform>아직 열리지 않은 대국 %n판</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all have been opened</source>
+        <translation>모두 열렸어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>끝난 대국 %n판</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in play</source>
+        <translation>%2판 중 %1판 진행 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no room</source>
+        <translation>%2판 중 %1판: 자리 없음</translation>
+    </message>
+    <message>
+        <source>main: all games are over</source>
+        <translation>main: 모든 대국이 끝났어요</translation>
+    </message>
+    <message>
+        <source>main waits until the last game is over</source>
+        <translation>main은 마지막 대국이 끝날 때까지 기다려요</translation>
+    </message>
+    <message>
+        <source>%1 holds the thread, %2 left</source>
+        <translation>%1번 판이 스레드를 붙잡고 있어요, %2 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply</source>
+        <translation>
+            <numerusform>%n판이 응수를 기다려요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 goes on in %2</source>
+        <translation>%1번 판이 %2 뒤에 재개돼요</translation>
+    </message>
+    <message>
+        <source>she thinks at %1, %2 left</source>
+        <translation>마스터가 %1번 판에서 생각해요, %2 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>masters think at %n board(s)</source>
+        <translation>
+            <numerusform>마스터들이 %n판에서 생각해요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>she thinks at %n board(s) at once</source>
+        <translation>
+            <numerusform>마스터가 %n판에서 한꺼번에 생각해요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for her</source>
+        <translation>
+            <numerusform>%n판이 마스터를 기다려요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>다음은 %1번 판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped in mid-thought</source>
+        <translation>
+            <numerusform>%n판은 생각하던 중에 끊겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n판은 멈춤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) wait here</source>
+        <translation>
+            <numerusform>%n판이 여기서 기다려요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next board %1 in %2</source>
+        <translation>다음은 %1번 판, %2 뒤</translation>
+    </message>
+    <message>
+        <source>It stands at line %1 since %2.</source>
+        <translation>%2부터 %1번째 줄에 있어요.</translation>
+    </message>
+    <message>
+        <source>It is ready and asks for the master. When she has thought here, it goes on behind this line.</source>
+        <translation>준비되었고 마스터를 기다려요. 마스터가 여기서 생각을 마치면 이 줄 다음부터 이어서 실행해요.</translation>
+    </message>
+    <message>
+        <source>Its thread was stopped in the middle of a thought, which a coroutine never is.</source>
+        <translation>생각하던 중에 스레드가 끊겼어요. 코루틴은 이렇게 끊기지 않아요.</translation>
+    </message>
+    <message>
+        <source>She thinks here, %1 left. Then it goes on behind line %2.</source>
+        <translation>마스터가 여기서 생각해요. %1 남았어요. 그다음 %2번째 줄 다음부터 이어서 실행해요.</translation>
+    </message>
+    <message>
+        <source>She thinks here, too, as if she had a head for every board: %1 left.</source>
+        <translation>마스터가 판마다 머리가 하나씩 있는 것처럼 여기서도 생각해요. %1 남았어요.</translation>
+    </message>
+    <message>
+        <source>Its opponent thinks, %1 left. Then it goes on behind line %2 and asks for the master.</source>
+        <translation>상대가 생각해요. %1 남았어요. 그다음 %2번째 줄 다음부터 이어서 실행하고 마스터를 기다려요.</translation>
+    </message>
+    <message>
+        <source>Its opponent thinks, %1 left, and it does not give way: nobody else can run.</source>
+        <translation>상대가 생각해요. %1 남았어요. 그동안 양보하지 않아서 아무도 실행되지 못해요.</translation>
+    </message>
+    <message>
+        <source>It is paused: fewer games may be in play.</source>
+        <translation>동시에 진행할 수 있는 대국이 줄어서 멈춰 있어요.</translation>
+    </message>
+    <message>
+        <source>Its game has not been opened: there is no frame of it yet.</source>
+        <translation>대국이 아직 열리지 않아서 프레임이 없어요.</translation>
+    </message>
+    <message>
+        <source>Its game is over: its frame is gone.</source>
+        <translation>대국이 끝나서 프레임이 사라졌어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the same moment %n more go on.</source>
+        <translation>
+            <numerusform>같은 순간에 %n판이 더 재개돼요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1 was opened. It runs to its first wait and asks for the master.</source>
+        <translation>%1번 판이 열렸어요. 처음 기다리는 곳까지 실행하고 마스터를 기다려요.</translation>
+    </message>
+    <message>
+        <source>She has thought and moved at board %1: it goes on and waits for its opponent.</source>
+        <translation>마스터가 %1번 판에서 생각을 마치고 두었어요. 이 대국은 이어서 실행해 상대를 기다려요.</translation>
+    </message>
+    <message>
+        <source>Board %1: the reply came. It goes round the loop and asks for the master.</source>
+        <translation>%1번 판에 응수가 왔어요. 반복문을 한 바퀴 돌아 다시 마스터를 기다려요.</translation>
+    </message>
+    <message>
+        <source>Board %1: the last reply came. Its loop ends, and its frame is gone.</source>
+        <translation>%1번 판에 마지막 응수가 왔어요. 반복문이 끝나고 프레임이 사라져요.</translation>
+    </message>
+    <message>
+        <source>wait until she comes to this board, thinks and moves</source>
+        <translation>마스터가 이 판에 와서 생각하고 둘 때까지 기다려요</translation>
+    </message>
+    <message>
+        <source>the opponent thinks; meanwhile she is free for other boards</source>
+        <translation>상대가 생각해요. 그동안 마스터는 다른 판에 갈 수 있어요</translation>
+    </message>
+    <message>
+        <source>for one game: synchronous; for all: asynchronous; between them: a pool</source>
+        <translation>한 판이면 동기, 모든 판이면 비동기, 그 사이면 풀</translation>
+    </message>
+    <message>
+        <source>a game is over: there is room for the next one</source>
+        <translation>대국이 끝나서 다음 대국의 자리가 생겼어요</translation>
+    </message>
+    <message>
+        <source>The call only makes a coroutine; nobody runs it. No opponent ever thinks.</source>
+        <translation>호출은 코루틴을 만들기만 하고, 아무도 실행하지 않아요. 상대는 한 번도 생각하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the tasks: the loop is closed and they end with it.</source>
+        <translation>아무도 태스크를 기다리지 않아서, 루프가 닫힐 때 함께 끝나요.</translation>
+    </message>
+    <message>
+        <source>Each game is awaited to its end before the next begins.</source>
+        <translation>한 대국이 끝날 때까지 await한 뒤에야 다음 대국을 시작해요.</translation>
+    </message>
+    <message>
+        <source>time.sleep() inside: she cannot leave, and nobody else runs.</source>
+        <translation>안에 time.sleep()이 있어요. 마스터는 떠나지 못하고 아무도 실행되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Cannot exist: she would think at every board at once.</source>
+        <translation>실제로는 불가능해요. 마스터가 모든 판에서 한꺼번에 생각해야 해요.</translation>
+    </message>
+    <message>
+        <source>missing await</source>
+        <translation>await 빠뜨림</translation>
+    </message>
+    <message>
+        <source>forgotten gather</source>
+        <translation>gather 빠뜨림</translation>
+    </message>
+    <message>
+        <source>its script: all moves, 0 replies, “was never awaited”</source>
+        <translation>스크립트 결과: 수는 전부, 응수 0번, “was never awaited”</translation>
+    </message>
+    <message>
+        <source>its script: ends at once, 0 moves</source>
+        <translation>스크립트 결과: 바로 끝남, 수 0번</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
+        <translation>
+                <numerusform>스택: 진행 중인 대국마다 스레드와 스택이 하나씩, 모두 %n개</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: %n processes, each with one thread and a loop</source>
+        <translation>
+                <numerusform>스택: 프로세스 %n개, 저마다 스레드 하나와 루프 하나</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>the loop</source>
+        <translation>루프</translation>
+    </message>
+    <message>
+        <source>On the stack (1 thread): %1, play_game(%2)</source>
+        <translation>스택(스레드 1개): %1, play_game(%2)</translation>
+    </message>
+    <message>
+        <source>On the stack (1 thread): %1</source>
+        <translation>스택(스레드 1개): %1</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing. A thread that waits keeps its whole stack.</source>
+        <translation>따로 둔 것: 없음. 기다리는 스레드는 스택을 통째로 쥐고 있어요.</translation>
+    </message>
+    <message>
+        <source>Set aside: nothing. The one game keeps the thread while it waits.</source>
+        <translation>따로 둔 것: 없음. 대국 하나가 기다리는 동안에도 스레드를 붙잡아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n small frame(s), each with its board, pair and line.</source>
+        <translation>
+            <numerusform>따로 둔 것: 작은 프레임 %n개. 저마다 판, 쌍, 줄을 기억해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
+        <translation>내보낼 수 없어요: 도중에 방식이 바뀌어요. 스크립트는 처음부터 끝까지 한 방식으로 둬요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script serves who was ready first.</source>
+        <translation>내보낼 수 없어요: 스크립트는 준비된 순으로 둬요.</translation>
+    </message>
+    <message>
+        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
+        <translation>내보낼 수 없어요: 서로 다른 시간이 너무 많아요. 스크립트에는 100,000개까지 적어요.</translation>
+    </message>
+    <message>
+        <source>Not exported: several masters are exported as processes only.</source>
+        <translation>내보낼 수 없어요: 마스터가 여러 명이면 프로세스로만 내보내요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
+        <translation>내보낼 수 없어요: 동시에 진행할 대국 수는 풀로만 내보내요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 1,000 threads.</source>
+        <translation>내보낼 수 없어요: 스크립트는 스레드를 1,000개까지만 시작해요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 100 processes.</source>
+        <translation>내보낼 수 없어요: 스크립트는 프로세스를 100개까지만 시작해요.</translation>
+    </message>
+    <message>
+        <source>Not exported: C++ has no such mistake.</source>
+        <translation>내보낼 수 없어요: C++에는 이런 실수가 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>CppListing</name>
+    <message numerus="yes">
+        <source>%n game(s) in play</source>
+        <translation>
+            <numerusform>진행 중인 대국 %n판</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>play_game.cpp</source>
+        <translation>play_game.cpp</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -652,6 +1059,10 @@
         <source>What is this? Keys and help</source>
         <translation>이게 뭐예요? 키와 도움말</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -716,6 +1127,32 @@
     <message>
         <source>Take back: %1</source>
         <translation>되돌리기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineMarkers</name>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPane</name>
+    <message>
+        <source>a common mistake</source>
+        <translation>흔한 실수</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1에 끝나요</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy this listing</source>
+        <translation>이 코드 복사</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1748,13 @@
     </message>
 </context>
 <context>
+    <name>ResumeLine</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+</context>
+<context>
     <name>RunProblem</name>
     <message>
         <source>That would be %1 events; the window shows up to %2. simul-cli goes further.</source>
@@ -1396,10 +1840,6 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, ways, boards</source>
-        <translation>나란히 보기, 방식 비교, 체스판</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -1450,10 +1890,6 @@
     <message>
         <source>play or pause</source>
         <translation>재생 또는 일시 정지</translation>
-    </message>
-    <message>
-        <source>one move back or on; held down, run</source>
-        <translation>한 수 뒤로, 앞으로. 누르고 있으면 재생</translation>
     </message>
     <message>
         <source>pause; then one event back or on</source>
@@ -1635,6 +2071,14 @@
         <source>What is this?</source>
         <translation>이게 뭐예요?</translation>
     </message>
+    <message>
+        <source>race, ways, boards, code</source>
+        <translation>경주, 방식 비교, 체스판, 코드</translation>
+    </message>
+    <message>
+        <source>one move (on Code: one resume) back or on; held down, run</source>
+        <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로; 누르고 있으면 재생</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>
@@ -1750,6 +2194,13 @@
     </message>
 </context>
 <context>
+    <name>StackCard</name>
+    <message>
+        <source>On the stack: %1. Set aside: %2</source>
+        <translation>스택에 있는 것: %1. 따로 둔 것: %2</translation>
+    </message>
+</context>
+<context>
     <name>StopwatchLaps</name>
     <message>
         <source>Laps</source>
@@ -1808,6 +2259,40 @@
     <message>
         <source>in the halls</source>
         <translation>대국장</translation>
+    </message>
+</context>
+<context>
+    <name>TheRightLine</name>
+    <message>
+        <source>right:</source>
+        <translation>옳은 줄:</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>옳은 줄: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TheirScript</name>
+    <message>
+        <source>Export Python script</source>
+        <translation>Python 스크립트 내보내기</translation>
+    </message>
+    <message>
+        <source>Export C++ program</source>
+        <translation>C++ 프로그램 내보내기</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Python 스크립트 (*.py)</translation>
+    </message>
+    <message>
+        <source>C++ programs (*.cpp)</source>
+        <translation>C++ 프로그램 (*.cpp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2608,18 @@
     <message>
         <source>Backward</source>
         <translation>거꾸로</translation>
+    </message>
+    <message>
+        <source>One resume back</source>
+        <translation>재개 한 번 뒤로</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <source>One resume on</source>
+        <translation>재개 한 번 앞으로</translation>
     </message>
 </context>
 <context>
