@@ -13,7 +13,7 @@ using options::OptionInfo;
 constexpr std::array command_table{
     CommandInfo{"compare", "synchronous against asynchronous (if no command is given)"},
     CommandInfo{"run", "one exhibition, board by board"},
-    CommandInfo{"sweep", "one number over a range"},
+    CommandInfo{"sweep", "one number over a range, or two"},
     CommandInfo{"models", "all ways of running it, in one table"},
     CommandInfo{"live", "the same on real timers: measured against simulated"},
 };
@@ -23,7 +23,9 @@ constexpr std::array own_options{
     OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--format", "WORD", "text, json or csv (text)"},
     OptionInfo{"--output", "FILE", "write there instead of standard output"},
-    OptionInfo{"--vary", "KEY=FROM..TO", "what changes; :STEP may follow (step 1 or 1s)", false, "sweep"},
+    OptionInfo{"--vary", "KEY=FROM..TO", "what changes: FROM..TO:STEP, or VALUE,VALUE", true, "sweep"},
+    OptionInfo{"--left", "MODE", "what the mode is compared with (sync)", false, "sweep"},
+    OptionInfo{"--seeds", "N", "runs at every value, each with a seed of its own", false, "sweep"},
     OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},

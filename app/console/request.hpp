@@ -17,9 +17,11 @@ struct Request {
     Scenario scenario;
     Format format = Format::text;
     options::Destination output{"--output", {}};
-    std::optional<std::string> vary;  ///< as written: what a sweep changes
-    double scale = 3600;              ///< simulated seconds in a real second of a live run
-    std::vector<std::string> notes;   ///< a line for each thing to say about what was read
+    std::vector<std::string> vary;   ///< as written: what a sweep changes
+    Mode left = Mode::sync;          ///< of a sweep: what the mode is compared with
+    std::uint32_t seeds = 1;         ///< of a sweep: runs at every value
+    double scale = 3600;             ///< simulated seconds in a real second of a live run
+    std::vector<std::string> notes;  ///< a line for each thing to say about what was read
 };
 
 /// The scenario file, then the options over it. Throws UsageError for anything that cannot be used.
