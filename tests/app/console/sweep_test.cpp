@@ -140,14 +140,14 @@ TEST(Sweep, WithSeedsTellsWhatTheRunsHaveInCommon) {
         runs.push_back(
             static_cast<double>(result_ms("--seed " + std::to_string(seed) + " " + seeds, "last_reply_ms")));
     std::ranges::sort(runs);
-    EXPECT_EQ(told.at("median").as_double(), runs[9]);
-    EXPECT_EQ(told.at("p5").as_double(), runs[0]);
-    EXPECT_EQ(told.at("p95").as_double(), runs[18]);
+    EXPECT_EQ(told.at("median").to_number<double>(), runs[9]);
+    EXPECT_EQ(told.at("p5").to_number<double>(), runs[0]);
+    EXPECT_EQ(told.at("p95").to_number<double>(), runs[18]);
     const double mean = std::accumulate(runs.begin(), runs.end(), 0.0) / 20;
-    EXPECT_NEAR(told.at("mean").as_double(), mean, 1e-6);
-    EXPECT_LT(told.at("mean_low").as_double(), mean);
-    EXPECT_GT(told.at("mean_high").as_double(), mean);
-    EXPECT_GT(rows.at(0).at("speedup").at("median").as_double(), 1);
+    EXPECT_NEAR(told.at("mean").to_number<double>(), mean, 1e-6);
+    EXPECT_LT(told.at("mean_low").to_number<double>(), mean);
+    EXPECT_GT(told.at("mean_high").to_number<double>(), mean);
+    EXPECT_GT(rows.at(0).at("speedup").at("median").to_number<double>(), 1);
 }
 
 TEST(Sweep, WithSeedsHasColumnsForAllThatItTells) {
