@@ -68,7 +68,7 @@ Try:
 
 JSON holds the scenario, the result and every board; CSV one row a board.
 )"},
-    {"sweep", R"(simul-cli sweep: one number over a range
+    {"sweep", R"(simul-cli sweep: one number over a range, or two
 
 {axes}
 
@@ -78,6 +78,10 @@ Try:
   simul-cli sweep --vary opponent=0s..55s:5s     when does async pay?
   simul-cli sweep --vary walk=0s..5s             the price of switching
   simul-cli sweep --vary seed=1..10 --vary-opponent exponential
+  simul-cli sweep --vary boards=1,2,3,5,8,13     these values
+  simul-cli sweep --vary boards=6..24:6 --vary opponent=5s,55s     a grid
+  simul-cli sweep --left pool --in-play 4 --vary boards=1..24
+  simul-cli sweep --vary boards=6..24:6 --seeds 100 --vary-opponent exponential
   simul-cli sweep --vary boards=1..100 --format csv --output knee.csv
 )"},
     {"models", R"(simul-cli models: all ways of running it, in one table
@@ -127,10 +131,14 @@ std::string with_axes(std::string text) {
     if (at == std::string::npos) return text;
     return text.replace(
         at, mark.size(),
-        wrapped(fmt::format("Runs synchronous and asynchronous (or --mode) at every value. What can change: "
-                            "{}. Where boards are fewer than --masters or --in-play, there are as many as "
-                            "boards.",
-                            fmt::join(axis_names(), ", "))));
+        wrapped(
+            fmt::format("Runs synchronous (or --left) and asynchronous (or --mode) at every value. What "
+                        "can change: {}. With --vary twice, one row for each pair of values. With "
+                        "--seeds, every result as mean, median, 5th and 95th percentile and 95 % interval "
+                        "of the mean. Ctrl-C ends it: rows that are complete are printed, and the exit "
+                        "code is 1. Where boards are fewer than --masters or --in-play, there are as many as "
+                        "boards.",
+                        fmt::join(axis_names(), ", "))));
 }
 
 std::string options_for(std::string_view command) {

@@ -11,6 +11,7 @@
 #include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/limits.hpp"
+#include "simulator/scenario/ways.hpp"
 
 namespace simul::console {
 namespace {
@@ -27,6 +28,9 @@ constexpr std::array<std::pair<Format, std::string_view>, 3> format_words{{
 constexpr double least_scale = 1e-3;
 constexpr double greatest_scale = 1e6;
 
+/// Of a sweep, at every value.
+constexpr std::uint32_t most_seeds = 1'000;
+
 /// Gives the scenario the lengths of the games it asks for.
 void take_lengths(Request& request, const options::Arguments& arguments) {
     Scenario& scenario = request.scenario;
@@ -41,7 +45,7 @@ void take_lengths(Request& request, const options::Arguments& arguments) {
         scenario.lengths = built_in_lengths();
         return;
     }
-    const std::size_t boards = request.vary ? limits::boards : scenario.boards;
+    const std::size_t boards = request.vary.empty() ? scenario.boards : limits::boards;
     auto [lengths, notes] = lengths_of_file({options::file_to_read(*file), boards, is_strict});
     scenario.lengths = std::move(lengths);
     request.notes = std::move(notes);
@@ -54,7 +58,11 @@ Request request_of(const options::Arguments& arguments) {
     if (const auto format = arguments.value("--format"))
         request.format = options::word("--format", *format, format_words);
     request.output.file = arguments.value("--output");
-    request.vary = arguments.value("--vary");
+    request.vary = arguments.values("--vary");
+    if (const auto left = arguments.value("--left"))
+        request.left = options::word("--left", *left, mode_words);
+    if (const auto seeds = arguments.value("--seeds"))
+        request.seeds = options::count("--seeds", *seeds, most_seeds);
     if (const auto scale = arguments.value("--scale"))
         request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
     if (const auto language = arguments.value("--language"))

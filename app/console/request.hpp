@@ -18,7 +18,9 @@ struct Request {
     Scenario scenario;
     Format format = Format::text;
     options::Destination output{"--output", {}};
-    std::optional<std::string> vary;       ///< as written: what a sweep changes
+    std::vector<std::string> vary;         ///< as written: what a sweep changes
+    Mode left = Mode::sync;                ///< of a sweep: what the mode is compared with
+    std::uint32_t seeds = 1;               ///< of a sweep: runs at every value
     std::optional<double> scale;           ///< simulated seconds in a real second; nothing: the usual one
     Language language = Language::python;  ///< of a script
     std::optional<Mistake> mistake;        ///< that a script shows

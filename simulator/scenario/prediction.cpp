@@ -68,7 +68,6 @@ void add_exact_times(Prediction& prediction, const Scenario& s, const Rules& rul
     const OneMaster one{s, rules};
     const std::int64_t most = most_boards(s, rules);
     const std::int64_t least = s.boards / rules.masters;
-    if (one.formula(most) == Formula::none || one.formula(least) == Formula::none) return;
     prediction.formula = rules.masters > 1 ? Formula::several_masters : one.formula(most);
     prediction.last_reply = std::max(one.last_reply(most), one.last_reply(least));
     prediction.last_move = *prediction.last_reply - s.opponent;
@@ -163,6 +162,13 @@ void add_sums(Prediction& prediction, const Scenario& s, const Rules& rules) {
 
 }  // namespace
 
+bool has_formula(const Scenario& scenario) {
+    const Rules rules = first_rules(scenario);
+    const OneMaster one{scenario, rules};
+    return has_closed_form(scenario, rules) && one.formula(most_boards(scenario, rules)) != Formula::none &&
+           one.formula(scenario.boards / rules.masters) != Formula::none;
+}
+
 Prediction predict(const Scenario& scenario) {
     const Rules rules = first_rules(scenario);
     Prediction prediction;
@@ -176,7 +182,7 @@ Prediction predict(const Scenario& scenario) {
     const bool she_never_waits =
         games > 1 && !rules.opponents_block && games * visit > visit + scenario.opponent;
     prediction.bottleneck = she_never_waits ? Bottleneck::master : Bottleneck::opponents;
-    if (has_closed_form(scenario, rules)) add_exact_times(prediction, scenario, rules);
+    if (has_formula(scenario)) add_exact_times(prediction, scenario, rules);
     if (!prediction.last_reply && is_one_at_a_time(scenario, rules)) add_sums(prediction, scenario, rules);
     if (!prediction.last_reply) add_bounds(prediction, scenario, rules);
     return prediction;

@@ -42,6 +42,9 @@ struct Prediction {
     Bottleneck bottleneck = Bottleneck::opponents;
 };
 
+/// Whether constant times have a closed form that needs no look at any board. Needs a valid scenario.
+bool has_formula(const Scenario& scenario);
+
 /// Needs a valid scenario.
 Prediction predict(const Scenario& scenario);
 

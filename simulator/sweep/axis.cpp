@@ -47,15 +47,28 @@ std::optional<Range> range_of(const FieldInfo& info, std::string_view text) {
     return range_to(info, *from, text.substr(dots + 2), from_text.find(':') != std::string_view::npos);
 }
 
-void check_range(const FieldInfo& info, const Range& range, std::string_view text) {
+void check_range(const FieldInfo& info, const Range& range, std::string_view text,
+                 std::size_t values_before) {
     const NumberInfo& number = info.number;
     if (range.from < number.least || range.to > number.most || range.from > range.to)
         throw AxisError(text, fmt::format("a rising range within {} to {}", number_text(info, number.least),
                                           number_text(info, number.most)));
     if (range.step == 0) throw AxisError(text, "a range with a step over 0");
-    if ((range.to - range.from) / range.step >= most_values)
+    if ((range.to - range.from) / range.step >= most_values - values_before)
         throw AxisError(
             text, fmt::format("a range of at most {} values; give a greater :STEP", grouped(most_values)));
+}
+
+std::string forms_of(const FieldInfo& info) {
+    const std::string_view name = info.name();
+    return fmt::format("{0}=FROM..TO, {0}=FROM..TO:STEP or {0}=VALUE,VALUE, such as {1}", name,
+                       info.kind == FieldKind::duration ? "master=1s..10s:500ms" : "boards=1..100:5");
+}
+
+void add_values(Axis& axis, const Range& range) {
+    const std::uint64_t steps = (range.to - range.from) / range.step;
+    axis.values.reserve(axis.values.size() + steps + 1);
+    for (std::uint64_t i = 0; i <= steps; ++i) axis.values.push_back(range.from + i * range.step);
 }
 
 }  // namespace
@@ -82,22 +95,27 @@ Axis read_axis(std::string_view text) {
     const std::string_view name = text.substr(0, equals);
     const FieldInfo* const info = axis_field(name);
     if (info == nullptr) throw AxisError(name, alternatives(axis_names()));
-    const auto range =
-        equals == std::string_view::npos ? std::nullopt : range_of(*info, text.substr(equals + 1));
-    if (!range)
-        throw AxisError(text, fmt::format("{}=FROM..TO or {}=FROM..TO:STEP, such as {}", name, name,
-                                          info->kind == FieldKind::duration ? "master=1s..10s:500ms"
-                                                                            : "boards=1..100:5"));
-    check_range(*info, *range, text);
     Axis axis{info->field, {}};
-    const std::uint64_t steps = (range->to - range->from) / range->step;
-    for (std::uint64_t i = 0; i <= steps; ++i) axis.values.push_back(range->from + i * range->step);
+    std::string_view rest = equals == std::string_view::npos ? std::string_view{} : text.substr(equals + 1);
+    for (bool is_more = true; is_more;) {
+        const std::size_t comma = rest.find(',');
+        const auto range = range_of(*info, rest.substr(0, comma));
+        if (!range) throw AxisError(text, forms_of(*info));
+        check_range(*info, *range, text, axis.values.size());
+        add_values(axis, *range);
+        is_more = comma != std::string_view::npos;
+        if (is_more) rest.remove_prefix(comma + 1);
+    }
     return axis;
 }
 
 Scenario scenario_at(const Axis& axis, std::uint64_t value, Scenario scenario) {
-    axis.info().number.set(scenario, value);
-    if (axis.field != Field::boards) return scenario;
+    return scenario_at({&axis, 1}, {&value, 1}, std::move(scenario));
+}
+
+Scenario scenario_at(std::span<const Axis> axes, std::span<const std::uint64_t> values, Scenario scenario) {
+    for (std::size_t i = 0; i < axes.size(); ++i) axes[i].info().number.set(scenario, values[i]);
+    if (std::ranges::count(axes, Field::boards, &Axis::field) == 0) return scenario;
     for (const FieldInfo& info : fields)
         if (info.number.up_to_boards)
             if (const auto wanted = info.number.get(scenario))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -30,11 +31,15 @@ std::vector<std::string_view> axis_names();
 /// The number of this name, or null.
 const FieldInfo* axis_field(std::string_view name);
 
-/// Reads `NAME=FROM..TO[:STEP]` or `NAME=VALUE`. Throws AxisError.
+/// Reads `NAME=` and ranges `FROM..TO[:STEP]` or values, with commas between: `boards=1,2,5..20:5`, at most
+/// 10,000 values in all. Throws AxisError.
 Axis read_axis(std::string_view text);
 
 /// The scenario at this value. Fewer boards than masters, or than games in play, are no mistake on the way to
 /// many boards: there are as many as boards.
 Scenario scenario_at(const Axis& axis, std::uint64_t value, Scenario scenario);
+
+/// The same for several axes, each at its value.
+Scenario scenario_at(std::span<const Axis> axes, std::span<const std::uint64_t> values, Scenario scenario);
 
 }  // namespace simul

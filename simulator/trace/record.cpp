@@ -49,9 +49,9 @@ std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_to
     return std::make_shared<const Trace>(scenario, std::move(events), stop);
 }
 
-Results measure(const Scenario& scenario, const std::stop_token& stop) {
+Results measure(const Scenario& scenario, const std::stop_token& stop, Waits waits) {
     if (const auto problem = find_problem(scenario, false)) throw std::invalid_argument{describe(*problem)};
-    Tally tally{scenario};
+    Tally tally{scenario, waits};
     run(scenario, false, stop, [&](std::span<const Event> batch) { tally.read(batch); });
     return std::move(tally).take();
 }

@@ -17,6 +17,7 @@ enum class ResultId : std::uint8_t {
     master_busy,
     utilisation,
     longest_wait,
+    p95_wait,
     turns,
     drops,
     peak_in_play,
@@ -40,6 +41,7 @@ struct Told {
     bool models = false;       ///< as JSON
     bool model_table = false;  ///< the same as text
     bool sweeps = false;
+    bool sweep_table = false;  ///< the same as text
 };
 
 /// All there is to know of a result.
@@ -68,23 +70,31 @@ ResultValue get(const Results& results) {
 inline constexpr std::array all_results{
     ResultInfo{ResultId::last_move, ResultKind::time, "last_move_ms", "last move",
                result_value::get<&Results::last_move>,
-               Told{.rows = true, .runs = true, .models = true, .sweeps = true}},
+               Told{.rows = true, .runs = true, .models = true, .sweeps = true, .sweep_table = true}},
     ResultInfo{ResultId::last_reply, ResultKind::time, "last_reply_ms", "last reply",
                result_value::get<&Results::last_reply>,
-               Told{.rows = true, .runs = true, .models = true, .model_table = true, .sweeps = true}},
+               Told{.rows = true,
+                    .runs = true,
+                    .models = true,
+                    .model_table = true,
+                    .sweeps = true,
+                    .sweep_table = true}},
     ResultInfo{ResultId::master_busy, ResultKind::time, "master_busy_ms", "",
                result_value::get<&Results::master_busy>, Told{.rows = true, .runs = true}},
     ResultInfo{ResultId::utilisation, ResultKind::share, "utilisation", "busy",
                [](const Results& r) { return ResultValue{r.utilisation()}; },
-               Told{.rows = true, .models = true, .model_table = true, .sweeps = true},
+               Told{.rows = true, .models = true, .model_table = true, .sweeps = true, .sweep_table = true},
                "share of the time the master thinks"},
     ResultInfo{ResultId::longest_wait, ResultKind::time, "longest_wait_ms", "longest wait",
                result_value::get<&Results::longest_wait>,
-               Told{.rows = true, .models = true, .model_table = true}},
+               Told{.rows = true, .models = true, .model_table = true, .sweeps = true}},
+    ResultInfo{ResultId::p95_wait, ResultKind::time, "p95_wait_ms", "wait of 95 in 100",
+               result_value::get<&Results::p95_wait>, Told{.sweeps = true}},
     ResultInfo{ResultId::turns, ResultKind::count, "switches", "turns", result_value::get<&Results::turns>,
-               Told{.rows = true, .models = true, .model_table = true}, "to another board"},
+               Told{.rows = true, .models = true, .model_table = true, .sweeps = true}, "to another board"},
     ResultInfo{ResultId::drops, ResultKind::count, "drops", "drops", result_value::get<&Results::drops>,
-               Told{.rows = true, .models = true, .model_table = true}, "thoughts broken off"},
+               Told{.rows = true, .models = true, .model_table = true, .sweeps = true},
+               "thoughts broken off"},
     ResultInfo{ResultId::peak_in_play, ResultKind::count, "peak_in_play", "peak",
                result_value::get<&Results::peak_in_play>,
                Told{.rows = true, .models = true, .model_table = true}, "most games in play"},

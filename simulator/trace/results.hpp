@@ -28,6 +28,7 @@ struct Results {
     Duration master_walking{};  ///< summed over masters
     Duration master_held{};     ///< kept by blocking opponents, summed over masters
     Duration longest_wait{};    ///< of any board for the master, at one time
+    Duration p95_wait{};        ///< 95 in 100 waits are no longer; 0 unless the run keeps its waits
     Duration sum_of_boards{};   ///< all boards' durations: never the same thing as the span
     std::uint64_t plies = 0;    ///< timed waits that ended: moves and replies
     std::uint64_t turns = 0;    ///< times a master turned to another board than the one where she stood

@@ -4,7 +4,8 @@
 
 namespace simul {
 
-Tally::Tally(const Scenario& scenario) : fold_{scenario}, state_{fold_.start()} {
+Tally::Tally(const Scenario& scenario, Waits waits)
+    : fold_{scenario}, state_{fold_.start()}, keeps_waits_{waits == Waits::keep} {
     results_.boards.resize(scenario.boards);
     results_.masters = static_cast<std::uint32_t>(state_.masters.size());
 }
@@ -40,6 +41,11 @@ void Tally::read(std::span<const Event> events) {
     }
 }
 
+Results Tally::take() && {
+    results_.p95_wait = waits_.percentile(95);
+    return std::move(results_);
+}
+
 void Tally::end_game(Event last_reply) {
     BoardResult& board = results_.boards[last_reply.board()];
     board.over = last_reply.time();
@@ -53,6 +59,7 @@ void Tally::board(std::uint32_t b, Time from, Time to, BoardPhase phase, std::ui
             board.waited_for_master += to - from;
             board.longest_wait = std::max(board.longest_wait, to - from);
             results_.longest_wait = std::max(results_.longest_wait, to - from);
+            if (keeps_waits_) waits_.add(to - from);
             break;
         case BoardPhase::served:
             board.master_thinking += to - from;

@@ -12,6 +12,7 @@
 #include "simulator/trace/fold.hpp"
 #include "simulator/trace/hall_state.hpp"
 #include "simulator/trace/results.hpp"
+#include "simulator/trace/wait_times.hpp"
 
 namespace simul {
 
@@ -72,7 +73,8 @@ class Trace {
 /// the exhibition turns out to last longer than limits::span, Stopped soon after somebody has asked for it.
 std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_token& stop = {});
 
-/// Runs without keeping the events: results only, for any number of them. Throws what record() throws.
-Results measure(const Scenario& scenario, const std::stop_token& stop = {});
+/// Runs without keeping the events: results only, for any number of them. A stop is asked for
+/// every 512 events. Throws what record() throws.
+Results measure(const Scenario& scenario, const std::stop_token& stop = {}, Waits waits = Waits::none);
 
 }  // namespace simul

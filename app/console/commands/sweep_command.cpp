@@ -1,41 +1,25 @@
 #include <algorithm>
+#include <memory>
+#include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
-#include "app/console/commands/outcome.hpp"
-#include "app/console/report/summary.hpp"
-#include "app/console/report/text_table.hpp"
+#include "app/console/commands/sweep_table.hpp"
 #include "app/options/destination.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/ways.hpp"
-#include "simulator/sweep/axis.hpp"
-#include "simulator/text/json_text.hpp"
+#include "simulator/sweep/sweep_job.hpp"
 #include "simulator/text/number_text.hpp"
-#include "simulator/trace/result_info.hpp"
 
 namespace simul::console {
 namespace {
 
-/// What the two runs at one value came to, without their boards: there may be many values.
-struct Row {
-    std::uint64_t value;
-    Results first;
-    Results second;
-
-    double speedup() const { return speed_up(first, second); }
-};
-
-/// All that is written.
-struct Sweep {
-    Axis axis;
-    const WayInfo* second_way;
-    std::string second;  ///< what the second run of each row is called in titles
-    std::vector<Row> rows;
-};
+constexpr std::size_t most_points = 100'000;
+constexpr std::size_t most_axes = 2;
 
 Axis axis_of(std::string_view text) {
     const std::string_view name = text.substr(0, text.find('='));
@@ -47,162 +31,132 @@ Axis axis_of(std::string_view text) {
     }
 }
 
-/// Lets `act` act; its message about a value begins with the value of the sweep.
-template <class Act>
-auto at_value(const Axis& axis, std::uint64_t value, Act act) {
+/// The mode cuts her thoughts into slices.
+bool uses_slices(Mode mode) { return info_of(mode).needs == Need::slice; }
+
+std::vector<Axis> axes_of(const Request& request) {
+    if (request.vary.empty())
+        throw options::UsageError(
+            "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
+    if (request.vary.size() > most_axes)
+        throw options::UsageError(fmt::format("--vary {}: must be given once or twice, not {} times",
+                                              request.vary.back(), request.vary.size()));
+    std::vector<Axis> axes;
+    axes.reserve(request.vary.size());
+    std::size_t points = 1;
+    for (const std::string& text : request.vary) {
+        axes.push_back(axis_of(text));
+        points *= axes.back().values.size();
+    }
+    if (axes.size() > 1 && axes[0].field == axes[1].field)
+        options::refuse_value("--vary", request.vary.back(), "another number than the first");
+    if (points > most_points)
+        throw options::UsageError(fmt::format("--vary {}: must be at most {} values together, not {}",
+                                              request.vary.back(), grouped(most_points), grouped(points)));
+    for (const Axis& axis : axes) {
+        if (axis.field == Field::slice && !uses_slices(request.scenario.mode) && !uses_slices(request.left))
+            throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
+                                                  info_of(WayId::threads_in_turn).word));
+        if (axis.field == Field::seed && request.seeds > 1)
+            throw options::UsageError("--vary seed: must stand without --seeds");
+    }
+    return axes;
+}
+
+/// The two sides: the left mode, and the scenario itself unless that is the same.
+std::vector<SweepJob::Side> sides_of(const Request& request) {
+    const Mode left = request.left;
+    return {[left](const Scenario& scenario) { return in_mode(scenario, left); },
+            [](const Scenario& scenario) { return second_of_two(scenario); }};
+}
+
+SweepJob job_of(const Request& request) {
+    SweepJob job;
+    job.scenario = request.scenario;
+    job.axes = axes_of(request);
+    job.sides = sides_of(request);
+    job.seeds = request.seeds;
+    job.waits = Waits::keep;
+    return job;
+}
+
+/// Every value is looked at before any of them is run; the message begins with the values.
+void check_at(const SweepJob& job, std::size_t point) {
+    const std::vector<std::uint64_t> values = values_at(job, point);
     try {
-        return act();
+        options::check(scenario_at(job.axes, values, job.scenario));
+        for (std::size_t side = 0; side < job.sides.size(); ++side)
+            options::check(scenario_of(job, job.cell(point, side)));
     } catch (const options::UsageError& error) {
-        throw options::UsageError(fmt::format("--vary {}={}: {}", axis.info().name(),
-                                              number_text(axis.info(), value), error.what()));
+        std::string where;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            where += fmt::format("--vary {}={}: ", job.axes[i].info().name(),
+                                 number_text(job.axes[i].info(), values[i]));
+        throw options::UsageError(where + error.what());
     }
 }
 
-/// Every value is looked at before any of them is run.
-void check_at(const Scenario& scenario, const Axis& axis, std::uint64_t value) {
-    at_value(axis, value, [&] {
-        options::check(scenario);
-        options::check(first_of_two(scenario));
-        options::check(second_of_two(scenario));
-    });
+std::string option_with(const FieldInfo& info, std::uint64_t value) {
+    return fmt::format("{} {}", info.option, value);
 }
 
 /// One line about the masters or games in play that the fewest boards left out.
-void note_what_was_fitted(const Scenario& wanted, const Scenario& first, std::ostream& notes) {
-    std::string options;
-    for (const FieldInfo& info : fields)
-        if (info.number.up_to_boards && info.number.get(wanted) != info.number.get(first))
-            options +=
-                fmt::format("{}{} {}", options.empty() ? "" : " and ", info.option, *info.number.get(wanted));
-    if (!options.empty())
-        notes << fmt::format("simul-cli: {}: as many as there are boards where boards are fewer\n", options);
-}
-
-Row row_at(const Axis& axis, std::uint64_t value, const Scenario& scenario) {
-    return at_value(axis, value, [&] {
-        return Row{value, without_boards(outcome_of(first_of_two(scenario))).results,
-                   without_boards(outcome_of(second_of_two(scenario))).results};
-    });
-}
-
-/// How many times sooner it is over stands beside the last reply.
-std::vector<std::string> head(const Axis& axis, const std::string& second) {
-    std::vector<std::string> words{std::string{axis.info().name()}, "sync: last reply"};
-    std::string prefix = second + ": ";
-    for (const ResultInfo& info : all_results) {
-        if (info.told.sweeps) words.push_back(std::exchange(prefix, "") + std::string{info.word});
-        if (info.id == ResultId::last_reply) words.emplace_back("sooner");
+void note_what_was_fitted(const SweepJob& job, std::ostream& notes) {
+    std::string fitted;
+    for (const FieldInfo& info : fields) {
+        if (!info.number.up_to_boards) continue;
+        const auto axis = std::ranges::find(job.axes, info.field, &Axis::field);
+        const auto wanted =
+            axis == job.axes.end() ? info.number.get(job.scenario) : std::ranges::max(axis->values);
+        const auto boards = std::ranges::find(job.axes, Field::boards, &Axis::field);
+        if (wanted && *wanted > std::ranges::min(boards->values))
+            fitted += (fitted.empty() ? "" : " and ") + option_with(info, *wanted);
     }
-    return words;
+    if (!fitted.empty())
+        notes << fmt::format("simul-cli: {}: as many as there are boards where boards are fewer\n", fitted);
 }
 
-std::vector<std::string> cells_of(const Axis& axis, const Row& row) {
-    std::vector<std::string> cells{number_text(axis.info(), row.value),
-                                   people_text(info_of(ResultId::last_reply), row.first)};
-    for (const ResultInfo& info : all_results) {
-        if (info.told.sweeps) cells.push_back(people_text(info, row.second));
-        if (info.id == ResultId::last_reply) cells.push_back(fmt::format("{:.2f}", row.speedup()));
-    }
-    return cells;
-}
-
-void write_text(std::ostream& out, const Sweep& sweep) {
-    TextTable table;
-    table.add(head(sweep.axis, sweep.second));
-    for (const Row& row : sweep.rows) table.add(cells_of(sweep.axis, row));
-    out << table.text() << "\n"
-        << wrapped(
-               fmt::format("sooner: how many times sooner {} is over than sync; busy: share of the time the "
-                           "master thinks in {}.",
-                           sweep.second, sweep.second));
-    if (sweep.second_way->wrong != Wrong::no)
-        out << wrapped(fmt::format("A wrong model: {} ({}).", sweep.second, sweep.second_way->fault));
-}
-
-/// The start of the second run's keys: `await_in_turn` for await-in-turn.
-std::string second_key(const Sweep& sweep) {
-    std::string name = sweep.second;
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
-std::string object_of(const Results& results) {
-    JsonMembers members;
-    for (const ResultInfo& info : all_results)
-        if (info.told.sweeps) members.add_json(info.key, json_text(info, results));
-    return members.object();
-}
-
-void write_json(std::ostream& out, const Sweep& sweep) {
-    const std::string_view key = sweep.axis.info().key;
-    out << fmt::format("{{\"vary\": \"{}\", \"rows\": [", key);
-    std::string_view separator = "\n ";
-    for (const Row& row : sweep.rows) {
-        JsonMembers members;
-        members.add(key, row.value);
-        members.add_json("sync", object_of(row.first));
-        members.add_json(second_key(sweep), object_of(row.second));
-        members.add("speedup", row.speedup());
-        out << std::exchange(separator, ",\n ") << members.object();
-    }
-    out << "]}\n";
-}
-
-void write_csv(std::ostream& out, const Sweep& sweep) {
-    out << sweep.axis.info().key;
-    for (const std::string& name : {std::string{"sync"}, second_key(sweep)})
-        for (const ResultInfo& info : all_results)
-            if (info.told.sweeps) out << fmt::format(",{}_{}", name, info.key);
-    out << ",speedup\n";
-    for (const Row& row : sweep.rows) {
-        out << row.value;
-        for (const Results* results : {&row.first, &row.second})
-            for (const ResultInfo& info : all_results)
-                if (info.told.sweeps) out << "," << csv_text(info, *results);
-        out << fmt::format(",{}\n", real_text(row.speedup()));
-    }
-}
-
-/// The scenario is made anew for each value: with its lists it may be large.
-Sweep sweep_of(const Scenario& scenario, const Axis& axis) {
-    const Scenario second = second_of_two(scenario);
-    const bool is_switched = !second.switches.empty();
-    Sweep sweep{
-        axis, &info_of(second.mode), is_switched ? "switched" : std::string{info_of(second.mode).word}, {}};
-    for (const std::uint64_t value : axis.values)
-        sweep.rows.push_back(row_at(axis, value, scenario_at(axis, value, scenario)));
-    return sweep;
+/// What the sides are called, and which of them are wrong models.
+SweepTable table_of(const Request& request, const SweepJob& job) {
+    SweepTable table;
+    table.axes = job.axes;
+    table.seeds = job.seeds;
+    const Scenario second = second_of_two(request.scenario);
+    table.first = info_of(request.left).word;
+    table.second = second.switches.empty() ? info_of(second.mode).word : "switched";
+    if (table.first == table.second)
+        throw options::UsageError(fmt::format(
+            "--left {}: must be another mode than --mode, or there is nothing to compare", table.first));
+    for (const WayInfo* way : {&info_of(request.left), &info_of(second.mode)})
+        if (way->wrong != Wrong::no)
+            table.remarks.push_back(fmt::format("A wrong model: {} ({}).", way->word, way->fault));
+    return table;
 }
 
 }  // namespace
 
 void sweep_command(const Request& request, std::ostream& out, std::ostream& notes) {
-    if (!request.vary)
-        throw options::UsageError(
-            "sweep: --vary KEY=FROM..TO must say what changes, such as --vary boards=1..100");
-    const Axis axis = axis_of(*request.vary);
-    if (axis.field == Field::slice && info_of(request.scenario.mode).needs != Need::slice)
-        throw options::UsageError(fmt::format("--vary slice: must stand together with --mode {}",
-                                              info_of(WayId::threads_in_turn).word));
-    for (const std::uint64_t value : axis.values)
-        check_at(scenario_at(axis, value, request.scenario), axis, value);
+    const auto job = std::make_shared<const SweepJob>(job_of(request));
+    SweepTable table = table_of(request, *job);
+    for (std::size_t point = 0; point < job->points(); ++point) check_at(*job, point);
     options::check_destination(request.output);
-    const Sweep sweep = sweep_of(request.scenario, axis);
-    if (axis.field == Field::boards)
-        note_what_was_fitted(request.scenario, scenario_at(axis, axis.values.front(), request.scenario),
-                             notes);
+    run_sweep(job, table, out);
+    if (std::ranges::count(job->axes, Field::boards, &Axis::field) > 0) note_what_was_fitted(*job, notes);
     options::deliver(request.output, out, [&](std::ostream& to) {
         switch (request.format) {
             case Format::text:
-                write_text(to, sweep);
+                write_sweep_text(to, table);
                 break;
             case Format::csv:
-                write_csv(to, sweep);
+                write_sweep_csv(to, table);
                 break;
             case Format::json:
-                write_json(to, sweep);
+                write_sweep_json(to, table);
         }
     });
+    if (!table.is_complete())
+        throw std::runtime_error(fmt::format("sweep: stopped before the end; {} of {} rows are complete",
+                                             grouped(table.rows.size()), grouped(table.rows_wanted)));
 }
 
 }  // namespace simul::console

@@ -1,3 +1,11 @@
+#include <algorithm>
+#include <csignal>
+#include <numeric>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+#include <boost/json/serialize.hpp>
 #include <gtest/gtest.h>
 
 #include "tests/app/console/console_runner.hpp"
@@ -69,21 +77,114 @@ TEST(Sweep, NamesTheValueAtWhichTheExhibitionLastsTooLong) {
 
 TEST(Sweep, KeepsTheColumnsThatOtherProgramsRead) {
     EXPECT_EQ(run("sweep --format csv --vary walk=1s").out,
-              "walk_ms,sync_last_move_ms,sync_last_reply_ms,sync_utilisation,async_last_move_ms,"
-              "async_last_reply_ms,async_utilisation,speedup\n"
-              "1000,43168000,43223000,0.08328898965828378,4319000,4374000,0.823045267489712,"
-              "9.881801554641061\n");
+              "walk_ms,sync_last_move_ms,sync_last_reply_ms,sync_utilisation,sync_longest_wait_ms,"
+              "sync_p95_wait_ms,sync_switches,sync_drops,async_last_move_ms,async_last_reply_ms,"
+              "async_utilisation,async_longest_wait_ms,async_p95_wait_ms,async_switches,async_drops,speedup\n"
+              "1000,43168000,43223000,0.08328898965828378,1000,0,23,0,4319000,4374000,0.823045267489712,"
+              "138000,84000,719,0,9.881801554641061\n");
     EXPECT_TRUE(
         run("sweep --format json --vary boards=1")
             .out.starts_with(
                 "{\"vary\": \"boards\", \"rows\": [\n {\"boards\": 1, \"sync\": {\"last_move_ms\": 1745000, "
-                "\"last_reply_ms\": 1800000, \"utilisation\": 0.08333333333333333}, \"async\": {"));
+                "\"last_reply_ms\": 1800000, \"utilisation\": 0.08333333333333333, \"longest_wait_ms\": 0, "
+                "\"p95_wait_ms\": 0, \"switches\": 0, \"drops\": 0}, \"async\": {"));
 }
 
 TEST(Sweep, ComparesWithTheModeThatIsGiven) {
     const auto lines = lines_of(run("sweep --format csv --mode await-in-turn --vary boards=2").out);
     EXPECT_NE(lines.at(0).find("await_in_turn_last_reply_ms"), std::string::npos);
     EXPECT_NE(run("sweep --mode clones --vary boards=1..3").out.find("cannot exist"), std::string::npos);
+}
+
+TEST(Sweep, ComparesWithAnotherModeAtTheLeft) {
+    const auto lines = lines_of(run("sweep --format csv --left pool --in-play 4 --vary boards=8").out);
+    EXPECT_TRUE(lines.at(0).starts_with("boards,pool_last_move_ms,pool_last_reply_ms,")) << lines.at(0);
+    const auto pool = json_of("run --mode pool --in-play 4 --boards 8 --format json");
+    EXPECT_NE(lines.at(1).find("," + serialize(pool.at("result").at("last_reply_ms")) + ","),
+              std::string::npos);
+    EXPECT_EQ(run("sweep --left async --vary boards=8").code, 2) << "there is nothing to compare";
+    EXPECT_EQ(run("sweep --left asink --vary boards=8").code, 2);
+    EXPECT_EQ(run("run --left pool").code, 2) << "only a sweep compares with something else";
+    EXPECT_NE(run("sweep --left clones --vary boards=1..3").out.find("cannot exist"), std::string::npos);
+}
+
+TEST(Sweep, OfTwoNumbersHasARowForEveryPairOfValues) {
+    const auto lines = lines_of(run("sweep --format csv --vary boards=1,2,5 --vary opponent=10s,55s").out);
+    ASSERT_EQ(lines.size(), 7U);
+    EXPECT_TRUE(lines.at(0).starts_with("boards,opponent_ms,sync_last_move_ms"));
+    EXPECT_TRUE(lines.at(1).starts_with("1,10000,"));
+    EXPECT_TRUE(lines.at(2).starts_with("2,10000,"));
+    EXPECT_TRUE(lines.at(6).starts_with("5,55000,"));
+    const auto alone = lines_of(run("sweep --format csv --vary boards=5 --opponent 10s").out);
+    EXPECT_EQ(lines.at(3), "5,10000" + alone.at(1).substr(1));
+    const auto json = json_of("sweep --format json --vary boards=1,2 --vary opponent=10s");
+    EXPECT_EQ(serialize(json.at("vary")), "[\"boards\",\"opponent_ms\"]");
+    EXPECT_EQ(json.at("rows").at(1).at("opponent_ms"), 10'000);
+    EXPECT_EQ(run("sweep --vary boards=1..2 --vary boards=3").code, 2);
+    EXPECT_EQ(run("sweep --vary boards=1 --vary seed=1 --vary pairs=1").code, 2);
+    EXPECT_EQ(run("sweep --vary boards=1..1000 --vary seed=1..101").err,
+              "simul-cli: --vary seed=1..101: must be at most 100,000 values together, not 101,000\n");
+}
+
+TEST(Sweep, FitsWhatOtherNumberIsSweptToFewBoards) {
+    EXPECT_EQ(run("sweep --format csv --vary boards=2..3 --vary masters=1..3").err,
+              "simul-cli: --masters 3: as many as there are boards where boards are fewer\n");
+}
+
+TEST(Sweep, WithSeedsTellsWhatTheRunsHaveInCommon) {
+    const std::string seeds = "--boards 6 --pairs 4 --vary-opponent exponential";
+    const auto rows = json_of("sweep --format json --vary boards=6 --seeds 20 " + seeds).at("rows");
+    const auto& told = rows.at(0).at("async").at("last_reply_ms");
+    std::vector<double> runs;
+    for (int seed = 1; seed <= 20; ++seed)
+        runs.push_back(
+            static_cast<double>(result_ms("--seed " + std::to_string(seed) + " " + seeds, "last_reply_ms")));
+    std::ranges::sort(runs);
+    EXPECT_EQ(told.at("median").to_number<double>(), runs[9]);
+    EXPECT_EQ(told.at("p5").to_number<double>(), runs[0]);
+    EXPECT_EQ(told.at("p95").to_number<double>(), runs[18]);
+    const double mean = std::accumulate(runs.begin(), runs.end(), 0.0) / 20;
+    EXPECT_NEAR(told.at("mean").to_number<double>(), mean, 1e-6);
+    EXPECT_LT(told.at("mean_low").to_number<double>(), mean);
+    EXPECT_GT(told.at("mean_high").to_number<double>(), mean);
+    EXPECT_GT(rows.at(0).at("speedup").at("median").to_number<double>(), 1);
+}
+
+TEST(Sweep, WithSeedsHasColumnsForAllThatItTells) {
+    const auto lines = lines_of(run("sweep --vary boards=2..3 --seeds 2 --format csv").out);
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(std::ranges::count(lines[0], ','), 15 * 6);
+    EXPECT_EQ(std::ranges::count(lines[1], ','), 15 * 6);
+    EXPECT_TRUE(lines[0].starts_with("boards,sync_last_move_ms_mean,sync_last_move_ms_median"));
+    EXPECT_TRUE(lines[0].ends_with("speedup_p95,speedup_mean_low,speedup_mean_high"));
+    EXPECT_NE(run("sweep --vary boards=2..3 --seeds 2").out.find("95th"), std::string::npos);
+    EXPECT_EQ(run("sweep --vary seed=2..3 --seeds 2").code, 2);
+    EXPECT_EQ(run("sweep --vary boards=2..3 --seeds 1001").code, 2);
+    EXPECT_EQ(run("sweep --vary boards=2..3 --seeds 0").code, 2);
+}
+
+/// Sends this process Ctrl-C as soon as somebody listens to it.
+void interrupt_when_listened_to(const std::stop_token& stop) {
+    struct sigaction action {};
+    do {
+        std::this_thread::yield();
+        sigaction(SIGINT, nullptr, &action);
+    } while (action.sa_handler == SIG_DFL && !stop.stop_requested());
+    if (!stop.stop_requested()) ::kill(::getpid(), SIGINT);
+}
+
+TEST(Sweep, KeepsCompleteRowsWhenItIsInterrupted) {
+    const std::jthread user{interrupt_when_listened_to};
+    const Outcome outcome =
+        run("sweep --format csv --vary boards=1,60000 --pairs 10000 --master 1s --opponent 1s");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_NE(outcome.err.find("stopped before the end; "), std::string::npos) << outcome.err;
+    EXPECT_NE(outcome.err.find(" of 2 rows are complete"), std::string::npos) << outcome.err;
+    const auto lines = lines_of(outcome.out);
+    EXPECT_GE(lines.size(), 1U);
+    const std::string first =
+        run("sweep --format csv --vary boards=1 --pairs 10000 --master 1s --opponent 1s").out;
+    EXPECT_TRUE(first.starts_with(outcome.out)) << "nothing but complete rows";
 }
 
 }  // namespace

@@ -46,14 +46,33 @@ TEST(Axis, HasStepsOfOneOrASecondUnlessItSaysHowLong) {
     EXPECT_THAT(read_axis("seed=18446744073709551615").values, ElementsAre(UINT64_MAX));
 }
 
+TEST(Axis, TakesListsOfValuesAndRanges) {
+    EXPECT_THAT(read_axis("boards=1,2,3,5,8").values, ElementsAre(1, 2, 3, 5, 8));
+    EXPECT_THAT(read_axis("boards=24,1..3,10..20:5").values, ElementsAre(24, 1, 2, 3, 10, 15, 20));
+    EXPECT_THAT(read_axis("walk=0,500ms,0:00:01").values, ElementsAre(0, 500, 1000));
+    for (const std::string_view text : {"boards=1,", "boards=,1", "boards=1,,2", "boards="})
+        EXPECT_NE(refusal(text), "") << text;
+    EXPECT_EQ(refusal("boards=1,0"), "boards=1,0: must be a rising range within 1 to 1,000,000");
+    EXPECT_EQ(refusal("seed=1,0..9998"), "");
+    EXPECT_NE(refusal("seed=1,0..9999"), "") << "too many together";
+}
+
+TEST(Axis, GoesTogetherWithAnother) {
+    const std::vector<Axis> axes{read_axis("masters=1..4"), read_axis("boards=1..9")};
+    const std::vector<std::uint64_t> values{4, 3};
+    const Scenario scenario = scenario_at(axes, values, {});
+    EXPECT_EQ(scenario.boards, 3U);
+    EXPECT_EQ(scenario.masters, 3U) << "as many as there are boards, whichever comes first";
+}
+
 TEST(Axis, SaysWhatIsAllowed) {
     EXPECT_EQ(refusal("bords=1..5"),
               "bords: must be boards, pairs, master, opponent, walk, masters, in-play, slice or seed");
     EXPECT_EQ(refusal("boards"),
-              "boards: must be boards=FROM..TO or boards=FROM..TO:STEP, such as "
+              "boards: must be boards=FROM..TO, boards=FROM..TO:STEP or boards=VALUE,VALUE, such as "
               "boards=1..100:5");
     EXPECT_EQ(refusal("walk=x"),
-              "walk=x: must be walk=FROM..TO or walk=FROM..TO:STEP, such as "
+              "walk=x: must be walk=FROM..TO, walk=FROM..TO:STEP or walk=VALUE,VALUE, such as "
               "master=1s..10s:500ms");
     EXPECT_EQ(refusal("boards=5..1"), "boards=5..1: must be a rising range within 1 to 1,000,000");
     EXPECT_EQ(refusal("master=0s..5s"), "master=0s..5s: must be a rising range within 1ms to 24h");

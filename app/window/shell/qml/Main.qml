@@ -29,23 +29,11 @@ T.ApplicationWindow {
     minimumHeight: 480
     color: Theme.ground
 
-    Binding {
-        target: Theme
-        property: "name"
-        value: window.preferences.themeWord
-    }
-    Binding {
-        target: Theme
-        property: "window"
-        value: Qt.size(window.width, window.height)
-    }
+    Binding { target: Theme; property: "name"; value: window.preferences.themeWord }
+    Binding { target: Theme; property: "window"; value: Qt.size(window.width, window.height) }
 
     // On the page Code a step is to where a game goes on.
-    Binding {
-        target: window.playback
-        property: "byResume"
-        value: window.page === "code"
-    }
+    Binding { target: window.playback; property: "byResume"; value: window.page === "code" }
 
     Component.onCompleted: {
         if (firstBoard >= 0)

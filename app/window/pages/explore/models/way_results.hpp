@@ -46,7 +46,11 @@ class WayResults : public QAbstractListModel {
     /// Runs a scenario unless it is stopped; may throw, and is called in any thread.
     using Measure = std::function<Results(const Scenario&, const std::stop_token&)>;
 
-    explicit WayResults(QObject* parent = nullptr, bool threaded = true, Measure measure = &simul::measure);
+    static Results without_waits(const Scenario& scenario, const std::stop_token& stop) {
+        return simul::measure(scenario, stop);
+    }
+
+    explicit WayResults(QObject* parent = nullptr, bool threaded = true, Measure measure = without_waits);
     ~WayResults() override;
 
     Settings* settings() const { return settings_; }
