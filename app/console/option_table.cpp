@@ -29,8 +29,7 @@ constexpr std::array own_options{
     OptionInfo{"--seeds", "N", "runs at every value, each with a seed of its own", false, "sweep"},
     OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live script"},
     OptionInfo{"--language", "WORD", "python or cpp: one file (python)", false, "script"},
-    OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false,
-               "script"},
+    OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false, "script"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},
 };

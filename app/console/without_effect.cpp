@@ -28,11 +28,12 @@ Played all_ways(const Scenario& scenario) {
 }
 
 Played two(const Request& request) {
-    Played played{{first_of_two(request.scenario), second_of_two(request.scenario)}, {}};
+    // A sweep says with --left what stands on the other side; usually, as in a comparison, sync.
+    Played played{{in_mode(request.scenario, request.left), second_of_two(request.scenario)}, {}};
     if (request.scenario.mode != played.scenarios.back().mode) played.ignored.push_back(Field::mode);
-    if (!request.vary) return played;
-    const FieldInfo* const varied = axis_field(request.vary->substr(0, request.vary->find('=')));
-    if (varied != nullptr) played.ignored.push_back(varied->field);
+    for (const std::string& varied : request.vary)
+        if (const FieldInfo* const info = axis_field(varied.substr(0, varied.find('='))))
+            played.ignored.push_back(info->field);
     return played;
 }
 

@@ -268,5 +268,36 @@ TEST(HallPrediction, NeverLetsTheMasterBeMoreThanTheKneeTimesSooner) {
     }
 }
 
+TEST(Prediction, TellsWhatAnotherBoardCosts) {
+    Scenario scenario;
+    scenario.boards = 11;
+    EXPECT_EQ(cost_of_another_board(scenario), 5s) << "below the knee";
+    scenario.boards = 12;
+    EXPECT_EQ(cost_of_another_board(scenario), 150s) << "at the knee it is M J already, not nothing";
+    scenario.boards = 24;
+    EXPECT_EQ(cost_of_another_board(scenario), 150s);
+    EXPECT_EQ(cost_of_another_board(classic(Mode::sync)), 30min);
+    scenario.vary_opponent.spread = Spread::exponential;
+    EXPECT_EQ(cost_of_another_board(scenario), std::nullopt) << "nobody knows without playing";
+    scenario = {};
+    scenario.boards = limits::boards;
+    EXPECT_EQ(cost_of_another_board(scenario), std::nullopt) << "there cannot be more";
+}
+
+TEST(Prediction, IsRightAboutAnotherBoardWheneverItTellsOfOne) {
+    RandomScenarios random{4711};
+    int told = 0;
+    for (int n = 0; n < 3000; ++n) {
+        const Scenario scenario = random.anything();
+        const auto cost = cost_of_another_board(scenario);
+        if (!cost) continue;
+        ++told;
+        Scenario larger = scenario;
+        ++larger.boards;
+        ASSERT_EQ(measure(larger).last_reply - measure(scenario).last_reply, *cost) << n;
+    }
+    EXPECT_GT(told, 200);
+}
+
 }  // namespace
 }  // namespace simul

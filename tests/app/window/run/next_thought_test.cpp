@@ -120,5 +120,28 @@ TEST(NextThought, ChangesNothingBeforeNowWhenItTakesLonger) {
     EXPECT_GT(found, 2000);
 }
 
+TEST(NextThought, OfBothChangesNothingBeforeItsMomentInEitherRun) {
+    std::mt19937_64 random{37};
+    int found = 0;
+    for (int n = 0; n < 300; ++n) {
+        const Scenario scenario = random_scenario(random);
+        const Scenario sync = in_mode(scenario, Mode::sync);
+        const auto trace = record(scenario);
+        const auto other = record(sync);
+        const Time now{draw(random, 0, trace->results().last_reply.count())};
+        const auto at = next_thought_of_both(*trace, *other, now);
+        if (!at) continue;
+        ++found;
+        ASSERT_GE(*at, now);
+        const auto thought = next_thought(*trace, *at);
+        ASSERT_TRUE(thought);
+        const auto move = move_after(*other, *thought);
+        ASSERT_TRUE(!move || *move > *at) << "scenario " << n;
+        const auto longer = record(with_longer(sync, *thought, 77s));
+        ASSERT_EQ(past(*longer, *at), past(*other, *at)) << "scenario " << n;
+    }
+    EXPECT_GT(found, 100);
+}
+
 }  // namespace
 }  // namespace simul

@@ -178,5 +178,27 @@ TEST_F(Now, GoesOverToWhatItNamesAndLeavesThePastAsItWas) {
     }
 }
 
+TEST_F(Now, SaysThatTheOtherHallsPastWouldChangeAndOffersTheNextMomentAtWhichItWouldNot) {
+    now.setAtMs(600'000);
+    EXPECT_EQ(now.board(), 0);
+    EXPECT_EQ(now.otherMadeItMs(), 305'000) << "left, board 1 has made its sixth move already";
+    EXPECT_EQ(now.laterMs(), 605'000) << "board 2 has not begun there";
+    ASSERT_TRUE(now.thinkLongLater());
+    const std::vector<BlockingThought>& blocks = exhibition.left()->trace()->scenario().blocks;
+    ASSERT_EQ(blocks.size(), 1U);
+    EXPECT_EQ(blocks[0].board, 1U);
+    EXPECT_EQ(blocks[0].pair, 5U);
+}
+
+TEST_F(Now, HasNothingToWarnOfWhereTheMoveIsToComeInBothHalls) {
+    now.setRun(exhibition.left());
+    now.setAtMs(600'000);
+    EXPECT_EQ(now.otherMadeItMs(), -1);
+    EXPECT_EQ(now.laterMs(), -1);
+    now.setAtMs(6 * 3'600'000);
+    EXPECT_GE(now.otherMadeItMs(), 0) << "the right hall is over";
+    EXPECT_EQ(now.laterMs(), -1) << "and never comes to it again";
+}
+
 }  // namespace
 }  // namespace simul
