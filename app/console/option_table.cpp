@@ -27,8 +27,7 @@ constexpr std::array own_options{
     OptionInfo{"--vary", "KEY=FROM..TO", "what changes; :STEP may follow (step 1 or 1s)", false, "sweep"},
     OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live script"},
     OptionInfo{"--language", "WORD", "python or cpp: one file (python)", false, "script"},
-    OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false,
-               "script"},
+    OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false, "script"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},
 };
