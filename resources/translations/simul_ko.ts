@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>race, ways, boards, code</source>
-        <translation>경주, 방식 비교, 체스판, 코드</translation>
+        <translation>나란히 보기, 방식 비교, 체스판, 코드</translation>
     </message>
     <message>
         <source>one move (on Code: one resume) back or on; held down, run</source>
-        <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로; 누르고 있으면 재생</translation>
+        <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로. 누르고 있으면 재생</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,11 @@ void MarkerStrip::add_pills() {
                                                            {CodeState::holds, line_->holds()},
                                                            {CodeState::paused, line_->paused()}}};
     for (const auto& [state, count] : states) {
-        const auto told = std::ranges::count_if(
-            chips_, [&](const paint::Chip& chip) { return !chip.is_pill && chip.state == state; });
+        const CodeState wanted = state;  // clang 14 does not hand on what is bound
+        const auto is_told = [wanted](const paint::Chip& chip) {
+            return !chip.is_pill && chip.state == wanted;
+        };
+        const auto told = std::ranges::count_if(chips_, is_told);
         const int rest = count - static_cast<int>(told);
         if (rest > 0) chips_.push_back({rest, state, 0, true, false});
     }

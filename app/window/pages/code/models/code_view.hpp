@@ -20,8 +20,8 @@ class CodeView : public QObject {
     /// A mistake to show instead, without boards: 0 missing await, 1 forgotten gather; -1: what the hall
     /// runs.
     Q_PROPERTY(int mistake READ mistake WRITE setMistake NOTIFY mistakeChanged FINAL)
-    /// Follows the hall only while active (false at first): a hidden page costs nothing, and one that is being
-    /// made is not made twice.
+    /// Follows the hall only while active (false at first): a hidden page costs nothing, and one that is
+    /// being made is not made twice.
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
 
     Q_PROPERTY(int lineCount READ lineCount NOTIFY listingChanged FINAL)

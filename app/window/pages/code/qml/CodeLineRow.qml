@@ -60,46 +60,48 @@ Item {
         y: 1
         color: Theme.waiting
     }
+    NumberAnimation {
+        id: light
+
+        target: glow
+        property: "opacity"
+        from: 1
+        to: 0
+        duration: 600
+    }
     Rectangle {
+        id: glow
+
         anchors.fill: parent
         radius: 5 * Theme.unit
         color: "transparent"
         border.width: 2 * Theme.unit
         border.color: Theme.accentText
         opacity: 0
-
-        NumberAnimation on opacity {
-            id: light
-
-            running: false
-            from: 1
-            to: 0
-            duration: 600
-        }
     }
-    component Markers: LineMarkers {
-        visible: line !== null && line.place >= 0
-        words: root.words
-        onPointed: (view, board) => root.pointed(view, board)
-        onOpened: (view, board) => root.opened(view, board)
-    }
-    Markers {
+    LineMarkers {
         id: left
 
         objectName: "leftMarkers"
         x: 10 * Theme.unit
         y: root.pad
         width: root.gutter - 20 * Theme.unit
+        words: root.words
+        onPointed: (view, board) => root.pointed(view, board)
+        onOpened: (view, board) => root.opened(view, board)
         view: root.view
         line: root.gutter > 0 ? root.line : null
     }
-    Markers {
+    LineMarkers {
         id: right
 
         objectName: "rightMarkers"
         x: middle.x + middle.width + 10 * Theme.unit
         y: root.pad
         width: root.width - x - 10 * Theme.unit
+        words: root.words
+        onPointed: (view, board) => root.pointed(view, board)
+        onOpened: (view, board) => root.opened(view, board)
         view: root.second ?? root.view
         line: root.gutter > 0 ? root.secondLine : null
     }
@@ -155,16 +157,22 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: 32 * Theme.unit
         }
-        Markers {
+        LineMarkers {
             objectName: "markers"
+            words: root.words
+            onPointed: (view, board) => root.pointed(view, board)
+            onOpened: (view, board) => root.opened(view, board)
             view: root.view
             line: root.gutter === 0 ? root.line : null
             hallName: root.hallNames[0]
             Layout.fillWidth: true
             Layout.leftMargin: 32 * Theme.unit
         }
-        Markers {
+        LineMarkers {
             objectName: "secondMarkers"
+            words: root.words
+            onPointed: (view, board) => root.pointed(view, board)
+            onOpened: (view, board) => root.opened(view, board)
             view: root.second ?? root.view
             line: root.gutter === 0 ? root.secondLine : null
             hallName: root.hallNames[1]

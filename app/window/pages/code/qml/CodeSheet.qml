@@ -11,7 +11,7 @@ Panel {
     required property CodeWords words
     property CodeView second: null
     property CodeView beside: null
-    readonly property bool roomy: second !== null && width > 900 * Theme.unit
+    readonly property bool roomy: second !== null && width > 840 * Theme.unit
     readonly property real gutter: roomy ? Math.round(width * 0.17) : 0
     property bool flashes: false
     property alias heading: head.data

@@ -21,6 +21,7 @@ Column {
     signal pointed(CodeView view, int board)
     signal opened(CodeView view, int board)
 
+    visible: line !== null && line.place >= 0
     spacing: 2 * Theme.unit
 
     MarkerStrip {
