@@ -274,14 +274,9 @@ TEST(Prediction, TellsWhatAnotherBoardCosts) {
     EXPECT_EQ(cost_of_another_board(scenario), 5s) << "below the knee";
     scenario.boards = 12;
     EXPECT_EQ(cost_of_another_board(scenario), 150s) << "at the knee it is M J already, not nothing";
-    scenario.boards = 24;
-    EXPECT_EQ(cost_of_another_board(scenario), 150s);
     EXPECT_EQ(cost_of_another_board(classic(Mode::sync)), 30min);
     scenario.vary_opponent.spread = Spread::exponential;
     EXPECT_EQ(cost_of_another_board(scenario), std::nullopt) << "nobody knows without playing";
-    scenario = {};
-    scenario.boards = limits::boards;
-    EXPECT_EQ(cost_of_another_board(scenario), std::nullopt) << "there cannot be more";
 }
 
 TEST(Prediction, IsRightAboutAnotherBoardWheneverItTellsOfOne) {

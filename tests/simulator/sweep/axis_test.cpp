@@ -39,7 +39,7 @@ TEST(Axis, HasStepsOfOneOrASecondUnlessItSaysHowLong) {
     EXPECT_THAT(read_axis("walk=0..50:10").values, ElementsAre(0, 10'000, 20'000, 30'000, 40'000, 50'000));
     EXPECT_THAT(read_axis("walk=0:00..1:30:0:45").values, ElementsAre(0, 45'000, 90'000));
     EXPECT_THAT(read_axis("walk=0:10..0:12").values, ElementsAre(10'000, 11'000, 12'000));
-    EXPECT_THAT(read_axis("walk=0..2,5:0,5").values, ElementsAre(0, 500, 1000, 1500, 2000, 2500));
+    EXPECT_THAT(read_axis("walk=0..2.5:0.5").values, ElementsAre(0, 500, 1000, 1500, 2000, 2500));
     EXPECT_THAT(read_axis("walk=0..2s").values, ElementsAre(0, 1000, 2000));
     EXPECT_THAT(read_axis("master=100ms..1s:450ms").values, ElementsAre(100, 550, 1000));
     EXPECT_THAT(read_axis("opponent=0:00:10..0:00:20:0:00:05").values, ElementsAre(10'000, 15'000, 20'000));

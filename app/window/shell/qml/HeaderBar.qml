@@ -57,6 +57,7 @@ Rectangle {
             }
         }
         PlainText {
+            visible: root.width > 740 * Theme.unit
             text: "Simul"
             color: Theme.text
             font.pixelSize: Math.round(20 * Theme.unit)

@@ -152,7 +152,7 @@ T.ApplicationWindow {
             objectName: "otherPage"
             anchors.fill: race
             exhibition: window.exhibition
-            playback: window.playback
+            playback: window.playback; hidden: hidden
             preferences: window.preferences
             leftView: race.leftView
             rightView: race.rightView

@@ -8,6 +8,7 @@ Loader {
     required property Exhibition exhibition
     required property Playback playback
     required property Preferences preferences
+    required property HiddenResults hidden
     required property HallView leftView
     required property HallView rightView
 
@@ -22,7 +23,7 @@ Loader {
                       {exhibition: exhibition, leftView: leftView, rightView: rightView, focus: true})
         else if (name === "code")
             setSource(Qt.resolvedUrl("CodePage.qml"),
-                      {exhibition: exhibition, playback: playback, preferences: preferences, leftView: leftView,
+                      {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
                        rightView: rightView, focus: true})
         else
             source = ""

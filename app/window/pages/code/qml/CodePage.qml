@@ -8,6 +8,7 @@ FocusScope {
 
     required property Exhibition exhibition
     required property Playback playback
+    required property HiddenResults hidden
     required property Preferences preferences
     required property HallView leftView
     required property HallView rightView
@@ -167,6 +168,7 @@ FocusScope {
             objectName: "codeTransport"
             playback: root.playback
             exhibition: root.exhibition
+            hidden: root.hidden
             offersLoop: false
             stopwatchShown: root.stopwatchShown
             onStopwatchWanted: root.stopwatchWanted()

@@ -61,8 +61,8 @@ int height_of_clock(double height, const QString& sentence) {
     hall.counter.clear();
     hall.counter_caption.clear();
     hall.sentence = sentence;
-    const QImage image = painted({420, 200}, [&](QPainter& painter) {
-        draw_middle(painter, QRectF(0, 0, 420, height), hall, light_theme(), 1, lettering);
+    const QImage image = painted({300, 200}, [&](QPainter& painter) {
+        draw_middle(painter, QRectF(0, 0, 300, height), hall, light_theme(), 1, lettering);
     });
     int rows = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -76,7 +76,7 @@ int height_of_clock(double height, const QString& sentence) {
 
 TEST(Middle, HasASmallerClockWhereOnlyThatMakesRoomForTheSentence) {
     int smaller = 0;
-    for (int height = 40; height < 200; height += 4) {
+    for (int height = 100; height < 200; height += 4) {
         const int usual = height_of_clock(height, {});
         const int now = height_of_clock(height, wordy_hall().sentence);
         if (now == usual || now == 0 || usual < 25) continue;
