@@ -57,9 +57,9 @@ std::optional<Time> next_thought_of_both(const Trace& trace, const Trace& other,
         if (event.kind() == EventKind::move) ++moves[event.board()];
         if (event.kind() != EventKind::visit || event.board() >= others.size()) continue;
         const std::vector<Time>& there = others[event.board()];
-        const std::size_t pair = moves[event.board()];
+        const std::uint32_t pair = moves[event.board()];
         const bool is_to_come = pair < there.size() && there[pair] > event.time();
-        if (is_to_come && comes_to_a_thought(to_come.subspan(next + 1), event.board(), state.masters.size()))
+        if (is_to_come && next_thought(trace, event.time()) == Thought{event.board(), pair})
             return event.time();
     }
     return std::nullopt;
