@@ -554,16 +554,16 @@
     <message numerus="yes">
         <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
         <translation>
-                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
-                <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
-            </translation>
+            <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+            <numerusform>On the stack: each game in play has a thread and a stack of its own: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On the stack: %n processes, each with one thread and a loop</source>
         <translation>
-                <numerusform>On the stack: %n process with one thread and a loop</numerusform>
-                <numerusform>On the stack: %n processes, each with one thread and a loop</numerusform>
-            </translation>
+            <numerusform>On the stack: %n process with one thread and a loop</numerusform>
+            <numerusform>On the stack: %n processes, each with one thread and a loop</numerusform>
+        </translation>
     </message>
     <message>
         <source>the program</source>

@@ -544,14 +544,14 @@
     <message numerus="yes">
         <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
         <translation>
-                <numerusform>스택: 진행 중인 대국마다 스레드와 스택이 하나씩, 모두 %n개</numerusform>
-            </translation>
+            <numerusform>스택: 진행 중인 대국마다 스레드와 스택이 하나씩, 모두 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On the stack: %n processes, each with one thread and a loop</source>
         <translation>
-                <numerusform>스택: 프로세스 %n개, 저마다 스레드 하나와 루프 하나</numerusform>
-            </translation>
+            <numerusform>스택: 프로세스 %n개, 저마다 스레드 하나와 루프 하나</numerusform>
+        </translation>
     </message>
     <message>
         <source>the program</source>
