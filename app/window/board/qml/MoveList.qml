@@ -26,7 +26,7 @@ ListView {
 
     Component.onCompleted: follow()
     onHeightChanged: follow()
-    onCountChanged: Qt.callLater(follow)
+    onCountChanged: follow()
     Connections {
         target: root.moves
         function onPlyChanged() { root.follow() }

@@ -11,9 +11,10 @@ QtObject {
             return seconds(whole)
         const hours = Math.floor(whole / 3600000)
         const minutes = Math.floor(whole / 60000) % 60
-        const parts = [hours > 0 ? unit(qsTr("%1 h"), hours) : "", minutes > 0 ? unit(qsTr("%1 min"), minutes) : "",
-            whole % 60000 > 0 ? seconds(whole % 60000) : ""]
-        return parts.filter(part => part.length > 0).join(" ")
+        const spoken = (hours > 0 ? unit(qsTr("%1 h"), hours) + " " : "")
+            + (minutes > 0 ? unit(qsTr("%1 min"), minutes) + " " : "")
+            + (whole % 60000 > 0 ? seconds(whole % 60000) : "")
+        return spoken.trim()
     }
 
     function seconds(ms: real): string { return unit(qsTr("%1 s"), ms / 1000) }

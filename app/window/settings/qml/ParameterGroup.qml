@@ -32,8 +32,15 @@ Column {
     LazyItem {
         width: parent.width
         wanted: root.open
-        onHeightChanged: if (root.open && height > 0) Qt.callLater(root.opened)
+        onHeightChanged: if (root.open && height > 0) settled.restart()
         page: root.rows
         given: root.given
+    }
+    // Columns place what is in them a moment later.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.opened()
     }
 }

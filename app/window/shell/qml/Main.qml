@@ -24,7 +24,7 @@ T.ApplicationWindow {
 
     title: "Simul"
     // Sizes of files in the file dialog, which is Qt's.
-    locale: Qt.locale(language)
+    locale: Qt.locale(language)  // qmllint disable type
     minimumWidth: 640
     minimumHeight: 480
     color: Theme.ground
