@@ -50,6 +50,9 @@ TEST_F(HallWords, SayWhatEveryMomentIs) {
     const Said table[]{
         {HallWay::OneByOne, 0, "She will finish one game before she opens the next."},
         {HallWay::AwaitsInTurn, 0, "She will finish one game before she opens the next."},
+        {HallWay::EveryoneHers, 0, "A master at every board: all of them will move at once."},
+        {HallWay::BlockingCalls, 0, "She will make a move and stay at the board until the opponent replies."},
+        {HallWay::Processes, 0, "Each master will make a move and walk on while the opponent thinks."},
         {HallWay::OneByOne, 1000, "She thinks about her move at board 1. 2 games have not begun."},
         {HallWay::OneByOne, 20'000,
          "She stands still and waits for board 1: 40 s left. 2 games have not begun."},

@@ -63,6 +63,25 @@ TEST_F(ResultsTable, TellsTheKneeOnlyWhereGamesOverlapInOneHead) {
     }
 }
 
+TEST_F(ResultsTable, BoundsTheSpeedUpByHerMastersAgainstThoseOfTheOtherHall) {
+    settings().setMasters(4);
+    EXPECT_EQ(row("speedUpRow").value(1).section(u'(', 1), QStringLiteral("at most 12)"))
+        << "four in both halls";
+    settings().setMasters(1);
+    choose_right(choice::HallWay::Processes);
+    EXPECT_EQ(row("speedUpRow").value(1).section(u'(', 1), QStringLiteral("at most 48)"))
+        << "four against one";
+}
+
+TEST_F(ResultsTable, SaysWhatAnotherBoardCosts) {
+    settings().setBoards(11);
+    EXPECT_EQ(shown("pace").value(0)->property("text").toString().replace(QChar(0xa0), u' '),
+              QStringLiteral("The opponents set the pace: one more board costs 5 s."));
+    settings().setBoards(12);
+    EXPECT_EQ(shown("pace").value(0)->property("text").toString().replace(QChar(0xa0), u' '),
+              QStringLiteral("The opponents set the pace: one more board costs 2 min 30 s."));
+}
+
 TEST_F(ResultsTable, PutsAKeptRunBesideBothHalls) {
     EXPECT_EQ(row("lastReplyRow"), words("12:00:00", "1:00:55"));
     choose_right(choice::HallWay::ThreadPool);

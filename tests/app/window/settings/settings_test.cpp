@@ -178,6 +178,17 @@ TEST(Settings, UseTheGamesLengthsOnlyWhenAsked) {
     EXPECT_EQ(settings.toScenario(Mode::async).lengths.size(), 2U);
 }
 
+TEST(Settings, KnowWhetherRealLengthsChangeAnything) {
+    Settings settings;
+    settings.setGameLengths({40, 33, 12});
+    EXPECT_TRUE(settings.realLengthsMatter()) << "the third game ends after 12 of 30 pairs";
+    settings.set(choice::SettingField::PairsField, 12);
+    EXPECT_FALSE(settings.realLengthsMatter());
+    settings.set(choice::SettingField::PairsField, 30);
+    settings.setBoards(2);
+    EXPECT_FALSE(settings.realLengthsMatter()) << "the short game is on no board";
+}
+
 TEST(Settings, KeepTheLengthsOfTheGamesUnlessAScenarioHasItsOwn) {
     Settings settings;
     settings.setGameLengths({40, 12});

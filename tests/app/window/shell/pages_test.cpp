@@ -65,6 +65,15 @@ TEST_F(Pages, ShowTheSumOfAllBoardsBesideTheSpan) {
     EXPECT_EQ(shown("boardRows").value(0)->property("count").toInt(), 24);
 }
 
+TEST_F(Pages, CrossNothingOutWhereTheSpanIsTheSum) {
+    session.exhibition().choose(session.exhibition().right(), choice::HallWay::OneByOne);
+    playback().toEnd();
+    open(Qt::Key_3);
+    EXPECT_FALSE(shown("sum").value(0)->property("font").value<QFont>().strikeOut());
+    EXPECT_FALSE(
+        shown("spanWords").value(0)->property("text").toString().contains(QLatin1String("side by side")));
+}
+
 TEST_F(Pages, OpenWithAHallTooLargeToComputeAtOnce) {
     settings().setBoards(300);
     for (const Qt::Key digit : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) open(digit);
