@@ -51,9 +51,7 @@ std::optional<Time> next_thought_of_both(const Trace& trace, const Trace& other,
     std::vector<std::uint32_t> moves;
     moves.reserve(state.boards.size());
     for (const BoardState& board : state.boards) moves.push_back(board.moves());
-    const auto to_come = trace.events().subspan(state.position);
-    for (std::size_t next = 0; next < to_come.size(); ++next) {
-        const Event& event = to_come[next];
+    for (const Event& event : trace.events().subspan(state.position)) {
         if (event.kind() == EventKind::move) ++moves[event.board()];
         if (event.kind() != EventKind::visit || event.board() >= others.size()) continue;
         const std::vector<Time>& there = others[event.board()];
