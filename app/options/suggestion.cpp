@@ -32,12 +32,8 @@ std::string_view without_dashes(std::string_view word) {
     return word;
 }
 
-/// How near a known word is to a mistyped one: less is nearer.
-struct Nearness {
-    std::size_t distance;
-    bool starts_otherwise;
-    auto operator<=>(const Nearness&) const = default;
-};
+/// How near a known word is to a mistyped one: the edits between them, and whether it starts otherwise.
+using Nearness = std::pair<std::size_t, bool>;
 
 Nearness nearness(std::string_view word, std::string_view candidate) {
     return {edit_distance(word, candidate),
@@ -63,7 +59,7 @@ std::string_view nearest(std::string_view mistyped, std::span<const std::string_
     Nearness least{most + 1, false};
     for (const std::string_view candidate : known) {
         const Nearness found = nearness(word, without_dashes(candidate));
-        if (found == least && found.starts_otherwise) best = {};
+        if (found == least && found.second) best = {};
         if (found >= least) continue;
         least = found;
         best = candidate;
