@@ -70,7 +70,7 @@ T.ApplicationWindow {
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
-    // A board looked at, else halls seen closely, else full screen.
+    // What lies nearest first: a board looked at, halls seen closely, the stopwatch, full screen.
     function leave(): void {
         if (page === "race" && (race.closeBoards() || race.showWholeHalls()))
             return
