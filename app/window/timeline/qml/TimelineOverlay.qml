@@ -26,9 +26,9 @@ Item {
             objectName: "veil"
             visible: !(modelData.run?.told ?? true) && width > 0 && height > 0
             x: Math.max(lanes.x, Math.min(lanes.right, Math.round(root.xOf(root.playback.timeMs))))
-            y: lanes.y
+            y: lanes.y - 1  // lanes of fractional height are painted on whole pixels
             width: lanes.right + 2 - x
-            height: lanes.height
+            height: lanes.height + 2
             color: Theme.raised
 
             PlainText {
