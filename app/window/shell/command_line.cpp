@@ -100,6 +100,11 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.reduced_motion = arguments.has("--reduced-motion");
     line.hide_results = arguments.has("--hide-results");
     if (arguments.has("--page")) line.page = page_of(arguments);
+    if (arguments.has("--listing")) {
+        line.listing = one_of(arguments, "--listing", listing_words);
+        if (line.page != QStringLiteral("code"))
+            throw options::UsageError("--listing: must stand together with --page code");
+    }
     if (const auto size = arguments.value("--size")) line.size = size_of(*size);
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);
     if (const auto range = arguments.value("--range")) line.range = range_of(*range);

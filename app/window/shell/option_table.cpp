@@ -17,6 +17,7 @@ constexpr std::array own_options{
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
     OptionInfo{"--page", "WORD", "race, ways, boards or code (race)"},
+    OptionInfo{"--listing", "WORD", "of --page code: cpp, python, missing-await, forgotten-gather"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},

@@ -89,6 +89,13 @@ TEST(WindowCommandLine, KnowsThePageOfTheWaysByItsOldWord) {
     EXPECT_EQ(parse({"--page=models"}).page, QStringLiteral("ways"));
 }
 
+TEST(WindowCommandLine, ChoosesWhatThePageCodeShows) {
+    EXPECT_EQ(parse({"--page=code"}).listing, QStringLiteral("cpp"));
+    EXPECT_EQ(parse({"--page=code", "--listing=Python"}).listing, QStringLiteral("python"));
+    EXPECT_THAT(refusal({"--page=code", "--listing=pyton"}), HasSubstr("--listing"));
+    EXPECT_THAT(refusal({"--listing=python"}), HasSubstr("--page code"));
+}
+
 TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
     const auto line = parse({"--boards=12", "--opponent=1m", "--in-play=4", "--policy=last-ready"});
     EXPECT_EQ(line.scenario.boards, 12U);
