@@ -108,6 +108,7 @@ T.ApplicationWindow {
 
             race: race
             playback: window.playback
+            transport: (other.item as CodePage)?.transport ?? null
             onRaceWanted: if (window.page !== "race") window.openPage("race")
         }
         WindowKeys {

@@ -21,13 +21,13 @@ FocusScope {
     // "cpp", "python", "missing-await" or "forgotten-gather".
     property string listing: "cpp"
     property bool python: listing !== "cpp"
-    property bool complete: false
     // What is shown first has not just happened.
-    property bool begun: false
-    readonly property bool flies: begun && !preferences.reducedMotion
+    property bool complete: false
+    readonly property bool flies: complete && !preferences.reducedMotion
     // What Python shows: 0, 1: a mistake; -1: what the halls run, or the right one; -2: the left one.
     property int shown: listing === "missing-await" ? 0 : listing === "forgotten-gather" ? 1 : -1
     readonly property int mistake: Math.max(shown, -1)
+    readonly property alias transport: bar
     // The board that is told about: pointed at, or the last one that was.
     property CodeView toldView: rightCode
     property int toldBoard: -1
@@ -54,10 +54,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Code")
-    Component.onCompleted: {
-        complete = true
-        begun = true
-    }
+    Component.onCompleted: complete = true
 
     TextClipboard { id: clipboard }
     CodeWords { id: words }
@@ -173,6 +170,8 @@ FocusScope {
             }
         }
         TransportBar {
+            id: bar
+
             objectName: "codeTransport"
             playback: root.playback
             exhibition: root.exhibition

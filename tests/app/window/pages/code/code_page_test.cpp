@@ -75,6 +75,20 @@ TEST_F(CodePage, StepsByResumeInBothDirectionsAndSaysWhoWasResumed) {
     EXPECT_FALSE(playback().property("byResume").toBool());
 }
 
+TEST_F(CodePage, KeepsTheKeysOfTimeToItself) {
+    for (const Qt::Key key : {Qt::Key_G, Qt::Key_Escape, Qt::Key_F10, Qt::Key_Escape, Qt::Key_U,
+                              Qt::Key_Escape, Qt::Key_B, Qt::Key_I, Qt::Key_O}) {
+        press(key);
+        EXPECT_EQ(session.window()->property("page").toString(), QStringLiteral("code")) << key;
+    }
+    EXPECT_LT(playback().direction(), 0);
+    press(Qt::Key_G);
+    EXPECT_EQ(session.window()->activeFocusItem()->objectName(), QStringLiteral("timeField"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_F);
+    EXPECT_EQ(session.window()->property("page").toString(), QStringLiteral("race"));
+}
+
 TEST_F(CodePage, CopiesTheListingWithoutMarks) {
     show_python();
     press_on(shown("copyButton").value(1));
