@@ -44,22 +44,11 @@ std::vector<std::string_view> names_of(const Infos& infos) {
     return names;
 }
 
-/// A word where options only may stand; a file has most likely lost its option.
-[[noreturn]] void refuse_stray(const std::string& word) {
-    const std::string_view option = word.ends_with(".json") ? "--scenario"
-                                    : word.ends_with(".pgn") || word.ends_with(".pgn.gz")
-                                        ? "--games"
-                                        : std::string_view{};
-    const std::string hint = option.empty() ? "see --help" : fmt::format("did you mean {} {}?", option, word);
-    throw UsageError(fmt::format("{}: must follow an option; {}", shown(word), hint));
-}
-
 [[noreturn]] void refuse_unknown(const std::string& word, const Grammar& grammar) {
     const std::string name = word.substr(0, word.find('='));
     if (name.starts_with('-'))
         throw UsageError(fmt::format("{}: there is no such option{}", shown(name),
                                      suggestion(name, names_of(grammar.options))));
-    if (grammar.commands.empty()) refuse_stray(word);
     throw UsageError(fmt::format("{}: there is no such command{}", shown(word),
                                  suggestion(word, names_of(grammar.commands))));
 }
@@ -114,7 +103,7 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
         if (is_empty) words.emplace_back();
     }
     for (const std::string& word : behind) {
-        if (word.starts_with('-'))
+        if (word.starts_with('-') && !grammar.takes_file)
             throw UsageError(fmt::format("{}: must stand before --, which ends the options", shown(word)));
         words.push_back(word);
     }
@@ -122,7 +111,9 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
     return words;
 }
 
-void parse(CLI::App& app, std::span<const std::string> arguments, const Grammar& grammar) {
+/// The one word that is no option and no value of one.
+std::optional<std::string> parse(CLI::App& app, std::span<const std::string> arguments,
+                                 const Grammar& grammar) {
     const std::vector<std::string> words = plain(arguments, grammar);
     std::vector<std::string> reversed(words.rbegin(), words.rend());
     try {
@@ -132,7 +123,13 @@ void parse(CLI::App& app, std::span<const std::string> arguments, const Grammar&
     }
     check_values(app);
     const std::vector<std::string> unknown = app.remaining(true);
-    if (unknown.empty()) return;
+    if (unknown.empty()) return {};
+    if (grammar.takes_file && !unknown.front().starts_with("--")) {
+        if (unknown.size() > 1)
+            throw UsageError(
+                fmt::format("{}: only one file may stand without an option", shown(unknown.back())));
+        return unknown.front();
+    }
     if (std::ranges::count(grammar.commands, unknown.front(), &CommandInfo::name) > 0)
         throw UsageError(fmt::format("{}: only one command may be given, and {} stands there already",
                                      unknown.front(), app.get_subcommands().front()->get_name()));
@@ -179,9 +176,9 @@ Arguments take_apart(std::span<const std::string> words, const Grammar& grammar)
     app.allow_extras();
     declare_options(app, grammar.options);
     declare_commands(app, grammar.commands);
-    parse(app, words, grammar);
 
     Arguments arguments;
+    arguments.file = parse(app, words, grammar);
     arguments.command = grammar.usual_command;
     for (const CLI::App* command : app.get_subcommands()) {
         arguments.command = command->get_name();

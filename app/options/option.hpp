@@ -35,6 +35,7 @@ struct Grammar {
     std::span<const OptionInfo> options;
     std::span<const CommandInfo> commands = {};  ///< none: it takes options only
     std::string_view usual_command = {};         ///< when none is given
+    bool takes_file = false;                     ///< one file may stand without an option
 };
 
 }  // namespace simul::options

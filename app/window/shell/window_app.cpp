@@ -119,6 +119,7 @@ int run_window(int argc, char** argv) try {
     watch.reset();
     QGuiApplication::setApplicationName(QStringLiteral("simul"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Simul"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.simul.Simul"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simul.svg")));
     choose_fonts();
     refuse_without_font();
