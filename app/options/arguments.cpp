@@ -122,7 +122,17 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
     return words;
 }
 
-void parse(CLI::App& app, std::span<const std::string> arguments, const Grammar& grammar) {
+/// How many words the command that is given takes besides options.
+std::size_t words_of_command(const CLI::App& app, const Grammar& grammar) {
+    for (const CLI::App* given : app.get_subcommands())
+        for (const CommandInfo& command : grammar.commands)
+            if (command.name == given->get_name()) return command.words;
+    return 0;
+}
+
+/// Takes the arguments apart; returns the words that follow the command.
+std::vector<std::string> parse(CLI::App& app, std::span<const std::string> arguments,
+                               const Grammar& grammar) {
     const std::vector<std::string> words = plain(arguments, grammar);
     std::vector<std::string> reversed(words.rbegin(), words.rend());
     try {
@@ -131,8 +141,10 @@ void parse(CLI::App& app, std::span<const std::string> arguments, const Grammar&
         refuse(error);
     }
     check_values(app);
-    const std::vector<std::string> unknown = app.remaining(true);
-    if (unknown.empty()) return;
+    std::vector<std::string> unknown = app.remaining(true);
+    const bool are_words = std::ranges::none_of(
+        unknown, [](const std::string& word) { return word.size() > 1 && word.starts_with('-'); });
+    if (are_words && unknown.size() <= words_of_command(app, grammar)) return unknown;
     if (std::ranges::count(grammar.commands, unknown.front(), &CommandInfo::name) > 0)
         throw UsageError(fmt::format("{}: only one command may be given, and {} stands there already",
                                      unknown.front(), app.get_subcommands().front()->get_name()));
@@ -179,9 +191,8 @@ Arguments take_apart(std::span<const std::string> words, const Grammar& grammar)
     app.allow_extras();
     declare_options(app, grammar.options);
     declare_commands(app, grammar.commands);
-    parse(app, words, grammar);
-
     Arguments arguments;
+    arguments.words = parse(app, words, grammar);
     arguments.command = grammar.usual_command;
     for (const CLI::App* command : app.get_subcommands()) {
         arguments.command = command->get_name();
