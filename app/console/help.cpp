@@ -124,9 +124,9 @@ Try:
 )"},
     {"lessons", R"(simul-cli lessons: predict, run, explain, as text
 
-  simul-cli lessons [list]                       all lessons, by chapter
-  simul-cli lessons show ID                      question, answers, explanation
-  simul-cli lessons check FILE                   reads and computes a lesson file
+  simul-cli lessons [list]         all lessons, by chapter
+  simul-cli lessons show ID        question, answers, explanation
+  simul-cli lessons check FILE     reads and computes a lesson file
 
 A lesson has eight setups: the same question with other numbers. All numbers
 are computed, in the file they are written as quantities. A file that is not as

@@ -116,6 +116,7 @@ struct CodeSentence {
 struct NextStep {
     Words text = {};
     std::optional<Node> change = {};  ///< keys of a scenario file
+    std::string run = {};             ///< or one of the runs
     std::string lesson = {};
 };
 

@@ -107,8 +107,13 @@ CodeSentence read_code(const Node& node, Names& names) {
 }
 
 NextStep read_next(const Node& node, Names& names) {
-    node.allow({"text", "change", "lesson"});
+    node.allow({"text", "change", "run", "lesson"});
     NextStep next{read_words(node.at("text"), names), node.find("change")};
+    if (const auto run = node.find("run")) {
+        next.run = run->name();
+        if (!names.runs.contains(next.run)) run->complain(fmt::format("unknown run {}", shown(next.run)));
+        if (next.change) run->complain("a change stands there already");
+    }
     if (const auto lesson = node.find("lesson")) next.lesson = lesson->name();
     return next;
 }

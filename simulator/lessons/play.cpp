@@ -30,6 +30,24 @@ WrittenScenario written_setup(const Lesson& lesson, const SetupChange* change) {
     return written;
 }
 
+const Node* node_of(const SetupChange& change, std::string_view run) {
+    const auto found = std::ranges::find(change.runs, run, &std::pair<std::string, Node>::first);
+    return found == change.runs.end() ? nullptr : &found->second;
+}
+
+/// The scenario of a run, and the place in the file that has the last word on it.
+std::pair<Scenario, std::string> scenario_of_run(const Lesson& lesson, const SetupChange* change,
+                                                 std::string_view run) {
+    WrittenScenario written = written_setup(lesson, change);
+    const Node* place = node_of(lesson.base, run);
+    read_over(*place->value, place->place, written);
+    if (const Node* const over = change == nullptr ? nullptr : node_of(*change, run)) {
+        place = over;
+        read_over(*place->value, place->place, written);
+    }
+    return {playable(written, place->place), place->place};
+}
+
 /// Moves, replies and the slices of her thoughts that are to be expected.
 double expected_events(const Scenario& scenario) {
     double events = 0;
@@ -87,34 +105,29 @@ std::shared_ptr<const Setting> play(const Lesson& lesson, std::uint32_t setup, c
     auto setting = std::make_shared<Setting>();
     setting->number = setup_round(lesson, setup);
     const SetupChange* const change = change_of(lesson, setting->number);
-    const WrittenScenario written = written_setup(lesson, change);
     const Node* const changed = change != nullptr && change->setup ? &*change->setup
                                 : lesson.base.setup                ? &*lesson.base.setup
                                                                    : nullptr;
-    setting->scenario = playable(written, changed == nullptr ? "setup" : changed->place);
+    setting->scenario =
+        playable(written_setup(lesson, change), changed == nullptr ? "setup" : changed->place);
     for (const auto& [name, node] : lesson.base.runs) {
-        WrittenScenario run = written;
-        set_over(node, run);
-        std::string place = node.place;
-        if (change != nullptr)
-            for (const auto& [other, over] : change->runs)
-                if (other == name) {
-                    set_over(over, run);
-                    place = over.place;
-                }
         const auto seeds = lesson.names.seeds.find(name);
-        setting->runs.emplace(name, play_run(playable(run, place), place,
-                                             seeds == lesson.names.seeds.end() ? 0 : seeds->second, stop));
+        const auto [scenario, place] = scenario_of_run(lesson, change, name);
+        setting->runs.emplace(
+            name, play_run(scenario, place, seeds == lesson.names.seeds.end() ? 0 : seeds->second, stop));
     }
     set_moments(lesson, change, *setting);
     return setting;
 }
 
 Scenario next_scenario(const Lesson& lesson, std::uint32_t setup) {
-    WrittenScenario written = written_setup(lesson, change_of(lesson, setup_round(lesson, setup)));
-    if (!lesson.next) return playable(written, "setup");
+    const SetupChange* const change = change_of(lesson, setup_round(lesson, setup));
+    if (lesson.next && !lesson.next->run.empty())
+        return scenario_of_run(lesson, change, lesson.next->run).first;
+    WrittenScenario written = written_setup(lesson, change);
+    if (!lesson.next || !lesson.next->change) return playable(written, "setup");
     set_over(lesson.next->change, written);
-    return playable(written, lesson.next->change ? lesson.next->change->place : "setup");
+    return playable(written, lesson.next->change->place);
 }
 
 }  // namespace simul::lessons
