@@ -13,10 +13,10 @@ namespace {
 constexpr double minute_ms = 60'000;
 constexpr double second_ms = 1'000;
 
-/// From a minute on, a clock shows whole seconds.
+/// From a minute on, a clock shows whole seconds, the nearest; of two, the earlier.
 Duration on_the_clock(double ms) {
     const double shown_ms =
-        std::abs(ms) >= minute_ms ? std::trunc(ms / second_ms) * second_ms : std::round(ms);
+        std::abs(ms) >= minute_ms ? std::ceil(ms / second_ms - 0.5) * second_ms : std::round(ms);
     return Duration{static_cast<std::int64_t>(shown_ms)};
 }
 
