@@ -59,8 +59,7 @@ bool fits(const Answer& wrong, const std::vector<std::uint32_t>& picked,
 
 Verdict judge_pick(const Question& question, std::vector<std::uint32_t> picked) {
     std::ranges::sort(picked);
-    const auto repeated = std::ranges::unique(picked);
-    picked.erase(repeated.begin(), repeated.end());
+    picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
     if (picked.empty()) return {};
     const auto& right = question.right_answer().value->boards;
     if (picked == right) return verdict(question, question.right);

@@ -119,12 +119,12 @@ class QuestionMaker {
     /// Numbers by size; sentences behind them, in each setup another one first.
     void arrange() {
         auto& answers = question_.answers;
-        const auto words = std::ranges::stable_partition(
-            answers, [](const Answer& answer) { return answer.value.has_value(); });
-        std::ranges::stable_sort(answers.begin(), words.begin(), {}, number_of);
-        if (words.empty()) return;
-        const std::size_t turn = (ask_.turn + setting_.number) % words.size();
-        std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(turn), words.end());
+        const auto words = std::stable_partition(
+            answers.begin(), answers.end(), [](const Answer& answer) { return answer.value.has_value(); });
+        std::stable_sort(answers.begin(), words,
+                         [](const Answer& a, const Answer& b) { return number_of(a) < number_of(b); });
+        const auto count = answers.end() - words;
+        if (count > 0) std::rotate(words, words + (ask_.turn + setting_.number) % count, answers.end());
     }
 
     std::size_t index_of(std::string_view id) const {
