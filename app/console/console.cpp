@@ -25,13 +25,14 @@ void without_notes(const Request& request, std::ostream& out, std::ostream&) {
     command(request, out);
 }
 
-constexpr std::array<Entry, 6> entries{{
+constexpr std::array<Entry, 7> entries{{
     {"compare", without_notes<compare_command>},
     {"run", without_notes<run_command>},
     {"sweep", sweep_command},
     {"models", without_notes<models_command>},
     {"live", without_notes<live_command>},
     {"script", without_notes<script_command>},
+    {"lessons", without_notes<lessons_command>},
 }};
 
 void answer(std::span<const std::string> words, std::ostream& out, std::ostream& err) {

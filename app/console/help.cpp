@@ -43,7 +43,7 @@ Try:
   simul-cli help COMMAND                  more about a command
 )";
 
-constexpr std::array<CommandText, 6> command_texts{{
+constexpr std::array<CommandText, 7> command_texts{{
     {"compare", R"(simul-cli compare: synchronous against asynchronous
 
 Runs the same exhibition twice and shows both: the master's last move, the last
@@ -121,6 +121,22 @@ Try:
   simul-cli script --masters 4                   processes
   simul-cli script --mistake missing-await       code that does not work
   simul-cli script --language cpp --output simul_asio.cpp
+)"},
+    {"lessons", R"(simul-cli lessons: predict, run, explain, as text
+
+  simul-cli lessons [list]         all lessons, by chapter
+  simul-cli lessons show ID        question, answers, explanation
+  simul-cli lessons check FILE     reads and computes a lesson file
+
+A lesson has eight setups: the same question with other numbers. All numbers
+are computed, in the file they are written as quantities. A file that is not as
+it should be is refused in one line that names the place. The options that set
+the exhibition change nothing here.
+
+Try:
+  simul-cli lessons show she-walks-on
+  simul-cli lessons show she-walks-on --setup 2 --language ko
+  simul-cli lessons check my-lesson.json
 )"},
 }};
 

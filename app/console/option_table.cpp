@@ -17,6 +17,7 @@ constexpr std::array command_table{
     CommandInfo{"models", "all ways of running it, in one table"},
     CommandInfo{"live", "the same on real timers: measured against simulated"},
     CommandInfo{"script", "the same as a program in Python or C++, to take home"},
+    CommandInfo{"lessons", "predict, run, explain: the lessons as text", 2},
 };
 
 constexpr std::array own_options{
@@ -28,7 +29,9 @@ constexpr std::array own_options{
     OptionInfo{"--left", "MODE", "what the mode is compared with (sync)", false, "sweep"},
     OptionInfo{"--seeds", "N", "runs at every value, each with a seed of its own", false, "sweep"},
     OptionInfo{"--scale", "X", "simulated seconds in a real second (3600)", false, "live script"},
-    OptionInfo{"--language", "WORD", "python or cpp: one file (python)", false, "script"},
+    OptionInfo{"--language", "WORD", "python or cpp (python); of lessons en or ko (en)", false,
+               "script lessons"},
+    OptionInfo{"--setup", "N", "the lesson's numbers, from 1 (1)", false, "lessons"},
     OptionInfo{"--mistake", "WORD", "missing-await or forgotten-gather", false, "script"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},

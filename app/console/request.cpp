@@ -31,6 +31,16 @@ constexpr double greatest_scale = 1e6;
 /// Of a sweep, at every value.
 constexpr std::uint32_t most_seeds = 1'000;
 
+/// Setups are counted round, so that a class can take the number of its room.
+constexpr std::uint32_t most_setups = 1'000'000;
+
+void read_language(Request& request, const std::string& language, bool of_lessons) {
+    if (of_lessons)
+        request.tongue = options::word("--language", language, tongue_words);
+    else
+        request.language = options::word("--language", language, language_words);
+}
+
 /// Gives the scenario the lengths of the games it asks for.
 void take_lengths(Request& request, const options::Arguments& arguments) {
     Scenario& scenario = request.scenario;
@@ -66,7 +76,10 @@ Request request_of(const options::Arguments& arguments) {
     if (const auto scale = arguments.value("--scale"))
         request.scale = options::real("--scale", *scale, least_scale, greatest_scale);
     if (const auto language = arguments.value("--language"))
-        request.language = options::word("--language", *language, language_words);
+        read_language(request, *language, arguments.command == "lessons");
+    if (const auto setup = arguments.value("--setup"))
+        request.setup = options::count("--setup", *setup, most_setups);
+    request.words = arguments.words;
     if (const auto mistake = arguments.value("--mistake"))
         request.mistake = options::word("--mistake", *mistake, mistake_words);
     request.scenario = options::scenario_of(arguments);

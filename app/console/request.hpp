@@ -8,6 +8,7 @@
 #include "app/options/destination.hpp"
 #include "simulator/listings/listing.hpp"
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/text/spoken_text.hpp"
 
 namespace simul::console {
 
@@ -23,6 +24,9 @@ struct Request {
     std::uint32_t seeds = 1;               ///< of a sweep: runs at every value
     std::optional<double> scale;           ///< simulated seconds in a real second; nothing: the usual one
     Language language = Language::python;  ///< of a script
+    Tongue tongue = Tongue::english;       ///< of a lesson
+    std::uint32_t setup = 1;               ///< of a lesson
+    std::vector<std::string> words;        ///< behind the command: what to do with which lesson
     std::optional<Mistake> mistake;        ///< that a script shows
     std::vector<std::string> notes;        ///< a line for each thing to say about what was read
 };

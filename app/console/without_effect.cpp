@@ -53,6 +53,7 @@ std::string modes_of(const Played& played) {
 
 /// Why an option has no effect; empty if it has one.
 std::string reason(const FieldInfo& info, const Played& played, std::string_view command) {
+    if (command == "lessons") return "on lessons: their files say what is played";
     if (std::ranges::count(played.ignored, info.field) > 0)
         return command == "models"         ? "on models: each way is played from the start"
                : info.field == Field::mode ? fmt::format("on {}: sync is set against async", command)

@@ -103,7 +103,7 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
         if (is_empty) words.emplace_back();
     }
     for (const std::string& word : behind) {
-        if (word.starts_with('-') && !grammar.takes_file)
+        if (word.starts_with('-'))
             throw UsageError(fmt::format("{}: must stand before --, which ends the options", shown(word)));
         words.push_back(word);
     }
@@ -111,9 +111,17 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
     return words;
 }
 
-/// The one word that is no option and no value of one.
-std::optional<std::string> parse(CLI::App& app, std::span<const std::string> arguments,
-                                 const Grammar& grammar) {
+/// How many words may stand besides options, with the command that is given.
+std::size_t words_of_command(const CLI::App& app, const Grammar& grammar) {
+    for (const CLI::App* given : app.get_subcommands())
+        for (const CommandInfo& command : grammar.commands)
+            if (command.name == given->get_name()) return command.words;
+    return grammar.words;
+}
+
+/// Takes the arguments apart; returns the words that stand without an option.
+std::vector<std::string> parse(CLI::App& app, std::span<const std::string> arguments,
+                               const Grammar& grammar) {
     const std::vector<std::string> words = plain(arguments, grammar);
     std::vector<std::string> reversed(words.rbegin(), words.rend());
     try {
@@ -122,14 +130,13 @@ std::optional<std::string> parse(CLI::App& app, std::span<const std::string> arg
         refuse(error);
     }
     check_values(app);
-    const std::vector<std::string> unknown = app.remaining(true);
-    if (unknown.empty()) return {};
-    if (grammar.takes_file && !unknown.front().starts_with("--")) {
-        if (unknown.size() > 1)
-            throw UsageError(
-                fmt::format("{}: only one file may stand without an option", shown(unknown.back())));
-        return unknown.front();
-    }
+    std::vector<std::string> unknown = app.remaining(true);
+    const bool are_words = std::ranges::none_of(
+        unknown, [](const std::string& word) { return word.size() > 1 && word.starts_with('-'); });
+    const std::size_t most = words_of_command(app, grammar);
+    if (are_words && unknown.size() <= most) return unknown;
+    if (are_words && grammar.commands.empty())
+        throw UsageError(fmt::format("{}: only one file may stand without an option", shown(unknown.back())));
     if (std::ranges::count(grammar.commands, unknown.front(), &CommandInfo::name) > 0)
         throw UsageError(fmt::format("{}: only one command may be given, and {} stands there already",
                                      unknown.front(), app.get_subcommands().front()->get_name()));
@@ -176,9 +183,8 @@ Arguments take_apart(std::span<const std::string> words, const Grammar& grammar)
     app.allow_extras();
     declare_options(app, grammar.options);
     declare_commands(app, grammar.commands);
-
     Arguments arguments;
-    arguments.file = parse(app, words, grammar);
+    arguments.words = parse(app, words, grammar);
     arguments.command = grammar.usual_command;
     for (const CLI::App* command : app.get_subcommands()) {
         arguments.command = command->get_name();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -10,6 +11,7 @@ namespace simul::options {
 struct CommandInfo {
     std::string_view name;
     std::string_view purpose;  ///< one line of help
+    std::size_t words = 0;     ///< that may follow it, such as the name of a lesson
 };
 
 /// An option of a program.
@@ -35,7 +37,7 @@ struct Grammar {
     std::span<const OptionInfo> options;
     std::span<const CommandInfo> commands = {};  ///< none: it takes options only
     std::string_view usual_command = {};         ///< when none is given
-    bool takes_file = false;                     ///< one file may stand without an option
+    std::size_t words = 0;  ///< that may stand without an option, where none is a command
 };
 
 }  // namespace simul::options

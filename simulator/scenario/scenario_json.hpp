@@ -34,6 +34,14 @@ WrittenScenario read_written(std::string_view text);
 /// read_written() of a file; the message begins with its name. Also throws JsonError if it cannot be read.
 WrittenScenario load_scenario(const std::string& path);
 
+/// Sets the keys that stand in `members`, the inside of "scenario", over what is written already. Messages
+/// begin with `place`. Whether the numbers fit each other is not asked.
+void read_over(const boost::json::value& members, std::string_view place, WrittenScenario& written);
+
+/// The scenario as it is played, with the usual numbers. Throws JsonError, beginning with `place`, if it
+/// cannot run.
+Scenario playable(const WrittenScenario& written, std::string_view place);
+
 /// Everything in a file of at most `most` bytes. Throws JsonError with the file's name.
 std::string text_of_file(const std::string& path, std::size_t most);
 

@@ -236,16 +236,28 @@ void check_header(const json::value& root) {
     need(document, {"scenario"});
 }
 
-void check(const Scenario& scenario) {
+}  // namespace
+
+void read_over(const json::value& members, std::string_view place, WrittenScenario& written) {
+    const Found found{members, std::string{place}};
+    read_fields(found, written.scenario);
+    const auto says = [&](Field field) {
+        const std::string_view key = info_of(field).key;
+        return members.get_object().contains({key.data(), key.size()});
+    };
+    written.said.in_play = written.said.in_play || says(Field::in_play);
+    written.said.slice = written.said.slice || says(Field::slice);
+}
+
+Scenario playable(const WrittenScenario& written, std::string_view place) {
+    Scenario scenario = with_usual_numbers(written.scenario, written.said);
     const auto problem = find_problem(scenario, false);
-    if (!problem) return;
+    if (!problem) return scenario;
     const std::string_view key = info_of(problem->field).key;
-    throw JsonError(fmt::format("scenario{}{}{} {}: must be {}", key.empty() ? "" : ".", key, problem->place,
+    throw JsonError(fmt::format("{}{}{}{} {}: must be {}", place, key.empty() ? "" : ".", key, problem->place,
                                 problem->file_value.empty() ? problem->value : problem->file_value,
                                 problem->allowed));
 }
-
-}  // namespace
 
 WrittenScenario read_written(std::string_view text) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // editors on Windows write it
@@ -255,15 +267,9 @@ WrittenScenario read_written(std::string_view text) {
     for (const auto& member : root.get_object())
         if (member.key() != "format" && member.key() != "version" && member.key() != "scenario")
             refuse_key(member.key());
-    const Found scenario{root.at("scenario"), "scenario"};
     WrittenScenario written;
-    read_fields(scenario, written.scenario);
-    const auto says = [&](Field field) {
-        const std::string_view key = info_of(field).key;
-        return scenario.value.get_object().contains({key.data(), key.size()});
-    };
-    written.said = {says(Field::in_play), says(Field::slice)};
-    check(with_usual_numbers(written.scenario, written.said));
+    read_over(root.at("scenario"), "scenario", written);
+    static_cast<void>(playable(written, "scenario"));
     return written;
 }
 

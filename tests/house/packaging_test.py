@@ -32,7 +32,7 @@ class Manual(unittest.TestCase):
         return set(re.findall(r"^\.B (--[a-z-]+)", text, re.MULTILINE))
 
     def test_of_the_console_has_the_options_that_its_help_has(self):
-        commands = re.findall(r"^  ([a-z]+) {2,}", run(CLI, "--help").stdout.split("Options:")[0], re.MULTILINE)
+        commands = docs.commands(run(CLI, "--help").stdout)
         self.assertIn("sweep", commands)
         self.assertEqual(self.options_in("simul-cli.1"),
                          options_of((CLI, "--help"), *((CLI, each, "--help") for each in commands)))

@@ -16,6 +16,7 @@ void sweep_command(const Request& request, std::ostream& out, std::ostream& note
 void models_command(const Request& request, std::ostream& out);
 void live_command(const Request& request, std::ostream& out);
 void script_command(const Request& request, std::ostream& out);
+void lessons_command(const Request& request, std::ostream& out);
 
 /// What a comparison sets against each other: synchronous, and the scenario itself unless that is
 /// synchronous, too; then asynchronous.

@@ -102,11 +102,12 @@ std::string_view option_for(const std::string& file) {
 
 /// A file without an option, as if its option stood before it.
 void name_file(Arguments& arguments) {
-    if (!arguments.file) return;
-    const std::string option{option_for(*arguments.file)};
+    if (arguments.words.empty()) return;
+    const std::string& file = arguments.words.front();
+    const std::string option{option_for(file)};
     if (arguments.has(option))
-        throw options::UsageError(options::shown(*arguments.file) + ": there is one already with " + option);
-    arguments.given.emplace(option, std::vector{*arguments.file});
+        throw options::UsageError(options::shown(file) + ": there is one already with " + option);
+    arguments.given.emplace(option, std::vector{file});
 }
 
 /// Both halls must be able to play.

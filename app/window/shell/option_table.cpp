@@ -67,7 +67,7 @@ std::vector<std::string_view> theme_words() {
 
 options::Grammar window_grammar() {
     static const std::vector<OptionInfo> all = options::with_scenario_options(own_options);
-    return {.options = all, .takes_file = true};
+    return {.options = all, .words = 1};
 }
 
 std::string command_line_help() {

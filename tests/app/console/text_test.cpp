@@ -39,14 +39,31 @@ TEST(Text, LooksAsInTheGoldenFiles) {
     expect_golden("help_models", "models --help");
     expect_golden("help_live", "live --help");
     expect_golden("help_script", "script --help");
+    expect_golden("help_lessons", "lessons --help");
+    expect_golden("lessons", "lessons");
+    expect_golden("lessons_show", "lessons show she-walks-on --setup 2");
 }
 
 TEST(Text, FitsEightyColumnsWithoutColour) {
     for (const std::string command :
-         {"", "compare --boards 1000 --pairs 3", "run --boards 7 --walk 2s", "run --boards 100000 --pairs 11",
-          "models", "script --help", "models --boards 1000 --master 1h7m7s --slice 10s --pairs 3",
-          "help live", "sweep --vary boards=1..24", "sweep --vary walk=0..5s --mode await-in-turn", "--help",
-          "run --help", "sweep --help", "models --help", "compare --help",
+         {"",
+          "compare --boards 1000 --pairs 3",
+          "run --boards 7 --walk 2s",
+          "run --boards 100000 --pairs 11",
+          "models",
+          "script --help",
+          "models --boards 1000 --master 1h7m7s --slice 10s --pairs 3",
+          "help live",
+          "sweep --vary boards=1..24",
+          "sweep --vary walk=0..5s --mode await-in-turn",
+          "--help",
+          "run --help",
+          "sweep --help",
+          "models --help",
+          "compare --help",
+          "lessons --help",
+          "lessons",
+          "lessons show one-after-another",
           "compare --vary-opponent lognormal:30 --masters 3",
           "compare --mode threads --slice 1s --master 1h --opponent 24h --boards 100 --pairs 5"}) {
         const Outcome outcome = run(command);
