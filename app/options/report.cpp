@@ -1,5 +1,6 @@
 #include "app/options/report.hpp"
 
+#include <csignal>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -18,6 +19,8 @@ int exit_code(const std::exception& error) {
 }
 
 }  // namespace
+
+void expect_limits_of_files() { std::signal(SIGXFSZ, SIG_IGN); }
 
 void note(std::string_view program, const std::string& text, std::ostream& err) {
     err << program << ": " << chess::on_one_line(text) << "\n";

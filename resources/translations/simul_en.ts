@@ -280,6 +280,14 @@
         <source>Export C++ program…</source>
         <translation>Export C++ program…</translation>
     </message>
+    <message>
+        <source>Nobody computes here: thinking is waiting.</source>
+        <translation>Nobody computes here: thinking is waiting.</translation>
+    </message>
+    <message>
+        <source>play_game.cpp, the file that both halls run. The hall decides when a wait is over.</source>
+        <translation>play_game.cpp, the file that both halls run. The hall decides when a wait is over.</translation>
+    </message>
 </context>
 <context>
     <name>CodeCards</name>
@@ -596,37 +604,16 @@
             <numerusform>Set aside: %n small frames, each with its board, pair and line.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
-        <translation>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</translation>
+    <message numerus="yes">
+        <source>On the stack: she thinks at %n board(s) at once, which no thread can do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not exported: a script serves who was ready first.</source>
-        <translation>Not exported: a script serves who was ready first.</translation>
-    </message>
-    <message>
-        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
-        <translation>Not exported: too many different times. At most 100,000 are written into a script.</translation>
-    </message>
-    <message>
-        <source>Not exported: several masters are exported as processes only.</source>
-        <translation>Not exported: several masters are exported as processes only.</translation>
-    </message>
-    <message>
-        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
-        <translation>Not exported: a limit on the games in play is exported as a pool only.</translation>
-    </message>
-    <message>
-        <source>Not exported: a script starts at most 1,000 threads.</source>
-        <translation>Not exported: a script starts at most 1,000 threads.</translation>
-    </message>
-    <message>
-        <source>Not exported: a script starts at most 100 processes.</source>
-        <translation>Not exported: a script starts at most 100 processes.</translation>
-    </message>
-    <message>
-        <source>Not exported: C++ has no such mistake.</source>
-        <translation>Not exported: C++ has no such mistake.</translation>
+        <source>Set aside: nothing.</source>
+        <translation>Set aside: nothing.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1806,41 @@
     <message>
         <source>The run failed: %1</source>
         <translation>The run failed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message>
+        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
+        <translation>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script serves who was ready first.</source>
+        <translation>Not exported: a script serves who was ready first.</translation>
+    </message>
+    <message>
+        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
+        <translation>Not exported: too many different times. At most 100,000 are written into a script.</translation>
+    </message>
+    <message>
+        <source>Not exported: several masters are exported as processes only.</source>
+        <translation>Not exported: several masters are exported as processes only.</translation>
+    </message>
+    <message>
+        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
+        <translation>Not exported: a limit on the games in play is exported as a pool only.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 1,000 threads.</source>
+        <translation>Not exported: a script starts at most 1,000 threads.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 100 processes.</source>
+        <translation>Not exported: a script starts at most 100 processes.</translation>
+    </message>
+    <message>
+        <source>Not exported: C++ has no such mistake.</source>
+        <translation>Not exported: C++ has no such mistake.</translation>
     </message>
 </context>
 <context>

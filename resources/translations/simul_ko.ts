@@ -280,6 +280,14 @@
         <source>Export C++ program…</source>
         <translation>C++ 프로그램 내보내기…</translation>
     </message>
+    <message>
+        <source>Nobody computes here: thinking is waiting.</source>
+        <translation>여기서는 아무것도 계산하지 않아요. 생각하는 시간은 기다리는 시간이에요.</translation>
+    </message>
+    <message>
+        <source>play_game.cpp, the file that both halls run. The hall decides when a wait is over.</source>
+        <translation>play_game.cpp, 두 대국장이 함께 실행하는 파일이에요. 기다림이 언제 끝나는지는 대국장이 정해요.</translation>
+    </message>
 </context>
 <context>
     <name>CodeCards</name>
@@ -583,37 +591,15 @@
             <numerusform>따로 둔 것: 작은 프레임 %n개. 저마다 판, 쌍, 줄을 기억해요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
-        <translation>내보낼 수 없어요: 도중에 방식이 바뀌어요. 스크립트는 처음부터 끝까지 한 방식으로 둬요.</translation>
+    <message numerus="yes">
+        <source>On the stack: she thinks at %n board(s) at once, which no thread can do</source>
+        <translation>
+            <numerusform>스택: 마스터가 %n판에서 한꺼번에 생각해요. 어떤 스레드도 이렇게 할 수 없어요</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not exported: a script serves who was ready first.</source>
-        <translation>내보낼 수 없어요: 스크립트는 준비된 순으로 둬요.</translation>
-    </message>
-    <message>
-        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
-        <translation>내보낼 수 없어요: 서로 다른 시간이 너무 많아요. 스크립트에는 100,000개까지 적어요.</translation>
-    </message>
-    <message>
-        <source>Not exported: several masters are exported as processes only.</source>
-        <translation>내보낼 수 없어요: 마스터가 여러 명이면 프로세스로만 내보내요.</translation>
-    </message>
-    <message>
-        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
-        <translation>내보낼 수 없어요: 동시에 진행할 대국 수는 풀로만 내보내요.</translation>
-    </message>
-    <message>
-        <source>Not exported: a script starts at most 1,000 threads.</source>
-        <translation>내보낼 수 없어요: 스크립트는 스레드를 1,000개까지만 시작해요.</translation>
-    </message>
-    <message>
-        <source>Not exported: a script starts at most 100 processes.</source>
-        <translation>내보낼 수 없어요: 스크립트는 프로세스를 100개까지만 시작해요.</translation>
-    </message>
-    <message>
-        <source>Not exported: C++ has no such mistake.</source>
-        <translation>내보낼 수 없어요: C++에는 이런 실수가 없어요.</translation>
+        <source>Set aside: nothing.</source>
+        <translation>따로 둔 것: 없음.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1780,41 @@
     <message>
         <source>The run failed: %1</source>
         <translation>실행하지 못했어요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message>
+        <source>Not exported: the hall goes over to another way. A script plays one way from beginning to end.</source>
+        <translation>내보낼 수 없어요: 도중에 방식이 바뀌어요. 스크립트는 처음부터 끝까지 한 방식으로 둬요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script serves who was ready first.</source>
+        <translation>내보낼 수 없어요: 스크립트는 준비된 순으로 둬요.</translation>
+    </message>
+    <message>
+        <source>Not exported: too many different times. At most 100,000 are written into a script.</source>
+        <translation>내보낼 수 없어요: 서로 다른 시간이 너무 많아요. 스크립트에는 100,000개까지 적어요.</translation>
+    </message>
+    <message>
+        <source>Not exported: several masters are exported as processes only.</source>
+        <translation>내보낼 수 없어요: 마스터가 여러 명이면 프로세스로만 내보내요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a limit on the games in play is exported as a pool only.</source>
+        <translation>내보낼 수 없어요: 동시에 진행할 대국 수는 풀로만 내보내요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 1,000 threads.</source>
+        <translation>내보낼 수 없어요: 스크립트는 스레드를 1,000개까지만 시작해요.</translation>
+    </message>
+    <message>
+        <source>Not exported: a script starts at most 100 processes.</source>
+        <translation>내보낼 수 없어요: 스크립트는 프로세스를 100개까지만 시작해요.</translation>
+    </message>
+    <message>
+        <source>Not exported: C++ has no such mistake.</source>
+        <translation>내보낼 수 없어요: C++에는 이런 실수가 없어요.</translation>
     </message>
 </context>
 <context>

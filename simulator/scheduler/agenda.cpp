@@ -1,5 +1,7 @@
 #include "simulator/scheduler/agenda.hpp"
 
+#include <utility>
+
 namespace simul {
 
 void Agenda::schedule(Alarm& alarm, Time when) {
@@ -41,12 +43,13 @@ void Agenda::remove(Fifo& fifo, const Alarm& alarm) {
     }
 }
 
-std::vector<Alarm*> Agenda::take_all() {
-    std::vector<Alarm*> all = std::move(heap_);
-    heap_.clear();
+Alarm* Agenda::take_any() {
     for (Fifo* fifo : {&thoughts_, &replies_})
-        for (; fifo->first != nullptr; fifo->first = fifo->first->next_) all.push_back(fifo->first);
-    return all;
+        if (fifo->first != nullptr) return std::exchange(fifo->first, fifo->first->next_);
+    if (heap_.empty()) return nullptr;
+    Alarm* last = heap_.back();
+    heap_.pop_back();
+    return last;
 }
 
 std::optional<Time> Agenda::next_time() const {

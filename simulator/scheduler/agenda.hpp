@@ -29,8 +29,8 @@ class Agenda {
     /// Forgets `alarm` if it waits. Linear in the number of waits.
     void cancel(const Alarm& alarm);
 
-    /// Forgets all waits and says whose they were.
-    std::vector<Alarm*> take_all();
+    /// Forgets a wait, no matter which, and says whose it was; null when there is none. Needs no memory.
+    Alarm* take_any();
 
     /// When the next alarm rings, or nothing.
     std::optional<Time> next_time() const;

@@ -42,10 +42,14 @@ Alarm* VirtualTime::take_next() {
 void VirtualTime::post(std::unique_ptr<Task> task) { tasks_.push_back(std::move(task)); }
 
 bool VirtualTime::abandon() {
+    abandoned_ = true;
     const auto dropped = std::exchange(tasks_, {});  // dropped, not run: running them would start games anew
-    const auto waits = agenda_.take_all();
-    for (Alarm* alarm : waits) alarm->abandon();
-    return !dropped.empty() || !waits.empty();
+    bool anything = !dropped.empty();
+    while (Alarm* alarm = agenda_.take_any()) {
+        alarm->abandon();
+        anything = true;
+    }
+    return anything;
 }
 
 void VirtualTime::run_tasks() {

@@ -57,8 +57,8 @@ class VirtualTime : public boost::asio::execution_context {
     void run_until(Time t);
 
     /// Forgets posted work and every wait without running anything; true if there was any. Coroutines that
-    /// are suspended elsewhere have to be dropped by their owners; unwinding one posts work, so repeat until
-    /// false.
+    /// are suspended elsewhere have to be dropped by their owners; from now on what that posts is done in
+    /// place, so that it needs no memory. One may hold another, so repeat until false.
     bool abandon();
 
   private:
@@ -80,6 +80,7 @@ class VirtualTime : public boost::asio::execution_context {
     Agenda agenda_;
     std::list<std::unique_ptr<Task>> tasks_;  // to run before anything else
     bool running_ = false;
+    bool abandoned_ = false;
 };
 
 /// Runs work in place while the context runs, unless blocking.never is required; else posts it.
@@ -99,7 +100,8 @@ class VirtualTime::executor_type {
 
     template <class Function>
     void execute(Function f) const {
-        if (context_->running_ && !never_blocks_) {
+        const bool runs_in_place = context_->running_ && !never_blocks_;
+        if (runs_in_place || context_->abandoned_) {
             std::move(f)();
         } else {
             context_->post(std::make_unique<TaskOf<Function>>(std::move(f)));

@@ -163,6 +163,8 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     line.scenario = options::scenario_of(arguments, board_limit, line.left);
     check_halls(line);
     read_looks(arguments, line);
+    if (line.screenshot && line.self_test)
+        throw options::UsageError("--screenshot: must not stand together with --self-test");
     if (line.screenshot) check_picture_name(*line.screenshot);
     options::check_destination({"--screenshot", line.screenshot});
     return line;

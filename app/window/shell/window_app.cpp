@@ -104,6 +104,7 @@ void refuse_without_display(const CommandLine& line) {
 
 int run_window(int argc, char** argv) try {
     prefer_large_pages();
+    options::expect_limits_of_files();
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     CommandLine line = parse_command_line(arguments);
     if (line.help) return options::print(std::cout, command_line_help()), 0;

@@ -1,4 +1,5 @@
 #include <memory>
+#include <new>
 
 #include <gtest/gtest.h>
 
@@ -47,6 +48,25 @@ TEST(HallAllocations, AreNoneWithSlicesWalksAndOtherPolicies) {
         other.policy = policy;
         EXPECT_EQ(allocations_while_playing(other), 0U) << word_of(policy_words, policy);
     }
+}
+
+/// Wherever the memory ends, the run ends with it, and takes itself down without asking for more.
+TEST(HallAllocations, MayFailAtAnyMoment) {
+    std::size_t failures = 0;
+    for (std::size_t allowed = 0; failures == allowed; ++allowed) {
+        allow_allocations(allowed);
+        bool has_failed = false;
+        try {
+            Hall hall{Scenario{}};
+            hall.open();
+            hall.play();
+        } catch (const std::bad_alloc&) {
+            has_failed = true;
+        }
+        allow_allocations({});
+        failures += has_failed ? 1 : 0;
+    }
+    EXPECT_GT(failures, 24U);
 }
 
 }  // namespace

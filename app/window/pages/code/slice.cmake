@@ -26,6 +26,7 @@ simul_slice(pages/code
         LineMarkers
         ListingPane
         ResumeLine
+        ScriptWords
         StackCard
         StandingHere
         TheRightLine

@@ -13,11 +13,13 @@ Column {
     required property url rows
     required property var given
 
-    // Its parameters are there, and as high as they get.
+    // Its parameters are there, and as high as they get. What is added later must not move what is clicked.
     signal opened
+    property bool settledOnce: false
 
     spacing: 2 * Theme.unit
     visible: open
+    onOpenChanged: settledOnce = false
 
     PlainText {
         visible: root.open
@@ -32,7 +34,7 @@ Column {
     LazyItem {
         width: parent.width
         wanted: root.open
-        onHeightChanged: if (root.open && height > 0) settled.restart()
+        onHeightChanged: if (root.open && height > 0 && !root.settledOnce) settled.restart()
         page: root.rows
         given: root.given
     }
@@ -41,6 +43,15 @@ Column {
         id: settled
 
         interval: 0
-        onTriggered: root.opened()
+        onTriggered: {
+            root.opened()
+            quiet.restart()
+        }
+    }
+    Timer {
+        id: quiet
+
+        interval: 200
+        onTriggered: root.settledOnce = root.open
     }
 }

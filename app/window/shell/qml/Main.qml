@@ -66,6 +66,9 @@ T.ApplicationWindow {
     }
     function focusPage(): void {
         const shown = page === "race" ? race : other
+        const field = activeFocusItem as ValueField
+        if (field !== null)  // else it would still be the page's choice
+            field.focus = false
         shown.forceActiveFocus()
     }
     function toggleFullScreen(): void {

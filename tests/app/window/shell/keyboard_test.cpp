@@ -29,6 +29,34 @@ TEST_F(OpenWindow, StepsWithKeysBothWays) {
     EXPECT_TRUE(playback().atStart());
 }
 
+TEST_F(OpenWindow, GivesTheKeysBackAfterEnterInAField) {
+    press(Qt::Key_G);
+    for (const char letter : std::string_view{"0:05:00"}) QTest::keyClick(session.window(), letter);
+    press(Qt::Key_Return);
+    EXPECT_EQ(playback().timeMs(), 300'000);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(playback().playing());
+    press(Qt::Key_Space);
+    auto* field = item(QStringLiteral("boards/field"));
+    click(QStringLiteral("boards/field"));
+    EXPECT_TRUE(field->hasActiveFocus());
+    for (const char letter : std::string_view{"12"}) QTest::keyClick(session.window(), letter);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(field->hasActiveFocus());
+    press(Qt::Key_End);
+    EXPECT_TRUE(playback().atEnd());
+}
+
+TEST_F(OpenWindow, GivesTheKeysBackAfterEscapeInAField) {
+    press(Qt::Key_G);
+    QTest::keyClick(session.window(), '7');
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(playback().timeMs(), 0);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(playback().playing());
+}
+
 TEST_F(OpenWindow, FollowsAPresentersRemote) {
     press(Qt::Key_PageDown);
     const double round = playback().timeMs();

@@ -152,7 +152,11 @@ std::optional<paint::Chip> MarkerStrip::chip_at(const QPointF& point) const {
     return {};
 }
 
-void MarkerStrip::hoverMoveEvent(QHoverEvent* event) { choose(chip_at(event->position())); }
+void MarkerStrip::hoverMoveEvent(QHoverEvent* event) {
+    // Chips slide away under a pointer that rests: whom it had pointed at stays chosen.
+    if (std::exchange(pointed_, event->globalPosition()) == event->globalPosition()) return;
+    choose(chip_at(event->position()));
+}
 
 void MarkerStrip::hoverLeaveEvent(QHoverEvent*) {
     if (!hasActiveFocus()) choose({});

@@ -91,6 +91,7 @@ class MarkerStrip : public QQuickPaintedItem {
     std::vector<int> expected_;
     QPointer<FlyingChips> air_;
     std::optional<paint::Chip> chosen_;
+    QPointF pointed_;
 };
 
 }  // namespace simul

@@ -4,6 +4,19 @@
 
 namespace simul {
 
+namespace {
+
+/// -1: none.
+int the_one_in_play(const HallState& state) {
+    for (std::uint32_t b = 0; b < state.boards.size(); ++b) {
+        const BoardPhase phase = phase_at(state, b);
+        if (phase != BoardPhase::not_open && phase != BoardPhase::over) return static_cast<int>(b);
+    }
+    return -1;
+}
+
+}  // namespace
+
 void CodeView::setHall(HallView* hall) {
     if (hall == hall_) return;
     if (hall_) hall_->disconnect(this);
@@ -162,6 +175,10 @@ void CodeView::update_facts(const Trace& trace, const HallState& state) {
     resume_ = resumes.empty() ? std::nullopt : std::optional{resumes.front()};
     resume_others_ = resumes.empty() ? 0 : static_cast<int>(resumes.size()) - 1;
     running_ = -1;
+    if (way_ == WayId::one_by_one && python_) {  // a plain call: it stays on the stack while it waits
+        running_ = the_one_in_play(state);
+        return;
+    }
     if (state.masters.size() != 1) return;
     const MasterPhase phase = phase_of(state, 0);
     const bool runs = phase == MasterPhase::thinking || phase == MasterPhase::held;

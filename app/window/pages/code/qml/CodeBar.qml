@@ -11,6 +11,8 @@ RowLayout {
     required property int shown
     property bool both: true
     required property string note
+    // Nothing but the room for games tells the two halls apart.
+    property bool onlyRoom: true
     required property bool canExport
     property bool roomy: true
 
@@ -42,8 +44,10 @@ RowLayout {
     SoftText {
         objectName: "codeNote"
         text: root.note.length > 0 ? root.note
-            : root.python ? qsTr("What differs between the two is tinted. Nobody computes here: thinking is waiting.")
-            : qsTr("play_game.cpp, the file that both halls run. Only has_room() tells them apart.")
+            : root.python ? (root.both ? qsTr("What differs between the two is tinted. Nobody computes here: thinking is waiting.")
+                                       : qsTr("Nobody computes here: thinking is waiting."))
+            : root.onlyRoom ? qsTr("play_game.cpp, the file that both halls run. Only has_room() tells them apart.")
+            : qsTr("play_game.cpp, the file that both halls run. The hall decides when a wait is over.")
         wrapMode: Text.Wrap
         maximumLineCount: 2
         Layout.fillWidth: true

@@ -58,6 +58,7 @@ FocusScope {
 
     TextClipboard { id: clipboard }
     CodeWords { id: words }
+    ScriptWords { id: scriptWords }
     CodeView {
         id: leftCode
 
@@ -110,8 +111,9 @@ FocusScope {
             shown: root.both ? root.mistake : root.shown
             both: root.both
             roomy: root.wide
+            onlyRoom: words.onlyRoom(leftCode.way) && words.onlyRoom(rightCode.way)
             note: copied.running ? qsTr("Copied.") : script.failure.length > 0 ? script.failure
-                : words.refusal(script.refusal)
+                : scriptWords.refusal(script.refusal)
             canExport: script.refusal < 0
             onLanguageWanted: python => root.show(python, root.shown)
             onListingWanted: which => root.show(true, which)
@@ -160,7 +162,7 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 SoftText {
-                    visible: !root.wide
+                    visible: !root.wide && (root.toldBoard >= 0 || rightCode.mistake < 0)
                     text: root.toldBoard < 0 ? words.stack(rightCode, rightCode.hall.run) + ". " + words.aside(rightCode, rightCode.hall.run)
                         : qsTr("Board %1").arg(root.toldBoard + 1) + ". " + words.story(root.toldView, root.toldBoard)
                     wrapMode: Text.Wrap

@@ -101,6 +101,10 @@ QtObject {
         default: return qsTr("Its game is over: its frame is gone.")
         }
     }
+    // Ways that differ in has_room() only.
+    function onlyRoom(way: int): bool {
+        return way === Choice.OneByOne || way === Choice.Asyncio || way === Choice.AwaitsInTurn || way === Choice.ThreadPool
+    }
     // The line that was left by who went on last.
     function leftBy(view: CodeView): int {
         switch (view.resumeKind) {
@@ -161,6 +165,8 @@ QtObject {
     function stack(view: CodeView, run: Run): string {
         const threads = run?.threads ?? 1
         const threaded = view.way === Choice.ThreadPool || view.way === Choice.ThreadsInTurn
+        if (view.way === Choice.EveryoneHers)
+            return qsTr("On the stack: she thinks at %n board(s) at once, which no thread can do", "", view.inPlay)
         if (threaded)
             return qsTr("On the stack: each game in play has a thread and a stack of its own: %n", "", threads)
         if ((run?.processes ?? 1) > 1 && view.way === Choice.Processes)
@@ -175,21 +181,9 @@ QtObject {
             return qsTr("Set aside: nothing. A thread that waits keeps its whole stack.")
         if (view.way === Choice.OneByOne && view.python)
             return qsTr("Set aside: nothing. The one game keeps the thread while it waits.")
-        const aside = Math.max(0, view.inPlay - (view.running >= 0 && view.python ? 1 : 0))
+        const aside = view.inPlay - (view.running >= 0 && view.python ? 1 : 0)
+        if (aside <= 0)
+            return qsTr("Set aside: nothing.")
         return qsTr("Set aside: %n small frame(s), each with its board, pair and line.", "", aside)
-    }
-    // Why there is no script; Why of the engine.
-    function refusal(why: int): string {
-        switch (why) {
-        case 0: return qsTr("Not exported: the hall goes over to another way. A script plays one way from beginning to end.")
-        case 1: return qsTr("Not exported: a script serves who was ready first.")
-        case 2: return qsTr("Not exported: too many different times. At most 100,000 are written into a script.")
-        case 3: return qsTr("Not exported: several masters are exported as processes only.")
-        case 4: return qsTr("Not exported: a limit on the games in play is exported as a pool only.")
-        case 5: return qsTr("Not exported: a script starts at most 1,000 threads.")
-        case 6: return qsTr("Not exported: a script starts at most 100 processes.")
-        case 7: return qsTr("Not exported: C++ has no such mistake.")
-        default: return ""
-        }
     }
 }
