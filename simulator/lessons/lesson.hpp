@@ -108,8 +108,8 @@ struct Watch {
 /// The sentence that leads to the code, and the place there.
 struct CodeSentence {
     Words text = {};
-    std::string listing = {};
-    std::string line = {};
+    std::string listing = {};  ///< the word of a way, "cpp", or the word of a mistake
+    std::string line = {};     ///< what its mark says: "open", "waiting", "served", "opponent", "main"
 };
 
 /// One thing to try, and the lesson that comes next.

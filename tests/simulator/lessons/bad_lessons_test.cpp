@@ -86,6 +86,14 @@ TEST(BadLessons, AreRefusedWithThePlaceAndTheReason) {
               "moments.boards: a quantity has this name already");
     EXPECT_EQ(complaint(with("explain", "setups\": [{\"runs\": {\"middle\": {}}}], \"explain")),
               "setups[0].runs.middle: there is no such run");
+    EXPECT_EQ(
+        complaint(with("explain", R"(code": {"text": {"en": "Await."}, "listing": "asnyc"}, "explain)")),
+        "code.listing: unknown listing \"asnyc\"");
+    EXPECT_EQ(complaint(with("explain", R"(watch": {"from": "t", "to": "0:00:10"}, "explain)")),
+              "watch: must end after it begins (setup 1)");
+    EXPECT_EQ(
+        complaint(with("explain", R"(next": {"text": {"en": "Try."}, "change": {"boards": 0}}, "explain)")),
+        "next.change.boards 0: must be a whole number from 1 to 1,000,000");
     EXPECT_EQ(complaint(std::string(most_bytes_of_lesson + 1, ' ')), "the file: is larger than 256 kB");
     EXPECT_EQ(complaint("{"), "line 1, column 2: the text ends too early");
     EXPECT_EQ(complaint("[]"), "the file []: must be an object in braces");

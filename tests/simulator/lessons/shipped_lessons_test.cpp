@@ -12,6 +12,7 @@
 
 #include "simulator/lessons/judge.hpp"
 #include "simulator/lessons/play.hpp"
+#include "simulator/listings/listing.hpp"
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/lessons/lesson_values.hpp"
@@ -175,6 +176,29 @@ TEST(ShippedLessons, HaveNewNumbersInEverySetup) {
         }
         std::ranges::sort(seen);
         EXPECT_EQ(std::unique(seen.begin(), seen.end()), seen.end()) << lesson.id;
+    }
+}
+
+const Listing& listing_named(std::string_view word) {
+    for (const auto& [mistake, name] : mistake_words)
+        if (name == word) return python_listing(mistake);
+    for (const WayInfo& way : ways)
+        if (way.word == word) return python_listing(way.id);
+    return cpp_listing();
+}
+
+TEST(ShippedLessons, LeadToLinesThatAreThere) {
+    constexpr std::array<std::pair<Anchor, std::string_view>, 5> lines{{{Anchor::open, "open"},
+                                                                        {Anchor::waiting, "waiting"},
+                                                                        {Anchor::served, "served"},
+                                                                        {Anchor::opponent, "opponent"},
+                                                                        {Anchor::main, "main"}}};
+    for (const Lesson& lesson : shipped_lessons()) {
+        if (lesson.code->line.empty()) continue;
+        const auto anchor = simul::value_of(lines, lesson.code->line);
+        ASSERT_TRUE(anchor) << lesson.id;
+        EXPECT_TRUE(listing_named(lesson.code->listing).line_of(*anchor))
+            << lesson.id << ": " << lesson.code->listing << " " << lesson.code->line;
     }
 }
 
