@@ -78,6 +78,9 @@ TEST(BadLessons, AreRefusedWithThePlaceAndTheReason) {
               "runs.left.masters 25: must be 1 to 24");
     EXPECT_EQ(complaint(with(R"("mode": "sync")", R"("boards": 4000)")),
               "runs.left: must have at most 200,000 events");
+    EXPECT_EQ(complaint(with(R"("mode": "sync")", R"("mode": "threads", "slice_ms": 1, "boards": 20)")),
+              "runs.left: must have at most 200,000 events");
+    EXPECT_EQ(complaint(with(R"("en": "When?")", R"("en": "After {right.most(last_reply,20)}?")")), "");
     EXPECT_EQ(complaint(with(R"("version": 1)", R"("version": 2)")),
               "version 2: must be 1 (a newer Simul has written this file)");
     EXPECT_EQ(complaint(with("simul-lesson", "simul-scenario")),
@@ -97,6 +100,14 @@ TEST(BadLessons, AreRefusedWithThePlaceAndTheReason) {
     EXPECT_EQ(complaint(std::string(most_bytes_of_lesson + 1, ' ')), "the file: is larger than 256 kB");
     EXPECT_EQ(complaint("{"), "line 1, column 2: the text ends too early");
     EXPECT_EQ(complaint("[]"), "the file []: must be an object in braces");
+}
+
+TEST(BadLessons, DrawTooManyLongRuns) {
+    std::string text = small_lesson("left.last_reply", "After {right.most(last_reply,10)}?");
+    EXPECT_EQ(complaint(text), "");
+    const std::string run = R"("right": {}})";
+    text.replace(text.find(run), run.size(), R"("right": {"boards": 400}})");
+    EXPECT_EQ(complaint(text), "runs.right: must have at most 200,000 events in its 10 draws");
 }
 
 TEST(BadLessons, HaveMoreThanTwelveRuns) {
