@@ -44,22 +44,11 @@ std::vector<std::string_view> names_of(const Infos& infos) {
     return names;
 }
 
-/// A word where options only may stand; a file has most likely lost its option.
-[[noreturn]] void refuse_stray(const std::string& word) {
-    const std::string_view option = word.ends_with(".json") ? "--scenario"
-                                    : word.ends_with(".pgn") || word.ends_with(".pgn.gz")
-                                        ? "--games"
-                                        : std::string_view{};
-    const std::string hint = option.empty() ? "see --help" : fmt::format("did you mean {} {}?", option, word);
-    throw UsageError(fmt::format("{}: must follow an option; {}", shown(word), hint));
-}
-
 [[noreturn]] void refuse_unknown(const std::string& word, const Grammar& grammar) {
     const std::string name = word.substr(0, word.find('='));
     if (name.starts_with('-'))
         throw UsageError(fmt::format("{}: there is no such option{}", shown(name),
                                      suggestion(name, names_of(grammar.options))));
-    if (grammar.commands.empty()) refuse_stray(word);
     throw UsageError(fmt::format("{}: there is no such command{}", shown(word),
                                  suggestion(word, names_of(grammar.commands))));
 }
@@ -122,15 +111,15 @@ std::vector<std::string> plain(std::span<const std::string> arguments, const Gra
     return words;
 }
 
-/// How many words the command that is given takes besides options.
+/// How many words may stand besides options, with the command that is given.
 std::size_t words_of_command(const CLI::App& app, const Grammar& grammar) {
     for (const CLI::App* given : app.get_subcommands())
         for (const CommandInfo& command : grammar.commands)
             if (command.name == given->get_name()) return command.words;
-    return 0;
+    return grammar.words;
 }
 
-/// Takes the arguments apart; returns the words that follow the command.
+/// Takes the arguments apart; returns the words that stand without an option.
 std::vector<std::string> parse(CLI::App& app, std::span<const std::string> arguments,
                                const Grammar& grammar) {
     const std::vector<std::string> words = plain(arguments, grammar);
@@ -144,7 +133,10 @@ std::vector<std::string> parse(CLI::App& app, std::span<const std::string> argum
     std::vector<std::string> unknown = app.remaining(true);
     const bool are_words = std::ranges::none_of(
         unknown, [](const std::string& word) { return word.size() > 1 && word.starts_with('-'); });
-    if (are_words && unknown.size() <= words_of_command(app, grammar)) return unknown;
+    const std::size_t most = words_of_command(app, grammar);
+    if (are_words && unknown.size() <= most) return unknown;
+    if (are_words && grammar.commands.empty())
+        throw UsageError(fmt::format("{}: only one file may stand without an option", shown(unknown.back())));
     if (std::ranges::count(grammar.commands, unknown.front(), &CommandInfo::name) > 0)
         throw UsageError(fmt::format("{}: only one command may be given, and {} stands there already",
                                      unknown.front(), app.get_subcommands().front()->get_name()));

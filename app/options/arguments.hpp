@@ -15,7 +15,7 @@ namespace simul::options {
 struct Arguments {
     std::string command;  ///< the usual one if none is given
     bool names_command = false;
-    std::vector<std::string> words;  ///< that follow the command, where it takes any
+    std::vector<std::string> words;  ///< that stand without an option: behind a command, or a file
     std::map<std::string, std::vector<std::string>, std::less<>> given;  ///< by option, with its dashes
 
     bool has(std::string_view option) const { return given.contains(option); }

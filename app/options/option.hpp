@@ -37,6 +37,7 @@ struct Grammar {
     std::span<const OptionInfo> options;
     std::span<const CommandInfo> commands = {};  ///< none: it takes options only
     std::string_view usual_command = {};         ///< when none is given
+    std::size_t words = 0;  ///< that may stand without an option, where none is a command
 };
 
 }  // namespace simul::options

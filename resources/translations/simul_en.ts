@@ -644,6 +644,29 @@
     </message>
 </context>
 <context>
+    <name>Crowd</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Boards at this line</source>
+        <translation>Boards at this line</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message>
+        <source>A click or Enter lists these boards</source>
+        <translation>A click or Enter lists these boards</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>

@@ -630,6 +630,29 @@
     </message>
 </context>
 <context>
+    <name>Crowd</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>Boards at this line</source>
+        <translation>이 줄에 서 있는 판</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>%1번 판</translation>
+    </message>
+    <message>
+        <source>A click or Enter lists these boards</source>
+        <translation>누르거나 Enter를 치면 어느 판인지 보여요</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>

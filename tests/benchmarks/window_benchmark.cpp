@@ -44,6 +44,14 @@ constexpr Part parts[] = {
     {"seek", 1, [](const Amount& a) { return measure_seeks(24, desk, a); }},
     {"seek-1000", 1, [](const Amount& a) { return measure_seeks(1000, desk, a); }},
     {"changes", 3, measure_changes},
+    {"code", 2,
+     [](const Amount& a) {
+         return measure_page("code", 24, classroom, {100, 150}, {8, 16}, a);
+     }},
+    {"code-1000", 2,
+     [](const Amount& a) {
+         return measure_page("code", 1000, desk, {100, 150}, {16, 16}, a);
+     }},
     {"memory", 1, [](const Amount&) { return measure_largest(1000, desk); }},
     {"load", 2, measure_load},
     {"drops", 2, measure_drops},

@@ -192,6 +192,35 @@ bool measure_drops(const Amount& amount) {
                        late * percent, 1);
 }
 
+bool measure_page(const char* page, std::uint32_t boards, QSize size, Bar opened, Bar frame,
+                  const Amount& amount) {
+    WindowUnderTest window(boards, size, Pace::ours);
+    const auto open = [&](const char* name) {
+        QMetaObject::invokeMethod(window.session().window(), "openPage",
+                                  Q_ARG(QString, QString::fromLatin1(name)));
+    };
+    Playback& playback = window.playback();
+    playback.seek(busy_moment(window.session()));
+    window.settle();
+    Samples openings;
+    for (int i = 0; i < amount.changes; ++i) {
+        openings.add(window.frame([&] { open(page); }));
+        window.settle();
+        window.frame([&] { open("race"); });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // as the event loop does
+        window.settle();
+    }
+    open(page);
+    playback.setSpeed(600);
+    playback.setPlaying(true);
+    window.settle();
+    Samples frames;
+    for (int i = 0; i < amount.frames; ++i) frames.add(window.frame([&] { playback.step(frame_s); }));
+    const std::string where = fmt::format("{}: page {}", scene(boards, size), page);
+    const bool is_swift = print_costs(where + ": opened", openings, opened);
+    return print_costs(where + ": frame at x600", frames, frame) && is_swift;
+}
+
 bool measure_changes(const Amount& amount) {
     WindowUnderTest window(classic_boards, usual_size, Pace::ours);
     Session& session = window.session();

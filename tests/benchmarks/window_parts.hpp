@@ -4,6 +4,8 @@
 
 #include <QSize>
 
+#include "tests/benchmarks/window_cost.hpp"
+
 namespace simul::bench {
 
 /// How much is measured.
@@ -28,5 +30,8 @@ bool measure_seeks(std::uint32_t boards, QSize size, const Amount& amount);
 bool measure_load(const Amount& amount);
 bool measure_drops(const Amount& amount);
 bool measure_changes(const Amount& amount);
+/// How long it takes to open a page ("code") from the race, and a frame of it while time runs on.
+bool measure_page(const char* page, std::uint32_t boards, QSize size, Bar opened, Bar frame,
+                  const Amount& amount);
 
 }  // namespace simul::bench

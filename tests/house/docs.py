@@ -16,6 +16,11 @@ FILE = re.compile(r"(?:simulator|app|tests|resources|\.ci)(?:/[\w.-]+)+")
 PROGRAMS = {"simul-cli": "simul-cli", "simul": "simul", "./run": "simul"}
 
 
+def commands(text_of_help):
+    """The commands that the console's help names."""
+    return re.findall(r"^  ([a-z]+) {2,}", text_of_help.split("Options:")[0], re.MULTILINE)
+
+
 def documents():
     """(path, text) of every document of the project."""
     return [(path, text) for path, text in sources.text_of_all() if path.suffix == ".md"]

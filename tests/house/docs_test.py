@@ -73,7 +73,7 @@ class Documents(unittest.TestCase):
                     self.assertTrue(any(listing.parent.glob(name.rstrip("*") + "*")), name)
 
     def test_name_only_options_that_exist(self):
-        commands = ("compare", "run", "sweep", "models", "live", "script")
+        commands = docs.commands(output_of(CLI, "--help"))
         known = {"simul-cli": set(docs.OPTION.findall("".join(output_of(CLI, each, "--help") for each in commands)))}
         if WINDOW:
             known["simul"] = set(docs.OPTION.findall(output_of(WINDOW, "--help")))

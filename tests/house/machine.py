@@ -11,6 +11,7 @@ REAL_TOOLS = ("bash", "env", "readlink", "dirname", "awk", "tr", "tail", "grep",
 
 LOGGED = 'printf "%s" "{name}" >>"$LOG"; for word; do printf " <%s>" "$word" >>"$LOG"; done; echo >>"$LOG"\n'
 APT_GET = 'case "$* " in *" install "*) echo "E: no such host" >&2; exit $APT_STATUS ;; esac\n'
+SUDO = '[[ $SUDO_STATUS == 0 ]] || { echo "sudo: a password is required" >&2; exit "$SUDO_STATUS"; }; exec "$@"\n'
 APT_CACHE = """case " $UNKNOWN " in *" $2 "*) exit 100 ;; esac
 case " $KNOWN_BY_NAME " in *" $2 "*) ;; *) echo "Package: $2" ;; esac
 """
@@ -44,7 +45,7 @@ class Machine:
             shutil.copy(sources.ROOT / name, self.root / name)
         for tool in REAL_TOOLS + ("mkdir", "touch", "cp"):
             (self.bin / tool).symlink_to(shutil.which(tool))
-        acting = {"apt-get": APT_GET, "sudo": 'exec "$@"\n', "cmake": CMAKE, "ctest": "", "simul": "",
+        acting = {"apt-get": APT_GET, "sudo": SUDO, "cmake": CMAKE, "ctest": "", "simul": "",
                   "simul-cli": "echo both timelines\n"}
         asked = {"apt-cache": APT_CACHE, "dpkg-query": DPKG_QUERY, "id": 'echo "$USER_ID"\n'}
         for name, body in acting.items():
@@ -52,7 +53,7 @@ class Machine:
         for name, body in asked.items():
             self._stand_in(name, body, without)
         self.variables = {"PATH": str(self.bin), "LOG": str(self.log), "STANDINS": str(self.bin), "MISSING": "",
-                          "UNKNOWN": "", "KNOWN_BY_NAME": "", "USER_ID": "0", "APT_STATUS": "0", "PLAN": "ninja: no work to do."}
+                          "UNKNOWN": "", "KNOWN_BY_NAME": "", "USER_ID": "0", "APT_STATUS": "0", "SUDO_STATUS": "0", "PLAN": "ninja: no work to do."}
         self.variables.update(variables)
 
     def _stand_in(self, name, body, without):

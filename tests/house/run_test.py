@@ -46,7 +46,13 @@ class Run(unittest.TestCase):
         made = self.machine(USER_ID="1000", MISSING="libfmt-dev", without=("sudo",))
         done = made.run()
         self.assertEqual((done.returncode, done.stdout, made.commands), (1, "", []))
-        self.assertRegex(done.stderr, r"\Arun: .*root.*libfmt-dev *\n\Z")
+        self.assertRegex(done.stderr, r"\Arun: .*root.*: apt-get install --no-install-recommends libfmt-dev *\n\Z")
+
+    def test_asks_for_the_network_only_where_it_is_missed(self):
+        made = self.machine(USER_ID="1000", MISSING="libfmt-dev", SUDO_STATUS="1")
+        done = made.run()
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr.splitlines()[-1], r"could not install: libfmt-dev .*a password is required\)$")
 
     def test_says_in_one_line_that_apt_failed_and_why(self):
         made = self.machine(MISSING="libfmt-dev", APT_STATUS="100")

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
+#include <fstream>
 
 #include "app/options/destination.hpp"
 #include "app/options/option_values.hpp"
@@ -77,6 +79,37 @@ std::pair<Time, Time> range_of(std::string_view value) {
     return {*first, *last};
 }
 
+/// What a file stands for that was named without an option, as a file manager does it: an object of JSON is a
+/// scenario, all else a PGN file.
+std::string_view option_for(const std::string& file) {
+    std::error_code error;
+    const auto type = std::filesystem::status(file, error).type();
+    using Type = std::filesystem::file_type;
+    if (type != Type::regular)  // a pipe cannot be read twice
+        throw options::UsageError(options::shown(file) +
+                                  (type == Type::not_found || type == Type::none
+                                       ? ": there is no such file; see --help"
+                                       : ": is no file; --scenario or --games says what to read it as"));
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw options::UsageError(options::shown(file) + ": cannot be opened");
+    std::array<char, 256> start{};
+    in.read(start.data(), start.size());
+    std::string_view text(start.data(), static_cast<std::size_t>(in.gcount()));
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{' ? "--scenario" : "--games";
+}
+
+/// A file without an option, as if its option stood before it.
+void name_file(Arguments& arguments) {
+    if (arguments.words.empty()) return;
+    const std::string& file = arguments.words.front();
+    const std::string option{option_for(file)};
+    if (arguments.has(option))
+        throw options::UsageError(options::shown(file) + ": there is one already with " + option);
+    arguments.given.emplace(option, std::vector{file});
+}
+
 /// Both halls must be able to play.
 void check_halls(const CommandLine& line) {
     options::check(line.scenario, true);
@@ -100,6 +133,11 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.reduced_motion = arguments.has("--reduced-motion");
     line.hide_results = arguments.has("--hide-results");
     if (arguments.has("--page")) line.page = page_of(arguments);
+    if (arguments.has("--listing")) {
+        line.listing = one_of(arguments, "--listing", listing_words);
+        if (line.page != QStringLiteral("code"))
+            throw options::UsageError("--listing: must stand together with --page code");
+    }
     if (const auto size = arguments.value("--size")) line.size = size_of(*size);
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);
     if (const auto range = arguments.value("--range")) line.range = range_of(*range);
@@ -110,11 +148,12 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
 }  // namespace
 
 CommandLine parse_command_line(std::span<const std::string> words) {
-    const Arguments arguments = options::take_apart(words, window_grammar());
+    Arguments arguments = options::take_apart(words, window_grammar());
     CommandLine line;
     line.help = arguments.has("--help");
     line.version = arguments.has("--version");
     if (line.help || line.version) return line;
+    name_file(arguments);
     line.self_test = arguments.has("--self-test");
     line.screenshot = arguments.value("--screenshot");
     if (const auto games = arguments.value("--games")) line.games = options::file_to_read(*games);

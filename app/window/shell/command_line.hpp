@@ -28,10 +28,11 @@ struct CommandLine {
     std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show
     std::optional<int> board;                    ///< to be looked at large, from 1
     QString page = QStringLiteral("race");
-    QString theme;           ///< empty: as last time
-    QString language;        ///< "en", "ko"; empty: as last time, or the system's
-    Mode left = Mode::sync;  ///< of the left hall; the scenario's is the right one's
-    Scenario scenario;       ///< the classic exhibition, or as the options change it
+    QString listing = QStringLiteral("cpp");  ///< of the page Code
+    QString theme;                            ///< empty: as last time
+    QString language;                         ///< "en", "ko"; empty: as last time, or the system's
+    Mode left = Mode::sync;                   ///< of the left hall; the scenario's is the right one's
+    Scenario scenario;                        ///< the classic exhibition, or as the options change it
 
     /// Needs no display: the program renders offscreen.
     bool is_offscreen() const { return self_test || screenshot; }

@@ -44,12 +44,18 @@ void watch(QtMsgType type, const QMessageLogContext&, const QString& text) {
 
 }  // namespace
 
-DisplayWatch::DisplayWatch() {
+DisplayWatch::DisplayWatch(std::chrono::milliseconds patience) {
     waiting.clear();
     usual = qInstallMessageHandler(watch);
+    clock_ = std::jthread([this, patience](const std::stop_token& done) {
+        std::unique_lock lock{mutex_};
+        never_.wait_for(lock, done, patience, [] { return false; });
+        if (!done.stop_requested()) give_up();
+    });
 }
 
 DisplayWatch::~DisplayWatch() {
+    clock_ = {};
     qInstallMessageHandler(usual);
     for (const auto& [type, text] : waiting) usual(type, {}, text);
 }

@@ -17,6 +17,7 @@ constexpr std::array own_options{
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
     OptionInfo{"--page", "WORD", "race, ways, boards or code (race)"},
+    OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},
@@ -37,7 +38,8 @@ In the left hall she plays one game after the other, in the right one she walks
 on while they think: 12:00:00 against 1:00:55. Every number can be changed here
 or in the window, and so can the way each hall is played.
 
-Usage: simul [OPTIONS]
+Usage: simul [OPTIONS] [FILE]
+FILE is a scenario or a PGN file with games, told by what is in it.
 )";
 
 constexpr std::string_view ending = R"(
@@ -65,7 +67,7 @@ std::vector<std::string_view> theme_words() {
 
 options::Grammar window_grammar() {
     static const std::vector<OptionInfo> all = options::with_scenario_options(own_options);
-    return {all};
+    return {.options = all, .words = 1};
 }
 
 std::string command_line_help() {

@@ -10,6 +10,9 @@
 namespace simul {
 
 inline constexpr std::array<std::string_view, 4> page_words{"race", "ways", "boards", "code"};
+/// What the page Code shows.
+inline constexpr std::array<std::string_view, 4> listing_words{"cpp", "python", "missing-await",
+                                                               "forgotten-gather"};
 /// Words of earlier versions and what they mean today.
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 1> old_page_words{
     {{"models", "ways"}}};

@@ -1,7 +1,11 @@
 #include "app/window/shell/self_test.hpp"
 
+#include <memory>
+
 #include <QCoreApplication>
 #include <QEvent>
+#include <QQmlComponent>
+#include <QQmlEngine>
 
 #include "app/window/shell/session.hpp"
 #include "app/window/shell/warning_log.hpp"
@@ -34,6 +38,18 @@ void unfold(Session& session, QStringList& failures) {
                                    "toggleLoop"))
         failures.append(QStringLiteral("the event loop cannot be shown"));
     draw(session, failures, QStringLiteral("everything unfolded"));
+}
+
+/// Its QML module is a package of its own, and is loaded only here.
+void make_file_dialog(Session& session, QStringList& failures) {
+    QQmlComponent component(qmlEngine(session.window()),
+                            QUrl(QStringLiteral("qrc:/qt/qml/Simul/PgnDialog.qml")));
+    const std::unique_ptr<QObject> dialog(component.createWithInitialProperties(
+        {{QStringLiteral("parentWindow"), QVariant::fromValue(session.window())},
+         {QStringLiteral("games"), QVariant::fromValue(session.exhibition().games())}}));
+    if (!dialog)
+        failures.append(QStringLiteral("the file dialog: %1").arg(component.errorString().trimmed()));
+    draw(session, failures, QStringLiteral("file dialog"));
 }
 
 void show_stopwatch(Session& session, QStringList& failures) {
@@ -89,6 +105,7 @@ QStringList self_test(const CommandLine& line, const QString& preferences_path) 
         open_sheets(session, failures);
         open_pages(session, failures);
         unfold(session, failures);
+        make_file_dialog(session, failures);
     }
     return log.warnings() + failures;
 }

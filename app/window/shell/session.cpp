@@ -98,6 +98,7 @@ bool Session::open() {
                                   {QStringLiteral("sounds"), QVariant::fromValue(&sounds_)},
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},
+                                  {QStringLiteral("listing"), line_.listing},
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
                                   {QStringLiteral("firstFromMs"), to_ms(range.first)},
                                   {QStringLiteral("firstToMs"), to_ms(range.second)},

@@ -51,8 +51,8 @@ void choose_graphics(const CommandLine& line) {
 
 void choose_fonts() {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"),
+                      QStringLiteral("NanumGothic"), QStringLiteral("DejaVu Sans")});
     QGuiApplication::setFont(font);
 }
 
@@ -60,7 +60,7 @@ void choose_fonts() {
 void refuse_without_font() {
     if (!QFontMetrics(QGuiApplication::font()).inFont(u'0'))
         throw std::runtime_error(
-            "there is no font to write with: install one, such as fonts-inter or fonts-noto-cjk");
+            "there is no font to write with: install one, such as fonts-inter or fonts-nanum");
 }
 
 int write_screenshot(const CommandLine& line, const QString& preferences_path) {
@@ -119,6 +119,7 @@ int run_window(int argc, char** argv) try {
     watch.reset();
     QGuiApplication::setApplicationName(QStringLiteral("simul"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Simul"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.simul.Simul"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simul.svg")));
     choose_fonts();
     refuse_without_font();

@@ -49,13 +49,13 @@ TEST(Lessons, AreCheckedAsFiles) {
 }
 
 TEST(Lessons, RefuseOtherWordsInOneLine) {
-    for (const std::string words :
+    for (const std::string typed :
          {"lessons shwo x", "lessons show", "lessons check", "lessons show she-walk-on", "lessons list all",
           "lessons show a b", "lessons --setup 0", "run she-walks-on", "lessons show one-game --format json",
           "lessons --language python", "run --setup 2", "lessons show one-game extra"}) {
-        const Outcome outcome = run(words);
-        EXPECT_EQ(outcome.code, 2) << words;
-        EXPECT_THAT(outcome.out, IsEmpty()) << words;
+        const Outcome outcome = run(typed);
+        EXPECT_EQ(outcome.code, 2) << typed;
+        EXPECT_THAT(outcome.out, IsEmpty()) << typed;
         EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
     }
     EXPECT_THAT(run("lessons show she-walk-on").err, HasSubstr("did you mean she-walks-on?"));

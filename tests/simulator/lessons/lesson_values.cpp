@@ -11,7 +11,7 @@ std::string line(std::string_view what, const std::string& text) {
     return text.empty() ? "" : fmt::format("    {}: {}\n", what, text);
 }
 
-std::string question_values(const Question& question) {
+std::string values_of_question(const Question& question) {
     std::string text = line("ask", question.text) + line("hint", question.hint);
     for (const SortedItem& item : question.items) text += line("item", item.label + " = " + item.value_label);
     for (const Answer& answer : question.answers)
@@ -26,7 +26,7 @@ std::string question_values(const Question& question) {
 
 std::string values_of(const Sheet& sheet) {
     std::string text = line("title", sheet.title) + line("goal", sheet.goal);
-    for (const Question& question : sheet.questions) text += question_values(question);
+    for (const Question& question : sheet.questions) text += values_of_question(question);
     text += line("watch", fmt::format("{} to {}", clock_text(sheet.watch_from), clock_text(sheet.watch_to)));
     for (const SheetPoint& point : sheet.points) text += line(clock_text(point.at), point.text);
     return text + line("discuss", sheet.discuss) + line("explain", sheet.explain) + line("code", sheet.code) +

@@ -108,7 +108,7 @@ void HallPainter::Prepared::paint_frame(QPainter& painter, const BoardPicture& b
 }
 
 void HallPainter::Prepared::paint_tags(QPainter& painter, const HallPicture& picture) {
-    if (name_strength(layout.side, scale) >= 1) return;
+    if (shows_names(layout.side, scale)) return;
     for (std::size_t index = 0; index < boards; ++index) {
         const BoardPicture& board = picture.boards[index];
         if (board.selected || board.hovered) draw_tag(painter, layout, index, board, theme, scale, lettering);

@@ -13,9 +13,8 @@ constexpr double smallest_in_strip = 9;
 constexpr double smallest_beside_head = 8;
 constexpr double size_share = 0.15;
 constexpr double beside_head_share = 0.25;
-constexpr double gap_share = 0.02;  // from the table's edge
-constexpr double names_from = 8.5;  // size of text, in logical pixels
-constexpr double names_softly = 1.5;
+constexpr double gap_share = 0.02;   // from the table's edge
+constexpr double names_from = 9.25;  // size of text, in logical pixels
 constexpr double tag_width = 132;
 constexpr double tag_height = 20;
 constexpr double beside_master = 9;  // logical pixels from her path: a tag leaves her in sight
@@ -93,23 +92,9 @@ bool is_tagged_right(const RoomLayout& layout, std::size_t board, double width) 
     return layout.tables[board].rect.center().x() + width < layout.room.right();
 }
 
-void draw_in_strip(QPainter& painter, const Table& table, std::size_t board, const BoardPicture& picture,
-                   double size, double strength, Letters& letters) {
-    const QRectF line = strip_line(table, size);
-    const QString number = QString::number(board + 1);
-    if (strength < 1)
-        draw_elided(painter, line, number + result_of(picture), letters, Qt::AlignHCenter | Qt::AlignVCenter);
-    if (strength <= 0) return;
-    painter.setOpacity(strength);
-    draw_elided(painter, line, whole_text(board, picture), letters, Qt::AlignHCenter | Qt::AlignVCenter);
-    painter.setOpacity(1);
-}
-
 }  // namespace
 
-double name_strength(double table_side, double scale) {
-    return std::clamp((size_share * table_side / scale - names_from) / names_softly, 0.0, 1.0);
-}
+bool shows_names(double table_side, double scale) { return size_share * table_side / scale >= names_from; }
 
 void draw_label(QPainter& painter, const RoomLayout& layout, std::size_t board, const BoardPicture& picture,
                 const Theme& theme, double scale, Lettering& lettering) {
@@ -117,9 +102,13 @@ void draw_label(QPainter& painter, const RoomLayout& layout, std::size_t board, 
     const QFont::Weight weight = is_awaited(picture) ? QFont::DemiBold : QFont::Medium;
     painter.setPen(label_colour(picture, theme));
     const double size = strip_size(layout.side, theme, scale);
-    if (table.label.height() >= size)
-        return draw_in_strip(painter, table, board, picture, size, name_strength(layout.side, scale),
-                             lettering.of(size, weight));
+    if (table.label.height() >= size) {
+        const QString text = shows_names(layout.side, scale)
+                                 ? whole_text(board, picture)
+                                 : QString::number(board + 1) + result_of(picture);
+        return draw_elided(painter, strip_line(table, size), text, lettering.of(size, weight),
+                           Qt::AlignHCenter | Qt::AlignVCenter);
+    }
     Letters& letters =
         lettering.of(std::max(beside_head_share * layout.side, smallest_beside_head * scale), weight);
     if (!fit_beside_heads(layout, letters, scale)) return;

@@ -10,9 +10,9 @@
 
 namespace simul::paint {
 
-/// 0 while there is no room for names beside the tables, 1 when they are shown; `table_side` and `scale`
-/// (device pixels of a logical one) in device pixels.
-double name_strength(double table_side, double scale);
+/// Whether there is room for names beside the tables; `table_side` and `scale` (device pixels of a logical
+/// one) in device pixels.
+bool shows_names(double table_side, double scale);
 
 /// Draws number, name and result of a board where there is room: in the strip along the table, or the number
 /// alone beside the opponent's head. Lengths are device pixels.

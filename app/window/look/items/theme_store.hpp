@@ -26,6 +26,8 @@ class ThemeStore : public QObject {
     Q_PROPERTY(QSizeF window READ window WRITE setWindow NOTIFY changed FINAL)
     /// Multiplies every text size and distance.
     Q_PROPERTY(double unit READ unit NOTIFY changed FINAL)
+    /// Little height for letters of this size: bars and the timeline give way to the halls.
+    Q_PROPERTY(bool low READ low NOTIFY changed FINAL)
 
     /// The application's font, for controls that would take the platform's.
     Q_PROPERTY(QString family READ family CONSTANT FINAL)
@@ -66,6 +68,7 @@ class ThemeStore : public QObject {
     QSizeF window() const { return window_; }
     void setWindow(QSizeF window);
     double unit() const;
+    bool low() const { return window_.height() < 640 * unit(); }
 
     QString family() const { return QGuiApplication::font().family(); }
 

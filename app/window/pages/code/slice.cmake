@@ -10,6 +10,7 @@ simul_slice(pages/code
     ITEMS
         code_text_item
         code_types
+        flying_chips
         marker_strip
         text_clipboard
     QML
@@ -21,9 +22,11 @@ simul_slice(pages/code
         CodeSheet
         CodeWords
         CppListing
+        Crowd
         LineMarkers
         ListingPane
         ResumeLine
         StackCard
+        StandingHere
         TheRightLine
         TheirScript)

@@ -83,16 +83,6 @@ ColumnLayout {
         three: root.three
     }
     ResultRow {
-        objectName: "formulaRow"
-        caption: qsTr("formula")
-        one: formulas.name(root.one.formula)
-        other: formulas.name(root.other.formula)
-        third: root.keptText(formulas.name(root.kept.formula))
-        three: root.three
-        hint: (root.one.formula === root.other.formula ? "" : formulas.rule(root.one.formula) + "\n")
-            + formulas.rule(root.other.formula)
-    }
-    ResultRow {
         objectName: "speedUpRow"
         caption: qsTr("speed-up")
         hint: qsTr("How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.")
@@ -110,6 +100,25 @@ ColumnLayout {
         caption: qsTr("knee")
         hint: qsTr("So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.")
         other: root.of(root.other, qsTr("%1 boards").arg(parseFloat(root.other.knee.toFixed(1))))
+    }
+    // What the knee means for these boards.
+    SoftText {
+        objectName: "pace"
+        visible: root.overlaps && root.other.told
+        text: root.pace
+        wrapMode: Text.Wrap
+        font.pixelSize: Math.round(12 * Theme.unit)
+        Layout.fillWidth: true
+    }
+    ResultRow {
+        objectName: "formulaRow"
+        caption: qsTr("formula")
+        one: formulas.name(root.one.formula)
+        other: formulas.name(root.other.formula)
+        third: root.keptText(formulas.name(root.kept.formula))
+        three: root.three
+        hint: (root.one.formula === root.other.formula ? "" : formulas.rule(root.one.formula) + "\n")
+            + formulas.rule(root.other.formula)
     }
     ResultRow {
         objectName: "threadsRow"
@@ -148,13 +157,5 @@ ColumnLayout {
         third: root.keptText(root.of(root.kept, root.counted(root.kept.drops)))
         three: root.three
         hint: qsTr("Thoughts broken off by a time slice.")
-    }
-    SoftText {
-        objectName: "pace"
-        visible: root.overlaps && root.other.told
-        text: root.pace
-        wrapMode: Text.Wrap
-        font.pixelSize: Math.round(12 * Theme.unit)
-        Layout.fillWidth: true
     }
 }

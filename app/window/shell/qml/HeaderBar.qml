@@ -27,7 +27,7 @@ Rectangle {
     readonly property var themes: [qsTr("Light"), qsTr("Dark"), qsTr("Projector"), qsTr("High contrast")]
     readonly property var themeIcons: [Icon.Sun, Icon.Moon, Icon.Projector, Icon.Contrast]
 
-    implicitHeight: Math.round((Window.height < 620 * Theme.unit ? 40 : 50) * Theme.unit)
+    implicitHeight: Math.round((Theme.low ? 40 : 50) * Theme.unit)
     color: Theme.panel
 
     Rectangle {

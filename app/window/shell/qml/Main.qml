@@ -19,6 +19,7 @@ T.ApplicationWindow {
     property real firstToMs: 0
 
     property alias resultsHidden: hidden.on
+    property alias listing: other.listing
     // What is shown below the header: "race", "ways", "boards" or "code".
     property string page: "race"
 
@@ -86,14 +87,8 @@ T.ApplicationWindow {
         playback.playing = true
     }
 
-    Shortcut {
-        sequences: ["F11"]
-        onActivated: window.toggleFullScreen()
-    }
-    Shortcut {
-        sequences: ["F1"]
-        onActivated: keys.open()
-    }
+    Shortcut { sequences: ["F11"]; onActivated: window.toggleFullScreen() }
+    Shortcut { sequences: ["F1"]; onActivated: keys.open() }
 
     FocusScope {
         id: scope
@@ -113,6 +108,7 @@ T.ApplicationWindow {
 
             race: race
             playback: window.playback
+            transport: (other.item as CodePage)?.transport ?? null
             onRaceWanted: if (window.page !== "race") window.openPage("race")
         }
         WindowKeys {

@@ -12,6 +12,9 @@ Loader {
     required property HallView leftView
     required property HallView rightView
 
+    // What the page Code shows: a word of CodePage.
+    property string listing: "cpp"
+
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
 
@@ -24,7 +27,7 @@ Loader {
         else if (name === "code")
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
-                       rightView: rightView, focus: true})
+                       rightView: rightView, listing: listing, focus: true})
         else
             source = ""
     }
@@ -34,5 +37,6 @@ Loader {
         ignoreUnknownSignals: true  // only some pages ask for something
         function onBoardWanted(inLeft: bool, board: int): void { root.boardWanted(inLeft, board) }
         function onStopwatchWanted(): void { root.stopwatchWanted() }
+        function onListingChanged(): void { root.listing = (root.item as CodePage).listing }
     }
 }

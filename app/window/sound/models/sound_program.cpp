@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace simul {
@@ -17,7 +18,10 @@ SoundProgram::SoundProgram(QString path) : path_(std::move(path)) {}
 SoundProgram::~SoundProgram() { close(); }
 
 QString SoundProgram::usual_path() {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/simul-sound");
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString installed = programs.filePath(QStringLiteral(SIMUL_SOUND_FROM_PROGRAMS));
+    return QFileInfo::exists(installed) ? QDir::cleanPath(installed)
+                                        : programs.filePath(QStringLiteral("simul-sound"));
 }
 
 bool SoundProgram::is_available() const { return QFileInfo(path_).isExecutable(); }

@@ -18,7 +18,7 @@ Panel {
         && playback.timeMs >= Math.min(exhibition.left.lastReplyMs, exhibition.right.lastReplyMs)
     readonly property bool roomy: width > 900 * Theme.unit
     readonly property bool tight: width < 760 * Theme.unit
-    readonly property bool cramped: width < 600 * Theme.unit
+    readonly property bool cramped: width < 640 * Theme.unit
     readonly property string refusal: time.refused.length > 0 ? time.refused : speed.refused
 
     signal settingsWanted
@@ -32,8 +32,7 @@ Panel {
     function openMore(): void { more.openMenu() }
     function openUntil(): void { more.openUntil() }
 
-    // Little height: a projector's large letters need it for the halls.
-    readonly property real pad: (Window.height < 620 * Theme.unit ? 4 : 8) * Theme.unit
+    readonly property real pad: (Theme.low ? 4 : 8) * Theme.unit
 
     implicitHeight: rows.implicitHeight + 2 * pad
 
@@ -185,7 +184,10 @@ Panel {
                 onMarkerWanted: direction => root.markerWanted(direction)
             }
             AppButton {
-                visible: root.offersSettings
+                id: settings
+
+                // Not while the bar is laid out anew: Qt 6.4 would leave its neighbour where it was.
+                Binding { target: settings; property: "visible"; value: root.offersSettings; delayed: true }
                 objectName: "settingsButton"
                 name: qsTr("Parameters")
                 keys: "P"

@@ -1,5 +1,8 @@
 #include "app/window/shell/command_line.hpp"
 
+#include <filesystem>
+#include <fstream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -89,6 +92,13 @@ TEST(WindowCommandLine, KnowsThePageOfTheWaysByItsOldWord) {
     EXPECT_EQ(parse({"--page=models"}).page, QStringLiteral("ways"));
 }
 
+TEST(WindowCommandLine, ChoosesWhatThePageCodeShows) {
+    EXPECT_EQ(parse({"--page=code"}).listing, QStringLiteral("cpp"));
+    EXPECT_EQ(parse({"--page=code", "--listing=Python"}).listing, QStringLiteral("python"));
+    EXPECT_THAT(refusal({"--page=code", "--listing=pyton"}), HasSubstr("--listing"));
+    EXPECT_THAT(refusal({"--listing=python"}), HasSubstr("--page code"));
+}
+
 TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
     const auto line = parse({"--boards=12", "--opponent=1m", "--in-play=4", "--policy=last-ready"});
     EXPECT_EQ(line.scenario.boards, 12U);
@@ -115,6 +125,25 @@ TEST(WindowCommandLine, KnowsAllThatAScenarioFileCanHold) {
                                                       {std::chrono::hours{1}, Mode::async}}));
 }
 
+/// As a file manager names it.
+TEST(WindowCommandLine, TellsAFileWithoutAnOptionByWhatIsInIt) {
+    const std::filesystem::path folder = std::filesystem::path(testing::TempDir());
+    const auto file = [&](const char* name, std::string_view text) {
+        std::ofstream(folder / name, std::ios::binary) << text;
+        return (folder / name).string();
+    };
+    const std::string scenario = file(
+        "told.txt",
+        "\xef\xbb\xbf\n {\"format\": \"simul-scenario\", \"version\": 1, \"scenario\": {\"boards\": 7}}");
+    const std::string games = file("told.json", "[Event \"x\"]\n\n1. e4 e5 *\n");
+    EXPECT_EQ(parse({scenario}).scenario.boards, 7U);
+    EXPECT_EQ(parse({scenario, "--pairs=3"}).scenario.pairs, 3U);
+    EXPECT_EQ(parse({"--strict", games}).games, games);
+    EXPECT_EQ(parse({"--", games}).games, games);
+    EXPECT_THAT(refusal({games, scenario}), HasSubstr("only one file"));
+    EXPECT_THAT(refusal({games, "--games=" + games}), HasSubstr("there is one already with --games"));
+}
+
 TEST(WindowCommandLine, ChoosesTheModeOfEitherHall) {
     EXPECT_EQ(parse({}).left, Mode::sync);
     const auto line = parse({"--left", "pool", "--mode", "clones"});
@@ -135,9 +164,10 @@ TEST(WindowCommandLine, WantsTheNamesOfFiles) {
     for (const char* option : {"--screenshot", "--games", "--scenario"})
         EXPECT_THAT(refusal({option, ""}),
                     HasSubstr(std::string(option) + " '': must be the name of a file"));
-    EXPECT_THAT(refusal({"mine.pgn"}), HasSubstr("did you mean --games mine.pgn?"));
-    EXPECT_THAT(refusal({"mine.pgn.gz"}), HasSubstr("did you mean --games mine.pgn.gz?"));
-    EXPECT_THAT(refusal({"mine.json"}), HasSubstr("did you mean --scenario mine.json?"));
+    EXPECT_EQ(refusal({"mine.pgn"}), "mine.pgn: there is no such file; see --help");
+    EXPECT_EQ(refusal({"pool"}), "pool: there is no such file; see --help");
+    EXPECT_THAT(refusal({"/"}), HasSubstr("is no file"));
+    EXPECT_THAT(refusal({"-"}), HasSubstr("there is no such file"));
 }
 
 TEST(WindowCommandLine, ReadsWhichGamesArePlayedAndHowTheyMove) {

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include "app/window/pages/code/items/flying_chips.hpp"
 
 namespace simul {
 
@@ -17,6 +20,16 @@ namespace {
 double share_left(const CodeMarker& marker, Time now) {
     if (!marker.until || *marker.until <= marker.since) return 0;
     return to_ms(*marker.until - now) / to_ms(*marker.until - marker.since);
+}
+
+/// The same board, or the many of the same state.
+bool are_alike(const paint::Chip& one, const paint::Chip& other) {
+    return one.is_pill == other.is_pill &&
+           (one.is_pill ? one.state == other.state : one.number == other.number);
+}
+
+bool holds(const std::vector<paint::Chip>& chips, const paint::Chip& wanted) {
+    return std::ranges::any_of(chips, [&](const paint::Chip& chip) { return are_alike(chip, wanted); });
 }
 
 }  // namespace
@@ -58,19 +71,27 @@ void MarkerStrip::geometryChange(const QRectF& now, const QRectF& before) {
 }
 
 void MarkerStrip::take_chips() {
-    chips_.clear();
+    const std::vector<paint::Chip> before = std::exchange(chips_, {});
     if (line_) {
         for (const CodeMarker& marker : line_->markers())
             chips_.push_back({static_cast<int>(marker.board) + 1, marker.state,
                               share_left(marker, line_->now()), false, false});
         add_pills();
     }
-    const auto is_shown = [&](const paint::Chip& chip) { return !chip.is_pill && chip.number == board_ + 1; };
-    if (board_ >= 0 && std::ranges::none_of(chips_, is_shown)) choose(-1);
-    for (paint::Chip& chip : chips_) chip.is_chosen = is_shown(chip);
-    places_ = paint::chip_places(chips_, std::max(width(), 1.0), theme_, letters_);
+    if (chosen_ && !holds(chips_, *chosen_)) choose({});
+    for (paint::Chip& chip : chips_) chip.is_chosen = chosen_ && are_alike(chip, *chosen_);
+    const std::vector<QRectF> places =
+        std::exchange(places_, paint::chip_places(chips_, std::max(width(), 1.0), theme_, letters_));
+    if (air_ && isVisible()) tell_moves(before, places);
     setImplicitHeight(paint::chips_height(places_));
     update();
+}
+
+void MarkerStrip::tell_moves(const std::vector<paint::Chip>& before, const std::vector<QRectF>& places) {
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (!before[i].is_pill && !holds(chips_, before[i])) air_->left(*this, before[i], places[i]);
+    for (const paint::Chip& chip : chips_)
+        if (!chip.is_pill && !holds(before, chip)) air_->came(*this, chip);
 }
 
 /// Those of a state who are not told one by one.
@@ -93,48 +114,77 @@ void MarkerStrip::add_pills() {
     }
 }
 
-void MarkerStrip::choose(int board) {
-    if (board == board_) return;
-    board_ = board;
-    for (paint::Chip& chip : chips_) chip.is_chosen = !chip.is_pill && chip.number == board_ + 1;
+void MarkerStrip::choose(const std::optional<paint::Chip>& chip) {
+    const bool is_same =
+        chip && chosen_ ? are_alike(*chip, *chosen_) : chip.has_value() == chosen_.has_value();
+    if (is_same) return;
+    chosen_ = chip;
+    for (paint::Chip& each : chips_) each.is_chosen = chosen_ && are_alike(each, *chosen_);
     update();
-    Q_EMIT boardChanged();
+    Q_EMIT chosenChanged();
 }
 
-int MarkerStrip::board_at(const QPointF& point) const {
+QRectF MarkerStrip::place() const {
     for (std::size_t i = 0; i < places_.size(); ++i)
-        if (!chips_[i].is_pill && places_[i].contains(point)) return chips_[i].number - 1;
-    return -1;
+        if (chips_[i].is_chosen) return places_[i];
+    return {};
 }
 
-void MarkerStrip::hoverMoveEvent(QHoverEvent* event) { choose(board_at(event->position())); }
+QRectF MarkerStrip::place_of(int number) const {
+    for (std::size_t i = 0; i < places_.size(); ++i)
+        if (!chips_[i].is_pill && chips_[i].number == number) return places_[i];
+    return {};
+}
+
+void MarkerStrip::expect(int number) {
+    expected_.push_back(number);
+    update();
+}
+
+void MarkerStrip::receive(int number) {
+    std::erase(expected_, number);
+    update();
+}
+
+std::optional<paint::Chip> MarkerStrip::chip_at(const QPointF& point) const {
+    for (std::size_t i = 0; i < places_.size(); ++i)
+        if (places_[i].contains(point)) return chips_[i];
+    return {};
+}
+
+void MarkerStrip::hoverMoveEvent(QHoverEvent* event) { choose(chip_at(event->position())); }
 
 void MarkerStrip::hoverLeaveEvent(QHoverEvent*) {
-    if (!hasActiveFocus()) choose(-1);
+    if (!hasActiveFocus()) choose({});
 }
 
 void MarkerStrip::mousePressEvent(QMouseEvent* event) {
-    const int board = board_at(event->position());
-    choose(board);
-    event->setAccepted(board >= 0);
-    if (board >= 0) forceActiveFocus(Qt::MouseFocusReason);
+    choose(chip_at(event->position()));
+    event->setAccepted(chosen_.has_value());
+    if (!chosen_) return;
+    forceActiveFocus(Qt::MouseFocusReason);
+    if (chosen_->is_pill) Q_EMIT listWanted();
 }
 
 void MarkerStrip::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int board = board_at(event->position());
-    if (board >= 0) Q_EMIT opened(board);
+    const auto chip = chip_at(event->position());
+    if (chip && !chip->is_pill) Q_EMIT opened(chip->number - 1);
+}
+
+void MarkerStrip::open_chosen() {
+    if (chosen_->is_pill)
+        Q_EMIT listWanted();
+    else
+        Q_EMIT opened(chosen_->number - 1);
 }
 
 void MarkerStrip::step(int way) {
-    std::vector<int> boards;
-    boards.reserve(chips_.size());
-    for (const paint::Chip& chip : chips_)
-        if (!chip.is_pill) boards.push_back(chip.number - 1);
-    if (boards.empty()) return;
-    const auto here = std::ranges::find(boards, board_);
-    const auto last = std::ssize(boards) - 1;
-    const auto at = here == boards.end() ? (way > 0 ? 0 : last) : std::distance(boards.begin(), here) + way;
-    choose(boards[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last))]);
+    if (chips_.empty()) return;
+    const auto is_chosen = [](const paint::Chip& chip) { return chip.is_chosen; };
+    const auto here = std::ranges::find_if(chips_, is_chosen);
+    const auto last = std::ssize(chips_) - 1;
+    const auto at = here == chips_.end() ? (way > 0 ? 0 : last) : std::distance(chips_.begin(), here) + way;
+    choose(chips_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last))]);
 }
 
 void MarkerStrip::keyPressEvent(QKeyEvent* event) {
@@ -142,8 +192,8 @@ void MarkerStrip::keyPressEvent(QKeyEvent* event) {
     const bool is_enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (is_plain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         step(event->key() == Qt::Key_Down ? 1 : -1);
-    } else if (is_plain && is_enter && board_ >= 0) {
-        Q_EMIT opened(board_);
+    } else if (is_plain && is_enter && chosen_) {
+        open_chosen();
     } else {
         event->ignore();
     }
@@ -151,12 +201,12 @@ void MarkerStrip::keyPressEvent(QKeyEvent* event) {
 
 void MarkerStrip::focusInEvent(QFocusEvent* event) {
     QQuickPaintedItem::focusInEvent(event);
-    if (board_ < 0) step(1);
+    if (!chosen_) step(1);
 }
 
 void MarkerStrip::focusOutEvent(QFocusEvent* event) {
     QQuickPaintedItem::focusOutEvent(event);
-    choose(-1);
+    choose({});
 }
 
 void MarkerStrip::paint(QPainter* painter) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QPointer>
@@ -13,6 +14,8 @@
 
 namespace simul {
 
+class FlyingChips;
+
 /// The boards at a line of code as chips, who goes on first at the left; many of them as numbers. Boards
 /// count from 0; -1 is none.
 class MarkerStrip : public QQuickPaintedItem {
@@ -21,8 +24,12 @@ class MarkerStrip : public QQuickPaintedItem {
     Q_PROPERTY(simul::CodeLine* line READ line WRITE setLine NOTIFY lineChanged FINAL)
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY lookChanged FINAL)
     Q_PROPERTY(double unit READ unit WRITE setUnit NOTIFY lookChanged FINAL)
-    /// Under the pointer, or chosen by the keyboard.
-    Q_PROPERTY(int board READ board NOTIFY boardChanged FINAL)
+    /// Where chips fly that leave this line or come to it; null: nowhere.
+    Q_PROPERTY(simul::FlyingChips* air MEMBER air_ NOTIFY airChanged FINAL)
+    /// Under the pointer, or chosen by the keyboard: a board, or many of a state (a CodeState as a number).
+    Q_PROPERTY(int board READ board NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(int many READ many NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QRectF place READ place NOTIFY chosenChanged FINAL)
 
   public:
     explicit MarkerStrip(QQuickItem* parent = nullptr);
@@ -33,17 +40,28 @@ class MarkerStrip : public QQuickPaintedItem {
     void setThemeName(const QString& name);
     double unit() const { return theme_.unit; }
     void setUnit(double unit);
-    int board() const { return board_; }
+    int board() const { return chosen_ && !chosen_->is_pill ? chosen_->number - 1 : -1; }
+    int many() const { return chosen_ && chosen_->is_pill ? static_cast<int>(chosen_->state) : -1; }
+    QRectF place() const;
 
+    /// Whose boards these are: tells halls apart.
+    const QObject* hall() const { return line_ ? line_->parent() : nullptr; }
     const std::vector<paint::Chip>& chips() const { return chips_; }
+    /// Where the chip of a board (from 1) stands; empty if it does not.
+    QRectF place_of(int number) const;
+    /// The chip of a board (from 1) is still on its way; it has come.
+    void expect(int number);
+    void receive(int number);
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
     void lineChanged();
     void lookChanged();
-    void boardChanged();
-    /// The user wants to look at this board large.
+    void airChanged();
+    void chosenChanged();
+    /// The user wants to look at this board large, or to see who the many are.
     void opened(int board);
+    void listWanted();
 
   protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -58,9 +76,11 @@ class MarkerStrip : public QQuickPaintedItem {
   private:
     void take_chips();
     void add_pills();
-    void choose(int board);
+    void tell_moves(const std::vector<paint::Chip>& before, const std::vector<QRectF>& places);
+    void choose(const std::optional<paint::Chip>& chip);
+    void open_chosen();
     void step(int way);
-    int board_at(const QPointF& point) const;
+    std::optional<paint::Chip> chip_at(const QPointF& point) const;
 
     QPointer<CodeLine> line_;
     QString theme_name_;
@@ -68,7 +88,9 @@ class MarkerStrip : public QQuickPaintedItem {
     paint::Lettering letters_;
     std::vector<paint::Chip> chips_;
     std::vector<QRectF> places_;
-    int board_ = -1;
+    std::vector<int> expected_;
+    QPointer<FlyingChips> air_;
+    std::optional<paint::Chip> chosen_;
 };
 
 }  // namespace simul

@@ -61,6 +61,17 @@ int CodeView::lineOf(int board) const {
     return at ? lines_[*at]->number() : -1;
 }
 
+QVariantList CodeView::boardsAt(int place, int state) const {
+    QVariantList boards;
+    if (!hall_ || hall_->trace() == nullptr || place < 0 || place >= static_cast<int>(anchor_count))
+        return boards;
+    const HallState& now = hall_->state();
+    for (const CodeMarker& marker :
+         code_markers(*hall_->trace(), now, static_cast<Anchor>(place), way_, language(), now.boards.size()))
+        if (static_cast<int>(marker.state) == state) boards.append(static_cast<int>(marker.board));
+    return boards;
+}
+
 int CodeView::stateOf(int board) const {
     if (!hall_ || board < 0 || board >= hall_->games()) return -1;
     return static_cast<int>(

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QVariantList>
 
 #include "app/window/base/choices.hpp"
 #include "app/window/hall/models/hall_view.hpp"
@@ -67,6 +68,8 @@ class CodeView : public QObject {
     Q_INVOKABLE int lineOf(int board) const;
     Q_INVOKABLE double sinceMs(int board) const;
     Q_INVOKABLE double untilMs(int board) const;
+    /// The boards at a line (an Anchor) in a state (a CodeState), who goes on first before the others.
+    Q_INVOKABLE QVariantList boardsAt(int place, int state) const;
     /// Its CodeState as a number.
     Q_INVOKABLE int stateOf(int board) const;
 

@@ -18,6 +18,7 @@ RowLayout {
     property bool leftShown: true
     property bool rightShown: true
     property bool flashes: false
+    property bool flies: false
     required property CodeView toldView
     required property int toldBoard
 
@@ -31,6 +32,7 @@ RowLayout {
         objectName: "cppListing"
         visible: !root.python
         flashes: root.flashes
+        flies: root.flies
         view: root.leftCode
         second: root.rightCode
         words: root.words
@@ -44,6 +46,7 @@ RowLayout {
         objectName: "leftListing"
         visible: root.python && root.leftShown
         flashes: root.flashes
+        flies: root.flies
         view: root.leftCode
         words: root.words
         beside: root.leftShown && root.rightShown ? root.rightCode : null
@@ -58,6 +61,7 @@ RowLayout {
         objectName: "rightListing"
         visible: root.python && root.rightShown
         flashes: root.flashes
+        flies: root.flies
         view: root.rightCode
         words: root.words
         beside: root.leftShown && root.rightShown ? root.leftCode : null
@@ -72,6 +76,7 @@ RowLayout {
         objectName: "besideListing"
         visible: root.all && !root.python
         flashes: root.flashes
+        flies: root.flies
         view: root.besideCode
         words: root.words
         onCopyWanted: root.copyWanted(root.besideCode)

@@ -15,6 +15,7 @@ Item {
     property real gutter: 0
     property CodeView beside: null
     property var hallNames: ["", ""]
+    property FlyingChips air: null
 
     readonly property CodeLine line: view.lineCount > index ? view.line(index) : null
     readonly property CodeLine secondLine: second !== null && second.lineCount > index ? second.line(index) : null
@@ -79,7 +80,7 @@ Item {
         border.color: Theme.accentText
         opacity: 0
     }
-    LineMarkers {
+    StandingHere {
         id: left
 
         objectName: "leftMarkers"
@@ -87,12 +88,13 @@ Item {
         y: root.pad
         width: root.gutter - 20 * Theme.unit
         words: root.words
+        air: root.air
         onPointed: (view, board) => root.pointed(view, board)
         onOpened: (view, board) => root.opened(view, board)
         view: root.view
         line: root.gutter > 0 ? root.line : null
     }
-    LineMarkers {
+    StandingHere {
         id: right
 
         objectName: "rightMarkers"
@@ -100,6 +102,7 @@ Item {
         y: root.pad
         width: root.width - x - 10 * Theme.unit
         words: root.words
+        air: root.air
         onPointed: (view, board) => root.pointed(view, board)
         onOpened: (view, board) => root.opened(view, board)
         view: root.second ?? root.view
@@ -157,9 +160,10 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: 32 * Theme.unit
         }
-        LineMarkers {
+        StandingHere {
             objectName: "markers"
             words: root.words
+            air: root.air
             onPointed: (view, board) => root.pointed(view, board)
             onOpened: (view, board) => root.opened(view, board)
             view: root.view
@@ -168,9 +172,10 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: 32 * Theme.unit
         }
-        LineMarkers {
+        StandingHere {
             objectName: "secondMarkers"
             words: root.words
+            air: root.air
             onPointed: (view, board) => root.pointed(view, board)
             onOpened: (view, board) => root.opened(view, board)
             view: root.second ?? root.view

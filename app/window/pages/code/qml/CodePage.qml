@@ -17,15 +17,17 @@ FocusScope {
     readonly property bool wide: width > 1050 * Theme.unit
     readonly property bool both: width > 980 * Theme.unit
     // Room for C++ and Python beside each other.
-    readonly property bool all: width > 1590 * Theme.unit
-    property bool python: false
-    property bool complete: false
+    readonly property bool all: width >= 1590 && width > 1300 * Theme.unit
+    // "cpp", "python", "missing-await" or "forgotten-gather".
+    property string listing: "cpp"
+    property bool python: listing !== "cpp"
     // What is shown first has not just happened.
-    property bool begun: false
-    readonly property bool flashes: begun && !playback.playing && !preferences.reducedMotion
+    property bool complete: false
+    readonly property bool flies: complete && !preferences.reducedMotion
     // What Python shows: 0, 1: a mistake; -1: what the halls run, or the right one; -2: the left one.
-    property int shown: -1
+    property int shown: listing === "missing-await" ? 0 : listing === "forgotten-gather" ? 1 : -1
     readonly property int mistake: Math.max(shown, -1)
+    readonly property alias transport: bar
     // The board that is told about: pointed at, or the last one that was.
     property CodeView toldView: rightCode
     property int toldBoard: -1
@@ -40,6 +42,11 @@ FocusScope {
         toldView = view
         toldBoard = board
     }
+    function show(wantsPython: bool, which: int): void {
+        python = wantsPython
+        shown = which
+        listing = !python ? "cpp" : which === 0 ? "missing-await" : which === 1 ? "forgotten-gather" : "python"
+    }
     function copy(view: CodeView): void {
         clipboard.copy(view.text)
         copied.restart()
@@ -47,10 +54,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Code")
-    Component.onCompleted: {
-        complete = true
-        begun = true
-    }
+    Component.onCompleted: complete = true
 
     TextClipboard { id: clipboard }
     CodeWords { id: words }
@@ -109,8 +113,8 @@ FocusScope {
             note: copied.running ? qsTr("Copied.") : script.failure.length > 0 ? script.failure
                 : words.refusal(script.refusal)
             canExport: script.refusal < 0
-            onLanguageWanted: python => root.python = python
-            onListingWanted: which => root.shown = which
+            onLanguageWanted: python => root.show(python, root.shown)
+            onListingWanted: which => root.show(true, which)
             onCopyWanted: root.copy(rightCode)
             onExportWanted: dialog.open()
             Layout.fillWidth: true
@@ -126,7 +130,8 @@ FocusScope {
             all: root.all
             leftShown: root.both || root.shown === -2
             rightShown: root.both || root.shown !== -2
-            flashes: root.flashes
+            flashes: root.flies && !root.playback.playing
+            flies: root.flies
             toldView: root.toldView
             toldBoard: root.toldBoard
             onPointed: (view, board) => root.tell(view, board)
@@ -165,6 +170,8 @@ FocusScope {
             }
         }
         TransportBar {
+            id: bar
+
             objectName: "codeTransport"
             playback: root.playback
             exhibition: root.exhibition

@@ -14,6 +14,8 @@ Panel {
     readonly property bool roomy: second !== null && width > 840 * Theme.unit
     readonly property real gutter: roomy ? Math.round(width * 0.17) : 0
     property bool flashes: false
+    // Chips fly to their next line.
+    property bool flies: false
     property alias heading: head.data
 
     signal pointed(CodeView view, int board)
@@ -54,6 +56,7 @@ Panel {
                     words: root.words
                     gutter: root.gutter
                     flashes: root.flashes
+                    air: air
                     hallNames: root.second === null ? ["", ""]
                         : [WayWords.name(root.view.way, WayWords.count(root.view.hall.run)),
                            WayWords.name(root.second.way, WayWords.count(root.second.hall.run))]
@@ -62,5 +65,32 @@ Panel {
                 }
             }
         }
+        FlyingChips {
+            id: air
+
+            objectName: "air"
+            anchors.fill: lines
+            calm: root.flies && !lately.running
+            themeName: Theme.name
+            unit: Theme.unit
+            onMovedOn: lately.restart()
+            onStarted: flight.restart()
+        }
+    }
+    // Two a second are too many to follow.
+    Timer {
+        id: lately
+
+        interval: 500
+    }
+    NumberAnimation {
+        id: flight
+
+        target: air
+        property: "progress"
+        from: 0
+        to: 1
+        duration: 260
+        easing.type: Easing.InOutQuad
     }
 }

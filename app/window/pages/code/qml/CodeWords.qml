@@ -26,10 +26,9 @@ QtObject {
         const seconds = Math.ceil(ms / 1000)
         return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)
     }
-    function joined(parts: var): string {
-        return parts.filter(part => part.length > 0).reduce((all, part) => all.length > 0 ? both(all, part) : part, "")
+    function both(one: string, other: string): string {
+        return one.length === 0 ? other : other.length === 0 ? one : qsTr("%1; %2").arg(one).arg(other)
     }
-    function both(one: string, other: string): string { return qsTr("%1; %2").arg(one).arg(other) }
 
     // Who stands at a line of a listing, in half a sentence.
     function sentence(view: CodeView, line: CodeLine): string {
@@ -51,25 +50,30 @@ QtObject {
     }
     function opponents(line: CodeLine): string {
         if (line.holds > 0 && line.next >= 0)
-            return joined([qsTr("%1 holds the thread, %2 left").arg(line.next + 1).arg(span(line.nextMs)),
-                           line.replies > 0 ? qsTr("%n wait for a reply", "", line.replies) : ""])
+            return both(qsTr("%1 holds the thread, %2 left").arg(line.next + 1).arg(span(line.nextMs)),
+                        line.replies > 0 ? qsTr("%n wait for a reply", "", line.replies) : "")
         if (line.replies === 0)
             return qsTr("nobody")
-        return joined([qsTr("%n wait for a reply", "", line.replies),
-                       qsTr("%1 goes on in %2").arg(line.next + 1).arg(span(line.nextMs))])
+        return both(qsTr("%n wait for a reply", "", line.replies),
+                    qsTr("%1 goes on in %2").arg(line.next + 1).arg(span(line.nextMs)))
     }
     function askers(line: CodeLine): string {
         const asking = line.ready + line.dropped
-        const parts = [
-            line.thinks === 1 ? qsTr("she thinks at %1, %2 left").arg(line.next + 1).arg(span(line.nextMs)) : "",
-            line.thinks > 1 ? qsTr("masters think at %n board(s)", "", line.thinks) : "",
-            line.everybody > 0 ? qsTr("she thinks at %n board(s) at once", "", line.everybody) : "",
-            asking > 0 ? qsTr("%n ask for her", "", asking) : "",
-            asking > 0 && line.nextReady >= 0 ? qsTr("%1 is next").arg(line.nextReady + 1) : "",
-            line.dropped > 0 ? qsTr("%n stopped in mid-thought", "", line.dropped) : "",
-            line.paused > 0 ? qsTr("%n paused", "", line.paused) : ""
-        ]
-        const all = joined(parts)
+        let all = ""
+        if (line.thinks === 1)
+            all = qsTr("she thinks at %1, %2 left").arg(line.next + 1).arg(span(line.nextMs))
+        else if (line.thinks > 1)
+            all = qsTr("masters think at %n board(s)", "", line.thinks)
+        if (line.everybody > 0)
+            all = both(all, qsTr("she thinks at %n board(s) at once", "", line.everybody))
+        if (asking > 0)
+            all = both(all, qsTr("%n ask for her", "", asking))
+        if (asking > 0 && line.nextReady >= 0)
+            all = both(all, qsTr("%1 is next").arg(line.nextReady + 1))
+        if (line.dropped > 0)
+            all = both(all, qsTr("%n stopped in mid-thought", "", line.dropped))
+        if (line.paused > 0)
+            all = both(all, qsTr("%n paused", "", line.paused))
         return all.length > 0 ? all : qsTr("nobody")
     }
     // For a screen reader.

@@ -1,23 +1,26 @@
 import QtQuick
 import Simul
 
-// The keys that belong to the race; on another page they go there first.
+// The keys that belong to the race; on another page they go there first, but for those of time where that page has
+// a bar for it.
 Item {
     id: root
 
     required property RacePage race
     required property Playback playback
+    // Of the page that is shown instead of the race; null: it has none.
+    property TransportBar transport: null
 
     signal raceWanted
 
     function act(key: int, shift: bool): void {
         switch (key) {
-        case Qt.Key_G: return race.typeTime()
+        case Qt.Key_G: return transport === null ? race.typeTime() : transport.typeTime()
         case Qt.Key_P: return race.toggleParameters()
         case Qt.Key_E: return race.toggleLoop()
         case Qt.Key_F: return race.toggleFollowing()
-        case Qt.Key_U: return race.openUntil()
-        case Qt.Key_F10: return race.openMore()
+        case Qt.Key_U: return transport === null ? race.openUntil() : transport.openUntil()
+        case Qt.Key_F10: return transport === null ? race.openMore() : transport.openMore()
         case Qt.Key_N: return race.stepMarker(shift ? -1 : 1)
         case Qt.Key_0: return race.showWholeHalls()
         case Qt.Key_B: return playback.turn()
@@ -32,6 +35,9 @@ Item {
     readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_0,
         Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
 
+    // What needs the halls to be seen.
+    readonly property var ofHalls: [Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_N, Qt.Key_0]
+
     // With Shift they do something else; a brace needs it.
     readonly property var shifted: [Qt.Key_N, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft]
 
@@ -42,7 +48,8 @@ Item {
             : modifiers === Qt.ShiftModifier && shifted.includes(event.key)
         if (!event.accepted)
             return
-        raceWanted()
+        if (transport === null || ofHalls.includes(event.key))
+            raceWanted()
         act(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)
     }
 }

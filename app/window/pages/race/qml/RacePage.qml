@@ -15,7 +15,7 @@ FocusScope {
     readonly property alias leftView: left
     readonly property alias rightView: right
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
-    readonly property real gap: Math.round((low ? 6 : 10) * Theme.unit)
+    readonly property real gap: Math.round((Theme.low ? 6 : 10) * Theme.unit)
     property bool stopwatchShown: false
     // The hall that was used last.
     property HallView used: right
@@ -27,8 +27,6 @@ FocusScope {
     property bool panelShown: true
     readonly property bool docked: wide && panelShown
     readonly property real dockWidth: docked ? dock.width + gap : 0
-    // A projector's letters leave little height: the timeline gives the halls what its boards' lanes would take.
-    readonly property bool low: height < 560 * Theme.unit
 
     function toggleParameters(): void {
         if (wide)
@@ -146,8 +144,8 @@ FocusScope {
                 exhibition: root.exhibition
                 playback: root.playback
                 Layout.fillWidth: true
-                low: root.low
-                Layout.preferredHeight: Math.round(root.low ? lowHeight : Math.max(root.height * 0.27, 120 * Theme.unit)) + keptRoom
+                low: Theme.low
+                Layout.preferredHeight: Math.round(Theme.low ? lowHeight : Math.max(root.height * 0.27, 120 * Theme.unit)) + keptRoom
             }
             TransportBar {
                 id: transport

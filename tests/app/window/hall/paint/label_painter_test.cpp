@@ -45,8 +45,21 @@ TEST(Label, ShowsNamesOnceTheyCanBeRead) {
     board.name = QStringLiteral("Anand");
     EXPECT_EQ(label_drawn(small, 3, board).width(), number_in_small);
     EXPECT_GT(label_drawn(large, 3, board).width(), 2 * number_in_large);
-    EXPECT_EQ(name_strength(small.side, 1), 0);
-    EXPECT_EQ(name_strength(large.side, 1), 1);
+    EXPECT_FALSE(shows_names(small.side, 1));
+    EXPECT_TRUE(shows_names(large.side, 1));
+}
+
+/// A faint name over a number can be read by nobody.
+TEST(Label, ShowsTheNumberAloneOrTheWholeAndNothingBetween) {
+    BoardPicture board;
+    board.name = QStringLiteral("Anand");
+    for (int width = 500; width < 800; width += 10) {
+        const RoomLayout layout = lay_out_room(24, QRectF(0, 0, width, 0.7 * width));
+        BoardPicture nameless;
+        const auto drawn = label_drawn(layout, 3, board);
+        const bool is_alone = drawn == label_drawn(layout, 3, nameless);
+        EXPECT_NE(is_alone, shows_names(layout.side, 1)) << width;
+    }
 }
 
 TEST(Label, ShowsTheResultOfAGameThatIsOver) {
