@@ -197,11 +197,12 @@ Lesson read_lesson(std::string_view text) {
     return lesson;
 }
 
-Lesson load_lesson(const std::string& path) {
+Lesson load_lesson(const std::string& path, const std::stop_token& stop) {
     const std::string text = text_of_file(path, most_bytes_of_lesson);
     try {
         Lesson lesson = read_lesson(text);
-        for (std::uint32_t setup = 1; setup <= lesson.setup_count(); ++setup) check_sheets(lesson, setup);
+        for (std::uint32_t setup = 1; setup <= lesson.setup_count(); ++setup)
+            check_sheets(lesson, setup, stop);
         return lesson;
     } catch (const JsonError& error) {
         throw JsonError(fmt::format("{}: {}", path, error.what()));
