@@ -29,7 +29,6 @@ bool fits(Unit unit, Measure measure) {
             return is_time(unit);
         case Measure::boards:
         case Measure::count:
-            return unit == Unit::count || unit == Unit::ratio;
         case Measure::ratio:
             return unit == Unit::count || unit == Unit::ratio;
         case Measure::per_cent:

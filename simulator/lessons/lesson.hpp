@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,8 +109,8 @@ struct Watch {
 /// The sentence that leads to the code, and the place there.
 struct CodeSentence {
     Words text = {};
-    std::string listing = {};
-    std::string line = {};
+    std::string listing = {};  ///< the word of a way, "cpp", or the word of a mistake
+    std::string line = {};     ///< what its mark says: "open", "waiting", "served", "opponent", "main"
 };
 
 /// One thing to try, and the lesson that comes next.
@@ -157,7 +158,7 @@ inline constexpr std::size_t most_setups = 8;
 Lesson read_lesson(std::string_view text);
 
 /// read_lesson() of a file, whose name begins the message; then plays all its setups, so that no lesson is
-/// opened that has two equal answers in one of them.
-Lesson load_lesson(const std::string& path);
+/// opened that has two equal answers in one of them. Also throws Stopped.
+Lesson load_lesson(const std::string& path, const std::stop_token& stop = {});
 
 }  // namespace simul::lessons

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 
 #include "simulator/lessons/ask_reader.hpp"
@@ -5,6 +8,7 @@
 #include "simulator/lessons/play.hpp"
 #include "simulator/lessons/sheet.hpp"
 #include "simulator/scenario/scenario_json.hpp"
+#include "simulator/scenario/ways.hpp"
 #include "simulator/text/strict_json.hpp"
 
 namespace simul::lessons {
@@ -98,11 +102,26 @@ Watch read_watch(const Node& node, Names& names) {
     return watch;
 }
 
+/// What the page Code can show: the ways, the C++ that is compiled, and two mistakes.
+bool is_listing(std::string_view word) {
+    return std::ranges::count(ways, word, &WayInfo::word) > 0 || word == "cpp" || word == "missing-await" ||
+           word == "forgotten-gather";
+}
+
+bool is_line(std::string_view word) {
+    constexpr std::array<std::string_view, 5> lines{"open", "waiting", "served", "opponent", "main"};
+    return std::ranges::count(lines, word) > 0;
+}
+
 CodeSentence read_code(const Node& node, Names& names) {
     node.allow({"text", "listing", "line"});
     CodeSentence code{read_words(node.at("text"), names)};
     if (const auto listing = node.find("listing")) code.listing = listing->name();
+    if (!code.listing.empty() && !is_listing(code.listing))
+        node.at("listing").complain(fmt::format("unknown listing {}", shown(code.listing)));
     if (const auto line = node.find("line")) code.line = line->name();
+    if (!code.line.empty() && !is_line(code.line))
+        node.at("line").refuse("\"open\", \"waiting\", \"served\", \"opponent\" or \"main\"");
     return code;
 }
 
@@ -178,11 +197,12 @@ Lesson read_lesson(std::string_view text) {
     return lesson;
 }
 
-Lesson load_lesson(const std::string& path) {
+Lesson load_lesson(const std::string& path, const std::stop_token& stop) {
     const std::string text = text_of_file(path, most_bytes_of_lesson);
     try {
         Lesson lesson = read_lesson(text);
-        for (std::uint32_t setup = 1; setup <= lesson.setup_count(); ++setup) check_sheets(lesson, setup);
+        for (std::uint32_t setup = 1; setup <= lesson.setup_count(); ++setup)
+            check_sheets(lesson, setup, stop);
         return lesson;
     } catch (const JsonError& error) {
         throw JsonError(fmt::format("{}: {}", path, error.what()));

@@ -77,6 +77,9 @@ std::shared_ptr<const Trace> played(const Scenario& scenario, const std::string&
 }
 
 Run play_run(Scenario scenario, const std::string& place, std::uint32_t seeds, const std::stop_token& stop) {
+    if (seeds > 0 && expected_events(scenario) * seeds > most_events_of_run)
+        throw JsonError(fmt::format("{}: must have at most {} events in its {} draws", place,
+                                    grouped(static_cast<std::uint64_t>(most_events_of_run)), seeds));
     Run run{scenario, played(scenario, place, stop)};
     run.draws.reserve(seeds);
     for (std::uint32_t i = 0; i < seeds; ++i, ++scenario.seed)

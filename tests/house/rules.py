@@ -110,7 +110,7 @@ def korean():
             if re.search(pattern, said.group(1)):
                 found.append((path.relative_to(sources.ROOT), line_of(text, said.start()), f"{said.group(1)}: {what}"))
     for path, text in sources.text_of_all():
-        if path.name.endswith(".ko.md"):
+        if path.name.endswith(".ko.md") or path.parts[:2] == ("resources", "lessons"):
             for pattern, what in list(KOREAN.items())[1:]:
                 found += matches(pattern, path, text, what)
     return found

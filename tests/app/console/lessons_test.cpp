@@ -13,7 +13,6 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::Not;
 
 TEST(Lessons, AreListedByChapter) {
     const Outcome outcome = run("lessons");

@@ -78,6 +78,9 @@ TEST(BadLessons, AreRefusedWithThePlaceAndTheReason) {
               "runs.left.masters 25: must be 1 to 24");
     EXPECT_EQ(complaint(with(R"("mode": "sync")", R"("boards": 4000)")),
               "runs.left: must have at most 200,000 events");
+    EXPECT_EQ(complaint(with(R"("mode": "sync")", R"("mode": "threads", "slice_ms": 1, "boards": 20)")),
+              "runs.left: must have at most 200,000 events");
+    EXPECT_EQ(complaint(with(R"("en": "When?")", R"("en": "After {right.most(last_reply,20)}?")")), "");
     EXPECT_EQ(complaint(with(R"("version": 1)", R"("version": 2)")),
               "version 2: must be 1 (a newer Simul has written this file)");
     EXPECT_EQ(complaint(with("simul-lesson", "simul-scenario")),
@@ -86,9 +89,25 @@ TEST(BadLessons, AreRefusedWithThePlaceAndTheReason) {
               "moments.boards: a quantity has this name already");
     EXPECT_EQ(complaint(with("explain", "setups\": [{\"runs\": {\"middle\": {}}}], \"explain")),
               "setups[0].runs.middle: there is no such run");
+    EXPECT_EQ(
+        complaint(with("explain", R"(code": {"text": {"en": "Await."}, "listing": "asnyc"}, "explain)")),
+        "code.listing: unknown listing \"asnyc\"");
+    EXPECT_EQ(complaint(with("explain", R"(watch": {"from": "t", "to": "0:00:10"}, "explain)")),
+              "watch: must end after it begins (setup 1)");
+    EXPECT_EQ(
+        complaint(with("explain", R"(next": {"text": {"en": "Try."}, "change": {"boards": 0}}, "explain)")),
+        "next.change.boards 0: must be a whole number from 1 to 1,000,000");
     EXPECT_EQ(complaint(std::string(most_bytes_of_lesson + 1, ' ')), "the file: is larger than 256 kB");
     EXPECT_EQ(complaint("{"), "line 1, column 2: the text ends too early");
     EXPECT_EQ(complaint("[]"), "the file []: must be an object in braces");
+}
+
+TEST(BadLessons, DrawTooManyLongRuns) {
+    std::string text = small_lesson("left.last_reply", "After {right.most(last_reply,10)}?");
+    EXPECT_EQ(complaint(text), "");
+    const std::string run = R"("right": {}})";
+    text.replace(text.find(run), run.size(), R"("right": {"boards": 400}})");
+    EXPECT_EQ(complaint(text), "runs.right: must have at most 200,000 events in its 10 draws");
 }
 
 TEST(BadLessons, HaveMoreThanTwelveRuns) {

@@ -158,7 +158,7 @@ TEST(CheckValues, MakeTheFirstStepToMoreMastersTheLargestInEverySetup) {
 TEST(CheckValues, AreOfWholeKneesWhereTheKneeIsTheAnswer) {
     const Lesson& lesson = *shipped_lesson("one-too-many");
     for (std::uint32_t setup = 1; setup <= lesson.setup_count(); ++setup) {
-        const Scenario& left = play(lesson, setup)->run("left")->scenario;
+        const Scenario left = play(lesson, setup)->run("left")->scenario;
         EXPECT_EQ((left.master + left.opponent).count() % left.master.count(), 0) << setup;
         EXPECT_EQ(left.boards, (left.master + left.opponent) / left.master) << setup;
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <regex>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -12,6 +11,7 @@
 
 #include "simulator/lessons/judge.hpp"
 #include "simulator/lessons/play.hpp"
+#include "simulator/listings/listing.hpp"
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/trace/trace.hpp"
 #include "tests/simulator/lessons/lesson_values.hpp"
@@ -51,13 +51,42 @@ std::string text_in(const boost::json::object& words, std::string_view language)
     return {text.data(), text.size()};
 }
 
-std::vector<std::string> matches_of(const std::string& text, const std::string& pattern) {
-    const std::regex regex{pattern};
-    std::vector<std::string> found;
-    for (std::sregex_iterator it{text.begin(), text.end(), regex}; it != std::sregex_iterator{}; ++it)
-        found.push_back(it->str());
-    std::ranges::sort(found);
-    return found;
+/// A text taken apart: values and code, each once and sorted, and what is left.
+struct Parts {
+    std::vector<std::string> values;
+    std::vector<std::string> code;
+    std::string plain;
+};
+
+void keep_each_once(std::vector<std::string>& texts) {
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+}
+
+Parts parts_of(std::string_view text) {
+    Parts parts;
+    while (!text.empty()) {
+        const std::size_t length = std::min(text.find_first_of("`{"), text.size());
+        parts.plain += text.substr(0, length);
+        text.remove_prefix(length);
+        if (text.empty()) break;
+        const bool is_code = text.front() == '`';
+        const std::size_t end = text.find(is_code ? '`' : '}', 1);
+        (is_code ? parts.code : parts.values).emplace_back(text.substr(0, end + 1));
+        text.remove_prefix(end + 1);
+    }
+    keep_each_once(parts.values);
+    keep_each_once(parts.code);
+    return parts;
+}
+
+/// What stands directly behind a value, a particle that depends on its last sound; empty: none does.
+std::string particle_in(std::string_view text) {
+    for (std::size_t at = text.find('}'); at != std::string_view::npos; at = text.find('}', at + 1))
+        for (const std::string_view particle :
+             {"은", "는", "이", "가", "을", "를", "과", "와", "으로", "로", "예요"})
+            if (text.substr(at + 1).starts_with(particle)) return std::string{particle};
+    return {};
 }
 
 TEST(ShippedLessons, AreEighteenWithEightSetupsInBothLanguages) {
@@ -87,33 +116,25 @@ TEST(ShippedLessons, HaveNoDigitOutsideValuesAndCode) {
     for (const Lesson& lesson : shipped_lessons())
         for (const auto* const words : texts_of(lesson))
             for (const std::string_view language : {"en", "ko"}) {
-                const std::string plain =
-                    std::regex_replace(text_in(*words, language), std::regex{"`[^`]*`|\\{[^}]*\\}"}, "");
-                EXPECT_THAT(matches_of(plain, "[0-9]"), ::testing::IsEmpty()) << lesson.id << ": " << plain;
+                const std::string plain = parts_of(text_in(*words, language)).plain;
+                EXPECT_EQ(plain.find_first_of("0123456789"), std::string::npos) << lesson.id << ": " << plain;
             }
 }
 
 TEST(ShippedLessons, HaveTheSameValuesAndCodeInBothLanguages) {
     for (const Lesson& lesson : shipped_lessons())
         for (const auto* const words : texts_of(lesson)) {
-            const std::string english = text_in(*words, "en");
-            const std::string korean = text_in(*words, "ko");
-            for (const std::string pattern : {"\\{[^}]*\\}", "`[^`]*`"}) {
-                auto values = matches_of(english, pattern);
-                auto others = matches_of(korean, pattern);
-                values.erase(std::unique(values.begin(), values.end()), values.end());
-                others.erase(std::unique(others.begin(), others.end()), others.end());
-                EXPECT_EQ(values, others) << lesson.id << ": " << english << "\n" << korean;
-            }
+            const Parts english = parts_of(text_in(*words, "en"));
+            const Parts korean = parts_of(text_in(*words, "ko"));
+            EXPECT_EQ(english.values, korean.values) << lesson.id << ": " << english.plain;
+            EXPECT_EQ(english.code, korean.code) << lesson.id << ": " << english.plain;
         }
 }
 
 TEST(ShippedLessons, SayNoParticleBehindAValueThatItMightNotFit) {
     for (const Lesson& lesson : shipped_lessons())
         for (const auto* const words : texts_of(lesson))
-            EXPECT_THAT(matches_of(text_in(*words, "ko"), "\\}(은|는|이|가|을|를|과|와|으로|로|예요|이에요)"),
-                        ::testing::IsEmpty())
-                << lesson.id << ": " << text_in(*words, "ko");
+            EXPECT_EQ(particle_in(text_in(*words, "ko")), "") << lesson.id << ": " << text_in(*words, "ko");
 }
 
 TEST(ShippedLessons, HoldNoNumberInWhatTheListShows) {
@@ -175,6 +196,29 @@ TEST(ShippedLessons, HaveNewNumbersInEverySetup) {
         }
         std::ranges::sort(seen);
         EXPECT_EQ(std::unique(seen.begin(), seen.end()), seen.end()) << lesson.id;
+    }
+}
+
+const Listing& listing_named(std::string_view word) {
+    for (const auto& [mistake, name] : mistake_words)
+        if (name == word) return python_listing(mistake);
+    for (const WayInfo& way : ways)
+        if (way.word == word) return python_listing(way.id);
+    return cpp_listing();
+}
+
+TEST(ShippedLessons, LeadToLinesThatAreThere) {
+    constexpr std::array<std::pair<Anchor, std::string_view>, 5> lines{{{Anchor::open, "open"},
+                                                                        {Anchor::waiting, "waiting"},
+                                                                        {Anchor::served, "served"},
+                                                                        {Anchor::opponent, "opponent"},
+                                                                        {Anchor::main, "main"}}};
+    for (const Lesson& lesson : shipped_lessons()) {
+        if (lesson.code->line.empty()) continue;
+        const auto anchor = simul::value_of(lines, lesson.code->line);
+        ASSERT_TRUE(anchor) << lesson.id;
+        EXPECT_TRUE(listing_named(lesson.code->listing).line_of(*anchor))
+            << lesson.id << ": " << lesson.code->listing << " " << lesson.code->line;
     }
 }
 
