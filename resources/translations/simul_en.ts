@@ -606,9 +606,9 @@
     </message>
     <message numerus="yes">
         <source>On the stack: she thinks at %n board(s) at once, which no thread can do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the stack: she thinks at %n board at once, which no thread can do</numerusform>
+            <numerusform>On the stack: she thinks at %n boards at once, which no thread can do</numerusform>
         </translation>
     </message>
     <message>

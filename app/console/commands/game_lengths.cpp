@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -41,7 +42,13 @@ GameLengths lengths_of_file(const GamesWanted& wanted) {
     request.is_strict = wanted.is_strict;
     try {
         const chess::PgnFile file = chess::read_pgn_file(wanted.file, request);
-        return {lengths_of(file.games), notes_on(wanted.file, file)};
+        std::vector<std::string> notes = notes_on(wanted.file, file);
+        if (wanted.games > request.games && file.games.size() == request.games)
+            notes.push_back(
+                fmt::format("--games {}: no more than {} games are read; the boards behind them "
+                            "play the first ones again",
+                            wanted.file, grouped(request.games)));
+        return {lengths_of(file.games), std::move(notes)};
     } catch (const std::runtime_error& error) {
         throw options::UsageError(fmt::format("--games {}", error.what()));
     }

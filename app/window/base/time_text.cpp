@@ -25,8 +25,13 @@ QString TimeText::precise(double ms) { return signed_text(clock_text, from_ms(ms
 QString TimeText::brief(double ms) { return signed_text(duration_text, from_ms(ms)); }
 
 double TimeText::parse(const QString& text) {
-    return to_ms(parse_duration(as_written(text)).value_or(Duration{-1}));
+    const std::string written = as_written(text);
+    if (const auto time = parse_duration(written)) return to_ms(*time);
+    constexpr double too_long = 1e15;
+    return is_only_digits(written) ? too_long : -1;
 }
+
+QString TimeText::excerpt(const QString& typed) { return simul::excerpt(typed); }
 
 bool TimeText::isTooFine(const QString& text) { return is_finer_than_a_millisecond(as_written(text)); }
 

@@ -83,11 +83,16 @@ void take(PgnTags& tags, PgnTag tag, std::size_t line) {
     tags.names.push_back(std::move(tag.name));
 }
 
+constexpr std::size_t longest_tag_text = 1U << 16U;
+
 /// Passes over a line that begins like a tag. Without its FEN a game cannot be played.
 void skip_no_tag(PgnTags& tags, PgnText& text) {
     constexpr std::size_t enough = 512;
     const auto line = text.line_ahead(enough);
-    LeftOut problem = left_out_for(PgnFault::tag, text.line(), std::string(why_no_tag(line)));
+    const bool is_endless = line.size() == enough && text.ahead(longest_tag_text).size() == longest_tag_text;
+    const std::string_view why =
+        is_endless ? "a tag of more than 65,536 letters is not read" : why_no_tag(line);
+    LeftOut problem = left_out_for(PgnFault::tag, text.line(), std::string(why));
     note(names_tag(line, "fen") ? tags.obstacle : tags.flaw, std::move(problem));
     tags.names.emplace_back();
     text.skip_line();
@@ -95,9 +100,8 @@ void skip_no_tag(PgnTags& tags, PgnText& text) {
 
 /// Tags may be written over several lines, and be long.
 std::optional<PgnTag> whole_tag(PgnText& text) {
-    constexpr std::size_t longest = 1U << 16U;
     if (auto tag = tag_ahead(text)) return tag;
-    return tag_at(text.ahead(longest));
+    return tag_at(text.ahead(longest_tag_text));
 }
 
 }  // namespace

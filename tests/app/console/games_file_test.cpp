@@ -82,6 +82,16 @@ TEST(GamesFile, TellsOfManyGamesLeftOutInAFewLines) {
     EXPECT_THAT(lines.back(), ::testing::EndsWith(": and 1,214 more"));
 }
 
+TEST(GamesFile, SaysThatItIsReadNoFurtherThanTenThousandGames) {
+    const std::string file = fresh_file("mine.pgn");
+    std::string text;
+    for (int i = 0; i < 10'001; ++i) text += "1. e4 e5 *\n";
+    write(file, text);
+    const std::string all = "run --real-lengths --format csv --games " + file + " --boards ";
+    EXPECT_EQ(run(all + "10000").err, "");
+    EXPECT_THAT(run(all + "10001").err, HasSubstr("no more than 10,000 games are read"));
+}
+
 TEST(GamesFile, MayBeAPipe) {
     const std::string pipe = fresh_file("pipe");
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);

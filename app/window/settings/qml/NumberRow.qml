@@ -22,10 +22,10 @@ Column {
 
     readonly property string refusal: {
         if (unreadable && isTime && TimeText.isTooFine(typed))
-            return qsTr("“%1”: the smallest step is 1 ms.").arg(typed)
+            return qsTr("“%1”: the smallest step is 1 ms.").arg(TimeText.excerpt(typed))
         if (unreadable)
-            return isTime ? qsTr("“%1” is not a time. Try 5, 0.5 or 1m30s.").arg(typed)
-                          : qsTr("“%1” is not a whole number.").arg(typed)
+            return isTime ? qsTr("“%1” is not a time. Try 5, 0.5 or 1m30s.").arg(TimeText.excerpt(typed))
+                          : qsTr("“%1” is not a whole number.").arg(TimeText.excerpt(typed))
         if (!isRefused)
             return ""
         if (settings.problemHigh <= settings.problemLow)

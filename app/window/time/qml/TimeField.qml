@@ -18,7 +18,7 @@ ValueField {
     leftPadding: 8 * Theme.unit
 
     onEntered: typed => refused = typed === shown || playback.jump(typed) ? ""
-        : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(typed)
+        : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(TimeText.excerpt(typed))
                                     : told ? qsTr("The last reply comes at %1.").arg(TimeText.clock(playback.endMs))
                                            : qsTr("The last reply comes earlier.")
     onTextEdited: refused = ""

@@ -98,7 +98,7 @@ FocusScope {
                 onTextEdited: refused = ""
                 onEntered: typed => {
                     refused = typed === "" || root.playback.runUntilText(typed) ? ""
-                        : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(typed)
+                        : TimeText.parse(typed) < 0 ? qsTr("“%1” is not a time. Try 0:20:00, 20m or 90s.").arg(TimeText.excerpt(typed))
                         : root.told ? qsTr("The last reply comes at %1.").arg(TimeText.clock(root.playback.endMs))
                                     : qsTr("The last reply comes earlier.")
                     if (refused === "" && typed !== "")
