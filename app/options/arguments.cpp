@@ -46,7 +46,7 @@ std::vector<std::string_view> names_of(const Infos& infos) {
 
 /// A word where options only may stand; a file has most likely lost its option.
 [[noreturn]] void refuse_stray(const std::string& word) {
-    const std::string_view option = word.ends_with(".json") ? "--scenario"
+    const std::string_view option = word.ends_with(".json") || word.ends_with(".simul") ? "--scenario"
                                     : word.ends_with(".pgn") || word.ends_with(".pgn.gz")
                                         ? "--games"
                                         : std::string_view{};
