@@ -31,7 +31,13 @@ class TraceEvents {
   public:
     TraceEvents(std::ostream& out, std::span<const HallRun> runs) : out_{out}, runs_{runs} {
         numbers_.reserve(runs.size());
-        for (const HallRun& run : runs) numbers_.emplace_back(run);
+        board_titles_.reserve(runs.size());
+        for (const HallRun& run : runs) {
+            numbers_.emplace_back(run);
+            auto& titles = board_titles_.emplace_back();
+            titles.reserve(run.scenario.boards);
+            for (std::uint32_t b = 0; b < run.scenario.boards; ++b) titles.push_back(board_title(run, b));
+        }
     }
 
     void begin(std::string_view program) {
@@ -97,22 +103,49 @@ class TraceEvents {
                    record.number);
     }
 
+    /// By hand: these are nearly all of a file.
     void write_bar(const TraceRecord& record) {
         const bool is_hers = is_in_lane_of_master(record.kind);
         start_line();
-        out_.print(
-            R"({{"ph":"X","name":"{}","cat":"{}","pid":{},"tid":{},"ts":{},"dur":{},"args":{{"pair":{})",
-            title(record), is_hers ? "master" : "board", numbers(record).process(),
-            numbers(record).lane(record), ts(record.from), ts(record.to - record.from), record.pair + 1);
-        if (is_hers) out_.print(R"(,"detail":"board {}, pair {}")", record.number + 1ULL, record.pair + 1);
+        out_.add(R"({"ph":"X","name":")");
+        add_title(record);
+        out_.add(is_hers ? R"(","cat":"master","pid":)" : R"(","cat":"board","pid":)");
+        out_.add(numbers(record).process());
+        out_.add(R"(,"tid":)");
+        out_.add(numbers(record).lane(record));
+        out_.add(R"(,"ts":)");
+        out_.add(ts(record.from));
+        out_.add(R"(,"dur":)");
+        out_.add(ts(record.to - record.from));
+        out_.add(R"(,"args":{"pair":)");
+        out_.add(record.pair + 1);
+        if (is_hers) add_detail(record);
         out_.add("}");
-        if (const std::string_view colour = colour_of(record.kind); !colour.empty())
-            out_.print(R"(,"cname":"{}")", colour);
-        if (record.flows) write_flow(record);
+        if (const std::string_view colour = colour_of(record.kind); !colour.empty()) {
+            out_.add(R"(,"cname":")");
+            out_.add(colour);
+            out_.add("\"");
+        }
+        if (record.flows) add_flow(record);
         out_.add("}");
     }
 
-    void write_flow(const TraceRecord& record) {
+    void add_title(const TraceRecord& record) {
+        if (record.kind == RecordKind::thinks)
+            out_.add(board_titles_[record.run][record.number]);
+        else
+            out_.add(title(record));
+    }
+
+    void add_detail(const TraceRecord& record) {
+        out_.add(R"(,"detail":"board )");
+        out_.add(record.number + 1ULL);
+        out_.add(", pair ");
+        out_.add(record.pair + 1);
+        out_.add("\"");
+    }
+
+    void add_flow(const TraceRecord& record) {
         out_.print(R"(,"bind_id":"{:#x}")", numbers(record).flow(record.number));
         if (!record.is_first) out_.add(R"(,"flow_in":true)");
         if (!record.is_last) out_.add(R"(,"flow_out":true)");
@@ -121,6 +154,7 @@ class TraceEvents {
     PartWriter out_;
     std::span<const HallRun> runs_;
     std::vector<LaneNumbers> numbers_;
+    std::vector<std::vector<std::string>> board_titles_;  // made once: every bar of hers has one
     bool is_first_line_ = true;
 };
 

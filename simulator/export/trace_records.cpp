@@ -48,9 +48,9 @@ std::optional<RecordKind> kind_of(MasterPhase phase) {
 }
 
 /// A counter is told at the end of each moment at which it has changed.
-class Counter {
+class CounterTrack {
   public:
-    explicit Counter(RecordKind kind) : kind_{kind} {}
+    explicit CounterTrack(RecordKind kind) : kind_{kind} {}
 
     bool has_changed(std::uint32_t value) const { return value != told_; }
     TraceRecord record(Time at, std::uint32_t value) {
@@ -64,9 +64,9 @@ class Counter {
 };
 
 /// Makes the records of one run of its events.
-class Collector {
+class RecordCollector {
   public:
-    Collector(std::vector<TraceRecord>& records, const HallRun& run, std::uint16_t number)
+    RecordCollector(std::vector<TraceRecord>& records, const HallRun& run, std::uint16_t number)
         : records_{records}, number_{number}, fold_{run.scenario}, state_{fold_.start()} {}
 
     void read(std::span<const Event> events) {
@@ -139,8 +139,8 @@ class Collector {
     std::uint16_t number_;
     Fold fold_;
     HallState state_;
-    Counter ready_counter_{RecordKind::ready};
-    Counter in_play_counter_{RecordKind::in_play};
+    CounterTrack ready_counter_{RecordKind::ready};
+    CounterTrack in_play_counter_{RecordKind::in_play};
     std::uint32_t ready_ = 0;
     std::size_t bars_ = 0;
 };
@@ -188,7 +188,7 @@ std::vector<TraceRecord> trace_records(std::span<const HallRun> runs, const std:
     std::vector<TraceRecord> records;
     std::uint16_t number = 0;
     for (const HallRun& run : runs) {
-        Collector collector{records, run, number++};
+        RecordCollector collector{records, run, number++};
         stream(
             run.scenario, [&](std::span<const Event> events) { collector.read(events); }, stop);
         collector.finish(run.results);

@@ -8,7 +8,7 @@
 namespace simul {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::chrono::microseconds>, 5> units{{
+constexpr std::array<std::pair<std::string_view, std::chrono::microseconds>, 5> setup_units{{
     {"us", std::chrono::microseconds{1}},
     {"ms", std::chrono::milliseconds{1}},
     {"s", std::chrono::seconds{1}},
@@ -24,7 +24,7 @@ std::optional<std::chrono::microseconds> setup_unit(std::string_view text) {
     if (space == std::string_view::npos || text.front() == '0') return std::nullopt;
     const auto count = parse_whole(text.substr(0, space));
     if (!count || *count > most) return std::nullopt;
-    for (const auto& [word, length] : units)
+    for (const auto& [word, length] : setup_units)
         if (text.substr(space + 1) == word) return static_cast<std::int64_t>(*count) * length;
     return std::nullopt;
 }

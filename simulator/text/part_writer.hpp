@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <ostream>
@@ -23,6 +24,12 @@ class PartWriter {
     void add(std::string_view text) {
         buffer_.append(text);
         if (buffer_.size() >= part) flush();
+    }
+    /// A whole number, several times as fast as print().
+    template <std::integral Number>
+    void add(Number number) {
+        const fmt::format_int digits{number};
+        buffer_.append(digits.data(), digits.data() + digits.size());
     }
     void flush() {
         out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
