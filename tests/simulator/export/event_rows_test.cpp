@@ -11,14 +11,14 @@
 namespace simul {
 namespace {
 
-std::string events_of(const Scenario& scenario) {
+std::string event_rows_of(const Scenario& scenario) {
     std::ostringstream out;
     write_events_csv(out, sample_runs(scenario));
     return out.str();
 }
 
 TEST(EventRows, HaveTheColumnsOfTheDocuments) {
-    const std::string classic = events_of(Scenario{});
+    const std::string classic = event_rows_of(Scenario{});
     EXPECT_TRUE(
         classic.starts_with("hall,time_ms,event,board,pair,master,ready,in_play\nleft,0,opened,1,,1,1,1\n"));
     EXPECT_NE(classic.find("\nright,60000,reply,1,1,1,13,24\n"), std::string::npos);
@@ -30,7 +30,7 @@ TEST(EventRows, TellEveryKindOfEvent) {
     scenario.boards = 3;
     scenario.blocking_boards.clear();
     scenario.switches = {{Time{10'000}, Mode::sync}, {Time{90'000}, Mode::threads}};
-    const std::string rows = events_of(scenario);
+    const std::string rows = event_rows_of(scenario);
     for (const std::string row : {"opened,1,,1,", "visit,1,1,1,", "drop,1,1,1,", "move,1,1,1,",
                                   "reply,1,1,1,", "pause,", "resume,", "switched,,,,"})
         EXPECT_NE(rows.find("," + row), std::string::npos) << row << "\n" << rows;

@@ -14,7 +14,7 @@ namespace simul {
 namespace {
 
 /// A field of a message: a number, or the bytes of something that has a length.
-struct Field {
+struct WireField {
     std::uint64_t number = 0;
     std::uint64_t value = 0;
     std::string_view bytes;
@@ -32,23 +32,23 @@ std::uint64_t take_varint(std::string_view& bytes) {
     return value;
 }
 
-std::vector<Field> fields_in(std::string_view bytes) {
-    std::vector<Field> found;
+std::vector<WireField> wire_fields_in(std::string_view bytes) {
+    std::vector<WireField> found;
     while (!bytes.empty()) {
         const std::uint64_t key = take_varint(bytes);
-        Field field{key >> 3U, 0, {}};
+        WireField next{key >> 3U, 0, {}};
         const std::size_t size = (key & 7U) == 1 ? 8 : (key & 7U) == 2 ? take_varint(bytes) : 0;
-        if ((key & 7U) == 0) field.value = take_varint(bytes);
+        if ((key & 7U) == 0) next.value = take_varint(bytes);
         EXPECT_LE(size, bytes.size());
-        field.bytes = bytes.substr(0, size);
+        next.bytes = bytes.substr(0, size);
         bytes.remove_prefix(size);
-        found.push_back(field);
+        found.push_back(next);
     }
     return found;
 }
 
-std::optional<Field> field(std::string_view message, std::uint64_t number) {
-    for (const Field& found : fields_in(message))
+std::optional<WireField> wire_field(std::string_view message, std::uint64_t number) {
+    for (const WireField& found : wire_fields_in(message))
         if (found.number == number) return found;
     return std::nullopt;
 }
@@ -64,14 +64,14 @@ std::map<std::uint64_t, std::uint64_t> lengths_of_tracks(std::string_view trace)
     std::map<std::uint64_t, std::uint64_t> lengths;
     std::map<std::uint64_t, std::uint64_t> open;
     std::uint64_t now = 0;
-    for (const Field& packet : fields_in(trace)) {
-        const auto event = field(packet.bytes, 11);
+    for (const WireField& packet : wire_fields_in(trace)) {
+        const auto event = wire_field(packet.bytes, 11);
         if (!event) continue;
-        const std::uint64_t at = field(packet.bytes, 8)->value;
+        const std::uint64_t at = wire_field(packet.bytes, 8)->value;
         EXPECT_GE(at, now);
         now = at;
-        const std::uint64_t track = field(event->bytes, 11)->value;
-        const std::uint64_t type = field(event->bytes, 9)->value;
+        const std::uint64_t track = wire_field(event->bytes, 11)->value;
+        const std::uint64_t type = wire_field(event->bytes, 9)->value;
         if (type == 1) {
             EXPECT_TRUE(open.emplace(track, at).second) << "bars overlap";
         }
@@ -109,12 +109,12 @@ TEST(Perfetto, DescribesAllTracksFirst) {
     std::size_t descriptors = 0;
     bool is_behind = false;
     const std::string trace = perfetto_of(sample_runs(Scenario{}));
-    for (const Field& packet : fields_in(trace)) {
-        const bool describes = field(packet.bytes, 60).has_value();
+    for (const WireField& packet : wire_fields_in(trace)) {
+        const bool describes = wire_field(packet.bytes, 60).has_value();
         EXPECT_FALSE(is_behind && describes);
         is_behind = is_behind || !describes;
         descriptors += describes ? 1 : 0;
-        EXPECT_EQ(field(packet.bytes, 10)->value, 1U);
+        EXPECT_EQ(wire_field(packet.bytes, 10)->value, 1U);
     }
     EXPECT_EQ(descriptors, 1U + 2 * (1 + 1 + 24 + 2)) << "their order; halls, masters, boards, counters";
 }

@@ -12,35 +12,35 @@
 namespace simul {
 namespace {
 
-using Lane = std::pair<std::int64_t, std::int64_t>;  // process and thread
+using TraceLane = std::pair<std::int64_t, std::int64_t>;  // process and thread
 
-std::string text_at(const boost::json::value& record, std::string_view key) {
+std::string text_in_record(const boost::json::value& record, std::string_view key) {
     return std::string{record.at({key.data(), key.size()}).as_string().c_str()};
 }
 
-std::int64_t number_at(const boost::json::value& record, std::string_view key) {
+std::int64_t number_in_record(const boost::json::value& record, std::string_view key) {
     return static_cast<std::int64_t>(record.at({key.data(), key.size()}).to_number<std::int64_t>());
 }
 
-boost::json::array records_of(const std::vector<HallRun>& runs) {
+boost::json::array records_of_trace(const std::vector<HallRun>& runs) {
     std::ostringstream out;
     write_trace_events(out, runs, "simul");
     return parse_strictly(out.str()).at("traceEvents").as_array();
 }
 
 bool is_of(const boost::json::value& record, std::string_view phase) {
-    return text_at(record, "ph") == phase;
+    return text_in_record(record, "ph") == phase;
 }
 
 /// Rules 1 and 2: what stands in a lane lies side by side, and is longer than nothing.
 void check_lanes(const boost::json::array& records) {
-    std::map<Lane, std::int64_t> end;
+    std::map<TraceLane, std::int64_t> end;
     for (const auto& record : records) {
         if (!is_of(record, "X")) continue;
-        std::int64_t& free_from = end[{number_at(record, "pid"), number_at(record, "tid")}];
-        EXPECT_GE(number_at(record, "ts"), free_from);
-        EXPECT_GT(number_at(record, "dur"), 0);
-        free_from = number_at(record, "ts") + number_at(record, "dur");
+        std::int64_t& free_from = end[{number_in_record(record, "pid"), number_in_record(record, "tid")}];
+        EXPECT_GE(number_in_record(record, "ts"), free_from);
+        EXPECT_GT(number_in_record(record, "dur"), 0);
+        free_from = number_in_record(record, "ts") + number_in_record(record, "dur");
     }
 }
 
@@ -54,8 +54,8 @@ void check_order(const boost::json::array& records) {
             continue;
         }
         is_behind_metadata = true;
-        const std::pair<std::int64_t, std::int64_t> now{number_at(record, "ts"),
-                                                        is_of(record, "X") ? -number_at(record, "dur") : 0};
+        const std::pair<std::int64_t, std::int64_t> now{
+            number_in_record(record, "ts"), is_of(record, "X") ? -number_in_record(record, "dur") : 0};
         EXPECT_LE(before, now);
         before = now;
     }
@@ -64,16 +64,16 @@ void check_order(const boost::json::array& records) {
 /// Rules 4 and 5: everything has a name and a lane; a lane has a number of its own over both halls.
 void check_names(const boost::json::array& records) {
     std::map<std::int64_t, std::int64_t> process_of;
-    std::set<Lane> named;
+    std::set<TraceLane> named;
     for (const auto& record : records) {
-        EXPECT_FALSE(text_at(record, "name").empty());
+        EXPECT_FALSE(text_in_record(record, "name").empty());
         for (const char* key : {"ts", "pid", "tid"}) EXPECT_TRUE(record.at(key).is_number());
-        const Lane lane{number_at(record, "pid"), number_at(record, "tid")};
+        const TraceLane lane{number_in_record(record, "pid"), number_in_record(record, "tid")};
         EXPECT_EQ(process_of.emplace(lane.second, lane.first).first->second, lane.first);
-        const bool names_lane = text_at(record, "name") == "thread_name";
+        const bool names_lane = text_in_record(record, "name") == "thread_name";
         const bool is_known = names_lane ? named.insert(lane).second : named.contains(lane);
         EXPECT_TRUE(is_known || is_of(record, "M"));
-        const bool sorts = text_at(record, "name").ends_with("sort_index");
+        const bool sorts = text_in_record(record, "name").ends_with("sort_index");
         EXPECT_TRUE(!sorts || record.at("args").at("sort_index").is_number());
     }
 }
@@ -84,7 +84,7 @@ void check_flows(const boost::json::array& records) {
     for (const auto& record : records) {
         if (!record.as_object().contains("bind_id")) continue;
         EXPECT_TRUE(is_of(record, "X"));
-        games[text_at(record, "bind_id")].push_back(&record);
+        games[text_in_record(record, "bind_id")].push_back(&record);
     }
     for (const auto& [id, bars] : games)
         for (const auto* bar : bars) {
@@ -99,13 +99,13 @@ std::map<std::tuple<std::int64_t, std::int64_t, std::string>, Duration> sums_of(
     std::map<std::tuple<std::int64_t, std::int64_t, std::string>, Duration> sums;
     for (const auto& record : records) {
         if (!is_of(record, "X")) continue;
-        const std::string name = text_at(record, "name");
+        const std::string name = text_in_record(record, "name");
         const std::string what = name.starts_with("Board")  ? "thinks"
                                  : name.starts_with("held") ? "held"
                                                             : name;
-        const bool is_hers = text_at(record, "cat") == "master";
-        sums[{number_at(record, "pid"), is_hers ? 0 : number_at(record, "tid") % 10'000 - 1'001, what}] +=
-            Duration{number_at(record, "dur") / 1000};
+        const bool is_hers = text_in_record(record, "cat") == "master";
+        sums[{number_in_record(record, "pid"), is_hers ? 0 : number_in_record(record, "tid") % 10'000 - 1'001,
+              what}] += Duration{number_in_record(record, "dur") / 1000};
     }
     return sums;
 }
@@ -134,7 +134,7 @@ TEST(TraceRules, HoldForTwoHundredRandomScenarios) {
     RandomScenarios random{21};
     for (int i = 0; i < 200; ++i) {
         const auto runs = sample_runs(random.anything());
-        const auto records = records_of(runs);
+        const auto records = records_of_trace(runs);
         check_lanes(records);
         check_order(records);
         check_names(records);
@@ -148,10 +148,10 @@ TEST(TraceRules, HoldForHallsThatNeedLargeNumbers) {
     Scenario scenario;
     scenario.boards = 9'500;
     scenario.pairs = 1;
-    check_names(records_of(sample_runs(scenario)));
+    check_names(records_of_trace(sample_runs(scenario)));
     scenario.boards = 1'200;
     scenario.mode = Mode::clones;
-    const auto records = records_of(sample_runs(scenario));
+    const auto records = records_of_trace(sample_runs(scenario));
     check_names(records);
     check_lanes(records);
 }
