@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 5> readers_own{"--renderer", "--self-test", "--strict", "--help",
                                                       "--version"};
 
-std::string_view without_dashes(std::string_view option) { return option.substr(2); }
+std::string_view key_of_link(std::string_view option) { return option.substr(2); }
 
 bool may_stand_in_link(const OptionInfo& info) {
     return info.value != "FILE" && std::ranges::find(readers_own, info.name) == readers_own.end();
@@ -70,11 +70,11 @@ std::string encoded(std::string_view text) {
 
 const OptionInfo& info_for(std::string_view key, const Grammar& grammar) {
     const auto found = std::ranges::find_if(
-        grammar.options, [&](const OptionInfo& info) { return without_dashes(info.name) == key; });
+        grammar.options, [&](const OptionInfo& info) { return key_of_link(info.name) == key; });
     if (found == grammar.options.end()) {
         std::vector<std::string_view> known;
         for (const OptionInfo& info : grammar.options)
-            if (may_stand_in_link(info)) known.push_back(without_dashes(info.name));
+            if (may_stand_in_link(info)) known.push_back(key_of_link(info.name));
         refuse_link(key, "there is no such key" + suggestion(key, known));
     }
     if (found->value == "FILE") refuse_link(key, "a link cannot name a file");
@@ -122,8 +122,8 @@ std::string link_of(std::span<const WrittenOption> written, const Grammar& gramm
     std::string link{link_start};
     for (const auto& [name, value] : written) {
         if (link.size() > link_start.size()) link += '&';
-        const OptionInfo& info = info_for(without_dashes(name), grammar);
-        link += without_dashes(info.name);
+        const OptionInfo& info = info_for(key_of_link(name), grammar);
+        link += key_of_link(info.name);
         if (value) link += "=" + encoded(*value);
     }
     check_length(link.size());

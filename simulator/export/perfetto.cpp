@@ -59,7 +59,7 @@ constexpr unsigned flow_ids = 47;
 struct OpenBar {
     Time to{};
     std::uint64_t lane = 0;
-    auto operator<=>(const OpenBar&) const = default;
+    bool operator>(const OpenBar& other) const { return to != other.to ? to > other.to : lane > other.lane; }
 };
 
 /// Writes the packets of one file.
