@@ -56,7 +56,9 @@ Try:
   simul-cli compare --block 1:1=10m              one blocking thought
   simul-cli compare --mode clones                the 30 minutes that cannot be
   simul-cli compare --format json | jq .speedup
-)"},
+  simul-cli compare --format trace --output trace.json.gz
+
+{history})"},
     {"run", R"(simul-cli run: one exhibition, board by board
 
 Try:
@@ -67,7 +69,8 @@ Try:
   simul-cli run --boards 1000000 --format json --output run.json
 
 JSON holds the scenario, the result and every board; CSV one row a board.
-)"},
+
+{history})"},
     {"sweep", R"(simul-cli sweep: one number over a range, or two
 
 {axes}
@@ -140,6 +143,20 @@ Try:
 )"},
 }};
 
+constexpr std::string_view history =
+    R"(All that happens: --moves lists every move, when it began and ended and how long
+the board had waited for her. --format events is CSV with a row an event; trace
+is Trace Event JSON, which ui.perfetto.dev, speedscope and the Firefox Profiler
+draw; perfetto is for Perfetto alone, and for very long runs. A file whose name
+ends in .gz is packed.
+)";
+
+std::string with_history(std::string text) {
+    constexpr std::string_view mark = "{history}";
+    const std::size_t at = text.find(mark);
+    return at == std::string::npos ? text : text.replace(at, mark.size(), history);
+}
+
 /// The text with the numbers that a sweep can change.
 std::string with_axes(std::string text) {
     constexpr std::string_view mark = "{axes}\n";
@@ -179,7 +196,7 @@ std::string program_help() {
 std::string command_help(std::string_view command) {
     const auto* const found = std::ranges::find(command_texts, command, &CommandText::command);
     if (found == command_texts.end()) return program_help();
-    return with_axes(std::string{found->text}) + options_for(command) + words_and_values();
+    return with_axes(with_history(std::string{found->text})) + options_for(command) + words_and_values();
 }
 
 }  // namespace simul::console

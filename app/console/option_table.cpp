@@ -24,6 +24,7 @@ constexpr std::array own_options{
     OptionInfo{"--games", "FILE", "PGN file with the games for --real-lengths"},
     OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--format", "WORD", "text, json or csv (text)"},
+    OptionInfo{"--moves", "", "every move with its times: text or csv", false, "run compare"},
     OptionInfo{"--output", "FILE", "write there instead of standard output"},
     OptionInfo{"--vary", "KEY=FROM..TO", "what changes: FROM..TO:STEP, or VALUE,VALUE", true, "sweep"},
     OptionInfo{"--left", "MODE", "what the mode is compared with (sync)", false, "sweep"},

@@ -1,5 +1,6 @@
 #include "app/console/request.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,6 +24,15 @@ constexpr std::array<std::pair<Format, std::string_view>, 3> format_words{{
     {Format::json, "json"},
     {Format::csv, "csv"},
 }};
+
+constexpr std::array<std::pair<History, std::string_view>, 3> history_words{{
+    {History::events, "events"},
+    {History::trace, "trace"},
+    {History::perfetto, "perfetto"},
+}};
+
+/// Those that have a history to tell.
+constexpr std::array<std::string_view, 2> commands_with_history{"run", "compare"};
 
 /// Of a live run: at the least a move lasts an hour and more, at the greatest no timer is in time.
 constexpr double least_scale = 1e-3;
@@ -61,12 +71,30 @@ void take_lengths(Request& request, const options::Arguments& arguments) {
     request.notes = std::move(notes);
 }
 
+void take_format(Request& request, const options::Arguments& arguments) {
+    const std::string text = arguments.value("--format").value_or("text");
+    const bool has_history = std::ranges::count(commands_with_history, arguments.command) > 0;
+    request.moves = arguments.has("--moves");
+    request.history = has_history ? value_of(history_words, options::in_lower_case(text)) : std::nullopt;
+    if (request.moves && (request.history || text == "json"))
+        options::refuse_value("--format", text, "text or csv together with --moves");
+    if (request.history) return;
+    if (const auto format = value_of(format_words, options::in_lower_case(text))) {
+        request.format = *format;
+        return;
+    }
+    std::vector<std::string_view> known;
+    for (const auto& [format, word] : format_words) known.push_back(word);
+    if (has_history)
+        for (const auto& [of_all, word] : history_words) known.push_back(word);
+    options::refuse_word("--format", text, known);
+}
+
 }  // namespace
 
 Request request_of(const options::Arguments& arguments) {
     Request request;
-    if (const auto format = arguments.value("--format"))
-        request.format = options::word("--format", *format, format_words);
+    take_format(request, arguments);
     request.output.file = arguments.value("--output");
     request.vary = arguments.values("--vary");
     if (const auto left = arguments.value("--left"))

@@ -14,10 +14,15 @@ namespace simul::console {
 
 enum class Format : std::uint8_t { text, json, csv };
 
+/// All that happens in a run, for other programs.
+enum class History : std::uint8_t { events, trace, perfetto };
+
 /// Everything a command needs to know.
 struct Request {
     Scenario scenario;
     Format format = Format::text;
+    std::optional<History> history;  ///< instead of the format
+    bool moves = false;              ///< every move instead of what the run came to
     options::Destination output{"--output", {}};
     std::vector<std::string> vary;         ///< as written: what a sweep changes
     Mode left = Mode::sync;                ///< of a sweep: what the mode is compared with

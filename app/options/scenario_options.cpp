@@ -9,9 +9,9 @@
 #include "app/options/option_values.hpp"
 #include "app/options/usage_error.hpp"
 #include "simulator/scenario/fields.hpp"
-#include "simulator/scenario/scenario_json.hpp"
 #include "simulator/scenario/validation.hpp"
 #include "simulator/scenario/ways.hpp"
+#include "simulator/setup/setup_file.hpp"
 
 namespace simul::options {
 namespace {
@@ -85,11 +85,11 @@ void set_field(Scenario& scenario, const FieldInfo& info, const Use& use) {
     std::ranges::find(settings, info.field, &Setting::field)->set(scenario, use);
 }
 
-constexpr OptionInfo file_option{"--scenario", "FILE", "start from this scenario file"};
+constexpr OptionInfo file_option{"--scenario", "FILE", "start from this setup or scenario file"};
 
 WrittenScenario from_file(const std::string& path) {
     try {
-        return load_scenario(file_to_read(path));
+        return load_scenario_of_setup(file_to_read(path));
     } catch (const JsonError& error) {
         throw UsageError(fmt::format("{} {}", file_option.name, error.what()));
     }

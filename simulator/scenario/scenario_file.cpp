@@ -27,14 +27,4 @@ std::string text_of_file(const std::string& path, std::size_t most) {
     return text;
 }
 
-WrittenScenario load_scenario(const std::string& path) {
-    constexpr std::size_t most = 128U << 20U;  // a million slow boards take half of it
-    const std::string text = text_of_file(path, most);
-    try {
-        return read_written(text);
-    } catch (const JsonError& error) {
-        throw JsonError(fmt::format("{}: {}", path, error.what()));
-    }
-}
-
 }  // namespace simul

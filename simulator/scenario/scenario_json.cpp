@@ -75,17 +75,27 @@ void add_field(JsonMembers& members, const FieldInfo& info, const Scenario& scen
 }
 
 /// `used`: the rules whose numbers are told instead of the scenario's own, or null.
+void add_member(JsonMembers& members, const FieldInfo& info, const Scenario& scenario, const Rules* used,
+                bool is_pool) {
+    if (!info.is_number())
+        add_field(members, info, scenario);
+    else if (const auto number = number_in(info, scenario, used))
+        members.add(info.key, *number);
+    else if (is_pool)  // without a word it would be the usual number
+        members.add_text(info.key, info.number.none);
+}
+
 std::string members_of(const Scenario& scenario, const Rules* used, std::string_view separator) {
     JsonMembers members{separator};
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const FieldInfo& info = info_of(static_cast<Field>(i));
-        if (!info.is_number())
-            add_field(members, info, scenario);
-        else if (const auto number = number_in(info, scenario, used))
-            members.add(info.key, *number);
-        else if (plays(scenario, Mode::pool))  // without a word it would be the usual number
-            members.add_text(info.key, info.number.none);
-    }
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        add_member(members, info_of(static_cast<Field>(i)), scenario, used, plays(scenario, Mode::pool));
+    return members.text();
+}
+
+/// A value of a scenario as it is written, or nothing.
+std::string member_of(const FieldInfo& info, const Scenario& scenario) {
+    JsonMembers members;
+    add_member(members, info, scenario, nullptr, false);
     return members.text();
 }
 
@@ -95,6 +105,20 @@ std::string scenario_object(const Scenario& scenario) {
     Rules used = first_rules(scenario);
     used.in_play = std::min(used.in_play, (scenario.boards + used.masters - 1) / used.masters);
     return "{" + members_of(scenario, &used, ", ") + "}";
+}
+
+std::string scenario_differences(const Scenario& scenario, std::optional<Mode> beside) {
+    const bool is_pool = plays(scenario, Mode::pool) || beside == Mode::pool;
+    const bool is_sliced = plays(scenario, Mode::threads) || beside == Mode::threads;
+    JsonMembers members;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const FieldInfo& info = info_of(static_cast<Field>(i));
+        const bool must_be_said =  // without it there would be the usual number
+            (info.field == Field::in_play && is_pool) || (info.field == Field::slice && is_sliced);
+        if (must_be_said || member_of(info, scenario) != member_of(info, Scenario{}))
+            add_member(members, info, scenario, nullptr, is_pool);
+    }
+    return members.text().empty() ? "{}" : fmt::format("{{ {} }}", members.text());
 }
 
 std::string scenario_file_text(const Scenario& scenario) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,11 @@ namespace simul {
 /// uses at its start: a clone for every board, 1 in play if synchronous, never more than a master has boards.
 /// Boards and pairs count from 1. (The lengths of the games come from a PGN file and are not in it.)
 std::string scenario_object(const Scenario& scenario);
+
+/// What a setup says of a scenario: an object on one line with the keys that are not as in the classic
+/// exhibition. `beside`: the mode of another hall that plays with these numbers. written_in() and
+/// with_usual_numbers() give the same scenario back.
+std::string scenario_differences(const Scenario& scenario, std::optional<Mode> beside = {});
 
 /// A scenario file: {"format": "simul-scenario", "version": 1, "scenario": {...}}. read_scenario() gives the
 /// same scenario back, bit for bit.
@@ -31,8 +37,9 @@ Scenario read_scenario(std::string_view text);
 /// The same as it is written, for options to be set over it.
 WrittenScenario read_written(std::string_view text);
 
-/// read_written() of a file; the message begins with its name. Also throws JsonError if it cannot be read.
-WrittenScenario load_scenario(const std::string& path);
+/// read_written() of a document that has been parsed, and of the object of its key "scenario".
+WrittenScenario read_written(const boost::json::value& document);
+WrittenScenario written_in(const boost::json::value& scenario);
 
 /// Sets the keys that stand in `members`, the inside of "scenario", over what is written already. Messages
 /// begin with `place`. Whether the numbers fit each other is not asked.

@@ -8,135 +8,35 @@
 #include "simulator/scenario/scenario_json.hpp"
 #include "simulator/scenario/validation.hpp"
 #include "simulator/scenario/ways.hpp"
-#include "simulator/text/number_text.hpp"
+#include "simulator/text/json_reading.hpp"
 
 namespace simul {
 namespace {
 
 namespace json = boost::json;
 
-/// A value and the keys that lead to it.
-struct Found {
-    const json::value& value;
-    std::string place;
-};
-
-[[noreturn]] void refuse(const Found& found, std::string_view allowed) {
-    throw JsonError(fmt::format("{} {}: must be {}", found.place, quoted(found.value), allowed));
-}
-
-/// The number if it is a whole one, however it is written: parse_strictly() makes one of 10.0 and 1e1, too.
-std::optional<std::uint64_t> whole_in(const json::value& value) {
-    if (const auto* const above = value.if_uint64()) return *above;
-    if (const auto* const below = value.if_int64(); below != nullptr && *below >= 0)
-        return static_cast<std::uint64_t>(*below);
-    return std::nullopt;
-}
-
-std::uint64_t whole(const Found& found, std::uint64_t from, std::uint64_t to) {
-    const auto number = whole_in(found.value);
-    if (!number || *number < from || *number > to)
-        refuse(found, fmt::format("a whole number from {} to {}", grouped(from), grouped(to)));
-    return *number;
-}
+using reading::Found;
+using reading::Key;
+using reading::list;
+using reading::need;
+using reading::objects;
+using reading::read_object;
+using reading::real;
+using reading::refuse;
+using reading::word;
 
 /// The word for no number at all, where a number has one.
 bool is_none(const Found& found, const NumberInfo& number) {
-    const auto* const text = found.value.if_string();
-    return text != nullptr && !number.none.empty() &&
-           std::string_view{text->data(), text->size()} == number.none;
+    return !number.none.empty() && reading::text_in(found.value) == number.none;
 }
 
 std::uint32_t count(const Found& found, std::uint32_t to) {
-    return static_cast<std::uint32_t>(whole(found, 1, to));
+    return static_cast<std::uint32_t>(reading::whole(found, 1, to));
 }
 
 Duration duration(const Found& found, Duration most) {
-    return Duration{static_cast<std::int64_t>(whole(found, 0, static_cast<std::uint64_t>(most.count())))};
-}
-
-double real(const Found& found) {
-    if (!found.value.is_number()) refuse(found, "a number");
-    return found.value.to_number<double>();
-}
-
-bool yes_or_no(const Found& found) {
-    if (!found.value.is_bool()) refuse(found, "true or false");
-    return found.value.get_bool();
-}
-
-template <class Words>
-auto word(const Found& found, const Words& words) {
-    std::string allowed;
-    for (const auto& [value, text] : words)
-        allowed += fmt::format("{}\"{}\"", allowed.empty() ? "" : ", ", text);
-    const auto* const text = found.value.if_string();
-    if (text == nullptr) refuse(found, "one of " + allowed);
-    const auto value = value_of(words, {text->data(), text->size()});
-    if (!value) refuse(found, "one of " + allowed);
-    return *value;
-}
-
-[[noreturn]] void refuse_key(std::string_view place) {
-    const std::string escaped = quoted(json::string(place));
-    throw JsonError(fmt::format("{}: there is no such key", escaped.substr(1, escaped.size() - 2)));
-}
-
-/// One key of an object and how its value is taken over.
-template <class Target>
-struct Key {
-    std::string_view name;
-    void (*read)(const Found&, Target&);
-};
-
-/// Tells `read` every key of an object and what stands there.
-template <class Read>
-void for_each_member(const Found& found, Read read) {
-    const auto* const object = found.value.if_object();
-    if (object == nullptr) refuse(found, "an object in braces");
-    for (const auto& member : *object) {
-        const std::string_view name{member.key().data(), member.key().size()};
-        read(name, Found{member.value(), fmt::format("{}.{}", found.place, name)});
-    }
-}
-
-template <class Target, std::size_t count_of_keys>
-void read_object(const Found& found, const std::array<Key<Target>, count_of_keys>& keys, Target& target) {
-    for_each_member(found, [&](std::string_view name, const Found& member) {
-        const auto* const key = std::ranges::find(keys, name, &Key<Target>::name);
-        if (key == keys.end()) refuse_key(member.place);
-        key->read(member, target);
-    });
-}
-
-/// Refuses an object that lacks one of its keys.
-void need(const Found& found, std::initializer_list<std::string_view> names) {
-    const auto* const object = found.value.if_object();
-    if (object == nullptr) refuse(found, "an object in braces");
-    for (const std::string_view name : names)
-        if (!object->contains({name.data(), name.size()}))
-            throw JsonError(fmt::format("{}: the key \"{}\" is missing", found.place, name));
-}
-
-template <class Item, class Read>
-std::vector<Item> list(const Found& found, Read read) {
-    const auto* const array = found.value.if_array();
-    if (array == nullptr) refuse(found, "a list in square brackets");
-    std::vector<Item> items;
-    for (const auto& value : *array)
-        items.push_back(read(Found{value, fmt::format("{}[{}]", found.place, items.size())}));
-    return items;
-}
-
-template <class Item, std::size_t count_of_keys>
-std::vector<Item> objects(const Found& found, const std::array<Key<Item>, count_of_keys>& keys,
-                          std::initializer_list<std::string_view> needed) {
-    return list<Item>(found, [&](const Found& each) {
-        need(each, needed);
-        Item item;
-        read_object(each, keys, item);
-        return item;
-    });
+    return Duration{
+        static_cast<std::int64_t>(reading::whole(found, 0, static_cast<std::uint64_t>(most.count())))};
 }
 
 constexpr std::array<Key<Variation>, 2> variation_keys{{
@@ -194,7 +94,7 @@ constexpr std::array readings{
             }},
     Reading{Field::blocking_board,
             [](const Found& f, Scenario& s) { s.blocking_boards = list<std::uint32_t>(f, board); }},
-    Reading{Field::real_lengths, [](const Found& f, Scenario& s) { s.real_lengths = yes_or_no(f); }},
+    Reading{Field::real_lengths, [](const Found& f, Scenario& s) { s.real_lengths = reading::yes_or_no(f); }},
     Reading{Field::switches,
             [](const Found& f, Scenario& s) {
                 s.switches = objects(f, switch_keys, {"at_ms", "mode"});
@@ -207,7 +107,7 @@ static_assert(has_all_but_numbers(readings));
 void read_number(const Found& found, const FieldInfo& info, Scenario& scenario) {
     const NumberInfo& number = info.number;
     if (is_none(found, number)) return number.set(scenario, std::nullopt);
-    const auto value = whole_in(found.value);
+    const auto value = reading::whole_in(found.value);
     if (!value || *value < number.least || *value > number.most)
         refuse(found,
                (number.none.empty() ? "" : fmt::format("\"{}\" or ", number.none)) + allowed_numbers(info));
@@ -215,9 +115,9 @@ void read_number(const Found& found, const FieldInfo& info, Scenario& scenario) 
 }
 
 void read_fields(const Found& found, Scenario& scenario) {
-    for_each_member(found, [&](std::string_view key, const Found& member) {
+    reading::for_each_member(found, [&](std::string_view key, const Found& member) {
         const FieldInfo* const info = field_of_key(key);
-        if (info == nullptr) refuse_key(member.place);
+        if (info == nullptr) reading::refuse_key(member.place);
         if (info->is_number()) return read_number(member, *info, scenario);
         std::ranges::find(readings, info->field, &Reading::field)->read(member, scenario);
     });
@@ -231,7 +131,7 @@ void check_header(const json::value& root) {
     if (format.value != "simul-scenario") refuse(format, "\"simul-scenario\"");
     need(document, {"version"});
     const Found version{root.at("version"), "version"};
-    const auto number = whole_in(version.value);
+    const auto number = reading::whole_in(version.value);
     if (number != 1) refuse(version, number > 1 ? "1 (a newer Simul has written this file)" : "1");
     need(document, {"scenario"});
 }
@@ -259,19 +159,22 @@ Scenario playable(const WrittenScenario& written, std::string_view place) {
                                 problem->allowed));
 }
 
-WrittenScenario read_written(std::string_view text) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // editors on Windows write it
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    const json::value root = parse_strictly(text);
-    check_header(root);
-    for (const auto& member : root.get_object())
-        if (member.key() != "format" && member.key() != "version" && member.key() != "scenario")
-            refuse_key(member.key());
+WrittenScenario written_in(const json::value& scenario) {
     WrittenScenario written;
-    read_over(root.at("scenario"), "scenario", written);
+    read_over(scenario, "scenario", written);
     static_cast<void>(playable(written, "scenario"));
     return written;
 }
+
+WrittenScenario read_written(const json::value& document) {
+    check_header(document);
+    for (const auto& member : document.get_object())
+        if (member.key() != "format" && member.key() != "version" && member.key() != "scenario")
+            reading::refuse_key(member.key());
+    return written_in(document.at("scenario"));
+}
+
+WrittenScenario read_written(std::string_view text) { return read_written(parse_document(text)); }
 
 Scenario read_scenario(std::string_view text) {
     const WrittenScenario written = read_written(text);

@@ -131,6 +131,12 @@ json::value parse_strictly(std::string_view text) {
     return parser.handler().release();
 }
 
+json::value parse_document(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    return parse_strictly(text);
+}
+
 std::string quoted(const json::value& value) {
     if (value.is_double()) return real_text(value.get_double());
     constexpr std::size_t longest = 40;

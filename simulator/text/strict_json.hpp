@@ -17,6 +17,9 @@ struct JsonError : std::runtime_error {
 /// numbers are read exactly. Throws JsonError with line and column.
 boost::json::value parse_strictly(std::string_view text);
 
+/// The same for the text of a file, which may begin with a byte order mark: editors on Windows write it.
+boost::json::value parse_document(std::string_view text);
+
 /// A value as a message quotes it: on one line, shortened.
 std::string quoted(const boost::json::value& value);
 

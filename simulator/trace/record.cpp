@@ -49,6 +49,10 @@ std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_to
     return std::make_shared<const Trace>(scenario, std::move(events), stop);
 }
 
+void stream(const Scenario& scenario, const EventLog::Reader& read, const std::stop_token& stop) {
+    run(scenario, false, stop, read);
+}
+
 Results measure(const Scenario& scenario, const std::stop_token& stop, Waits waits) {
     if (const auto problem = find_problem(scenario, false)) throw std::invalid_argument{describe(*problem)};
     Tally tally{scenario, waits};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "simulator/exhibition/event.hpp"
+#include "simulator/exhibition/event_log.hpp"
 #include "simulator/scenario/scenario.hpp"
 #include "simulator/scenario/thinking_times.hpp"
 #include "simulator/trace/fold.hpp"
@@ -72,6 +73,10 @@ class Trace {
 /// describe()) for a scenario that find_problem(scenario, true) refuses, std::overflow_error (likewise) if
 /// the exhibition turns out to last longer than limits::span, Stopped soon after somebody has asked for it.
 std::shared_ptr<const Trace> record(const Scenario& scenario, const std::stop_token& stop = {});
+
+/// Runs and hands the events on in batches as they happen, for any number of them. A stop is asked for every
+/// 512 events. Throws what record() throws.
+void stream(const Scenario& scenario, const EventLog::Reader& read, const std::stop_token& stop = {});
 
 /// Runs without keeping the events: results only, for any number of them. A stop is asked for
 /// every 512 events. Throws what record() throws.

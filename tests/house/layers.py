@@ -11,6 +11,7 @@ ENGINE = {
     "simulator/scheduler": "",
     "simulator/text": "scheduler",
     "simulator/scenario": "scheduler text",
+    "simulator/setup": "scheduler text scenario",
     "simulator/exhibition": "scheduler text scenario",
     "simulator/trace": "scheduler text scenario exhibition",
     "simulator/live": "scheduler text scenario exhibition trace",

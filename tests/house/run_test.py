@@ -71,7 +71,7 @@ class Run(unittest.TestCase):
         by_name = self.machine(MISSING=boost, KNOWN_BY_NAME="libboost1.81-dev")
         by_name.run()
         self.assertEqual(self.installed(by_name), ["libboost-dev"])
-        satisfied = self.machine(MISSING="libboost1.81-dev", UNKNOWN="libboost1.81-dev")
+        satisfied = self.machine(MISSING="libboost1.81-dev")
         satisfied.run()
         self.assertEqual(satisfied.said("apt-get"), [])
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
+#include "app/console/commands/history.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
@@ -53,6 +54,7 @@ void compare_command(const Request& request, std::ostream& out) {
     for (const Scenario& scenario : scenarios) options::check(scenario);
     options::check_destination(request.output);
     const std::array outcomes{outcome_of(scenarios[0]), outcome_of(scenarios[1])};
+    if (is_of_history(request)) return deliver_history(request, outcomes, out);
     options::deliver(request.output, out, [&](std::ostream& to) {
         switch (request.format) {
             case Format::text:

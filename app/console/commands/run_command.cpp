@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/console/commands/commands.hpp"
+#include "app/console/commands/history.hpp"
 #include "app/console/report/summary.hpp"
 #include "app/console/report/text_table.hpp"
 #include "app/console/report/text_timeline.hpp"
@@ -42,6 +43,7 @@ void run_command(const Request& request, std::ostream& out) {
     options::check(request.scenario);
     options::check_destination(request.output);
     const Outcome outcome = outcome_of(request.scenario);
+    if (is_of_history(request)) return deliver_history(request, {&outcome, 1}, out);
     options::deliver(request.output, out, [&](std::ostream& to) {
         switch (request.format) {
             case Format::text:

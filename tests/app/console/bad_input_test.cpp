@@ -41,7 +41,7 @@ TEST(BadInput, DurationsMustBeDurationsWithinADay) {
 TEST(BadInput, WordsMustBeKnown) {
     expect_refusal(run("run --mode asink"), "did you mean async?", "mode");
     expect_refusal(run("run --policy newest"), "first-ready", "policy");
-    expect_refusal(run("run --format xml"), "text, json or csv", "format");
+    expect_refusal(run("run --format xml"), "text, json, csv, events, trace or perfetto", "format");
     expect_refusal(run("rnu"), "did you mean run?", "rnu");
     expect_refusal(run("run --bords 5"), "did you mean --boards?", "--bords");
     expect_refusal(run("run --bords=5"), "did you mean --boards?", "--bords=");

@@ -1,3 +1,5 @@
+#include <random>
+
 #include <gtest/gtest.h>
 
 #include "simulator/scenario/scenario_json.hpp"
@@ -55,6 +57,52 @@ TEST(ScenarioFile, IsRefusedWithNameAndPlace) {
         EXPECT_EQ(outcome.out, "") << scenario;
         EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
         EXPECT_NE(outcome.err.find(path + ": " + place), std::string::npos) << outcome.err;
+    }
+}
+
+TEST(SetupFile, GivesTheConsoleItsScenarioWithoutItsWindow) {
+    const std::string path = fresh_file("lesson.simul");
+    write(path, R"({"format": "simul-setup", "version": 1, "name": "Twelve",
+                    "scenario": {"boards": 12}, "window": {"left": "pool", "speed": 600, "page": "code"}})");
+    EXPECT_EQ(run("compare --scenario " + path).out, run("compare --boards 12").out);
+    EXPECT_EQ(run("run --pairs 3 --scenario " + path).out, run("run --boards 12 --pairs 3").out);
+}
+
+TEST(SetupFile, IsRefusedWithNameAndPlace) {
+    const std::string path = fresh_file("lesson.simul");
+    write(path, R"({"format": "simul-setup", "version": 1, "window": {"speed": 0}})");
+    const Outcome outcome = run("--scenario " + path);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_EQ(outcome.err, "simul-cli: --scenario " + path + ": window.speed: 0 is not 1 to 3600\n");
+    EXPECT_EQ(outcome.out, "");
+}
+
+TEST(SetupFile, IsUsedOrRefusedInOneLineHoweverDamaged) {
+    const std::string path = fresh_file("lesson.simul");
+    const std::string whole = R"({
+  "format": "simul-setup", "version": 1, "name": { "en": "Two", "ko": "둘" }, "note": "a note",
+  "scenario": { "boards": 2, "pairs": 2, "mode": "pool", "in_play": 2, "slow": [{"board": 1, "factor": 2}] },
+  "window": { "left": "sync", "at_ms": 1000, "speed": 60, "range_ms": [0, 5000], "page": "explore", "board": 2,
+              "explore": { "view": "curve", "x": "boards", "to": 48, "y": ["busy"], "log": false }, "unit": "1 ms" },
+  "expect": { "left_ms": 1, "right_ms": 2 }
+}
+)";
+    std::mt19937_64 random{18};
+    int refused = 0;
+    for (int i = 0; refused < 200; ++i) {
+        ASSERT_LT(i, 5000);
+        std::string damaged = whole;
+        if (i % 4 == 0) damaged.resize(random() % (damaged.size() - 2));
+        for (std::uint64_t changes = 1 + random() % 3; !damaged.empty() && changes > 0; --changes)
+            damaged[random() % damaged.size()] = static_cast<char>(random());
+        write(path, damaged);
+        const Outcome outcome = run("run --format csv --scenario " + path);
+        ASSERT_TRUE(outcome.code == 0 || outcome.code == 2) << damaged;
+        if (outcome.code == 0) continue;
+        ++refused;
+        EXPECT_EQ(outcome.out, "") << damaged;
+        EXPECT_EQ(lines_of(outcome.err).size(), 1U) << outcome.err;
+        EXPECT_TRUE(outcome.err.starts_with("simul-cli: --scenario " + path + ": ")) << outcome.err;
     }
 }
 

@@ -48,8 +48,9 @@ TEST(StopScale, ReadsWholeNumbersAsPeopleTypeThem) {
     EXPECT_EQ(StopScale::wholeNumber(QStringLiteral("24")), 24);
     EXPECT_EQ(StopScale::wholeNumber(QStringLiteral(" 1000 ")), 1000);
     EXPECT_EQ(StopScale::wholeNumber(QStringLiteral("-3")), -3);
-    for (const char* text : {"", "x", "24x", "2.5", "1,000", "12,5", "1e3", "99999999999999999999"})
+    for (const char* text : {"", "x", "24x", "2.5", "1,000", "12,5", "1e3"})
         EXPECT_TRUE(std::isnan(StopScale::wholeNumber(QString::fromLatin1(text)))) << text;
+    EXPECT_GT(StopScale::wholeNumber(QStringLiteral("99999999999999999999")), 1e18);
 }
 
 }  // namespace
