@@ -1,10 +1,18 @@
 simul_slice(pages/explore
     MODELS
+        boards_curve
         seed_spread
+        sweep_line
         way_results
     ITEMS
+        curve_item
+        curve_picture
         explore_types
     QML
+        CurveHeadline
+        CurveTable
+        CurveView
+        ExplorePage
         PinnedCard
         SeedCard
         SeedStrip

@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool roomy: width > 1100 * Theme.unit
 
     property string page: "race"
-    readonly property var pages: ["race", "ways", "boards"]
+    readonly property var pages: ["race", "explore", "boards"]
 
     signal pageWanted(string name)
     signal fullScreenWanted
@@ -63,8 +63,8 @@ Rectangle {
         SegmentedControl {
             objectName: "pages"
             name: qsTr("Page")
-            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards")]
-            current: root.pages.indexOf(root.page)
+            words: [qsTr("Race"), qsTr("Explore"), qsTr("Boards")]
+            current: root.pages.indexOf(root.page === "ways" ? "explore" : root.page)
             Layout.leftMargin: 6 * Theme.unit
             onChosen: index => root.pageWanted(root.pages[index])
         }

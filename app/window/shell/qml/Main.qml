@@ -18,7 +18,7 @@ T.ApplicationWindow {
     property real firstFromMs: 0
     property real firstToMs: 0
 
-    // What is shown below the header: "race", "ways" or "boards".
+    // What is shown below the header: "race", "explore" (or "ways", its view of the ways) or "boards".
     property string page: "race"
 
     title: "Simul"
@@ -60,8 +60,9 @@ T.ApplicationWindow {
 
     function openPage(name: string): void {
         page = name
-        if (name === "ways")
-            other.setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
+        if (name === "explore" || name === "ways")
+            other.setSource(Qt.resolvedUrl("ExplorePage.qml"),
+                            {exhibition: exhibition, focus: true, shownView: name === "ways" ? "ways" : "curve"})
         else if (name === "boards")
             other.setSource(Qt.resolvedUrl("BoardsPage.qml"),
                             {exhibition: exhibition, leftView: race.leftView, rightView: race.rightView,
