@@ -7,7 +7,7 @@ namespace simul::paint {
 namespace {
 
 constexpr double chart_gutter = 62;  // for the labels of y
-constexpr double names_room = 104;   // for the names at the ends of lines
+constexpr double names_room = 136;   // for the names at the ends of lines
 constexpr double chart_title_row = 22;
 constexpr double chart_axis_row = 40;
 constexpr double least_plot_height = 70;  // with less, there is one plot alone

@@ -113,7 +113,7 @@ void paint_names(const Pen& p, const ChartPlot& plot, const ChartLayout::Plot& p
         const QString text = name.leaves ? QStringLiteral("↑ ") + name.curve->name : name.curve->name;
         p.painter.setPen(p.text_colour(name.curve->ink));
         draw_elided(p.painter,
-                    {place.area.right() + p.px(8), y - p.small().height() / 2, p.px(96), p.small().height()},
+                    {place.area.right() + p.px(8), y - p.small().height() / 2, p.px(126), p.small().height()},
                     text, p.small(), Qt::AlignLeft | Qt::AlignVCenter);
     }
 }

@@ -9,6 +9,7 @@ simul_slice(pages/explore
         curve_picture
         explore_types
     QML
+        CurveCells
         CurveHeadline
         CurveTable
         CurveView

@@ -20,40 +20,16 @@ ListView {
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Table")
 
-    component Cells: RowLayout {
-        id: cells
-
-        property var texts: []
-        property color ink: Theme.text
-
-        width: root.width
-        spacing: 8 * Theme.unit
-
-        Repeater {
-            model: cells.texts.length
-            delegate: PlainText {
-                required property int index
-
-                text: cells.texts[index] ?? ""
-                color: cells.ink
-                font.pixelSize: Math.round(13 * Theme.unit)
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignRight
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-            }
-        }
-    }
-
     header: Rectangle {
         z: 2
         width: root.width
         height: head.implicitHeight + 8 * Theme.unit
         color: Theme.panel
 
-        Cells {
+        CurveCells {
             id: head
 
+            width: root.width
             ink: Theme.textSoft
             texts: [qsTr("boards"), root.leftName, root.rightName, qsTr("speed-up"),
                 qsTr("busy: %1").arg(root.leftName), qsTr("busy: %1").arg(root.rightName)]
@@ -77,9 +53,10 @@ ListView {
         Accessible.role: Accessible.Row
         Accessible.name: line.texts.join(", ")
 
-        Cells {
+        CurveCells {
             id: line
 
+            width: root.width
             anchors.verticalCenter: parent.verticalCenter
             texts: row.known ? [row.boards, TimeText.precise(row.leftMs), TimeText.precise(row.rightMs),
                 qsTr("%1 ×").arg(row.speedUp.toFixed(2)), qsTr("%1 %").arg((100 * row.leftBusy).toFixed(1)),

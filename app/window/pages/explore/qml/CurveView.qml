@@ -122,13 +122,13 @@ FocusScope {
                     shown: chart.activeFocus
                 }
             }
-            CurveTable {
+            LazyItem {
                 objectName: "curveTable"
-                visible: root.tableShown
-                focus: visible
-                curve: model
-                leftName: root.leftName
-                rightName: root.rightName
+                wanted: root.tableShown
+                focus: wanted
+                page: Qt.resolvedUrl("CurveTable.qml")
+                given: ({curve: model, leftName: Qt.binding(() => root.leftName),
+                         rightName: Qt.binding(() => root.rightName), focus: true})
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
