@@ -1390,8 +1390,8 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, ways, boards</source>
-        <translation>race, ways, boards</translation>
+        <source>race, explore, boards</source>
+        <translation>race, explore, boards</translation>
     </message>
     <message>
         <source>Tab</source>

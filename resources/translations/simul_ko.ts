@@ -1380,8 +1380,8 @@
 <context>
     <name>ShortcutPage</name>
     <message>
-        <source>race, ways, boards</source>
-        <translation>경주, 방식 비교, 체스판</translation>
+        <source>race, explore, boards</source>
+        <translation>경주, 탐구, 체스판</translation>
     </message>
     <message>
         <source>Tab</source>

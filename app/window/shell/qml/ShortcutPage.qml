@@ -11,7 +11,7 @@ FocusScope {
     signal closed
 
     readonly property var everywhere: [
-        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, ways, boards")],
+        ["Ctrl+1 Ctrl+2 Ctrl+3", qsTr("race, explore, boards")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["T", qsTr("next theme")],

@@ -157,7 +157,7 @@ void BoardsCurve::drain() {
 void BoardsCurve::find() {
     finding_ = {};
     if (busy() || rows_.size() < least_rows) return;
-    if (const auto step = step_between(rows_, 0, rows_.size() - 1); step && knee_ <= 1.5) {
+    if (const auto step = step_between(rows_, 1, rows_.size() - 1); step && knee_ <= 1.5) {
         finding_ = {Finding::NeverWaits, 0, 0, *step};
         return;
     }

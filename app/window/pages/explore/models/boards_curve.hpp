@@ -48,7 +48,7 @@ class BoardsCurve : public QAbstractListModel {
     enum class Finding {
         Nothing,     ///< nothing that fits in a sentence
         KneeInside,  ///< up to freeBoards another one costs freeMs, beyond dearMs
-        NeverWaits   ///< every board costs dearMs
+        NeverWaits   ///< every board costs dearMs, but for the second, which hides the first one's thinking
     };
     Q_ENUM(Finding)
 
