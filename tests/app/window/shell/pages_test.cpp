@@ -14,7 +14,7 @@ class Pages : public ShownItems {
 
 TEST_F(Pages, OpenByKeyAndByTab) {
     open(Qt::Key_2);
-    EXPECT_EQ(page(), QStringLiteral("ways"));
+    EXPECT_EQ(page(), QStringLiteral("explore"));
     EXPECT_FALSE(item(QStringLiteral("racePage"))->isVisible());
     open(Qt::Key_3);
     EXPECT_EQ(page(), QStringLiteral("boards"));

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace simul {
 namespace {
 
@@ -56,6 +59,8 @@ void CurveItem::refresh() {
     layout_ = paint::lay_out_chart(picture_, size(), theme_.unit);
     update();
 }
+
+void CurveItem::copy(const QString& text) { QGuiApplication::clipboard()->setText(text); }
 
 void CurveItem::paint(QPainter* painter) { paint::paint_chart(*painter, picture_, layout_, theme_); }
 

@@ -38,6 +38,9 @@ class CurveItem : public QQuickPaintedItem {
     void setUnit(double unit);
     int pointed() const { return pointed_; }
 
+    /// Puts a text where others can paste it.
+    Q_INVOKABLE static void copy(const QString& text);
+
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:

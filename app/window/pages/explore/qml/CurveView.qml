@@ -11,29 +11,17 @@ FocusScope {
     readonly property string leftName: WayWords.nameAt(exhibition.left, 0)
     readonly property string rightName: WayWords.nameAt(exhibition.right, 0)
 
-    function copy(text: string): void {
-        clipboard.text = text
-        clipboard.selectAll()
-        clipboard.copy()
-    }
-
     BoardsCurve {
         id: model
 
         exhibition: root.exhibition
         active: root.visible
     }
-    TextEdit {
-        id: clipboard
-
-        visible: false
-        textFormat: TextEdit.PlainText
-    }
 
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier
         if (event.accepted)
-            copy(model.text())
+            chart.copy(model.text())
     }
 
     Panel {
@@ -148,7 +136,7 @@ FocusScope {
                     objectName: "copyCommand"
                     text: qsTr("Copy")
                     name: qsTr("Copy the command line")
-                    onClicked: root.copy(model.command)
+                    onClicked: chart.copy(model.command)
                 }
             }
         }
