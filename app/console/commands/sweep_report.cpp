@@ -72,7 +72,7 @@ Words cells_of_seeds(const SweepRow& row) {
     return cells;
 }
 
-std::string legend(const SweepTable& table) {
+std::string sweep_legend(const SweepTable& table) {
     if (table.seeds == 1)
         return fmt::format(
             "sooner: how many times sooner {1} is over than {0}; busy: share of the time the master thinks "
@@ -150,7 +150,7 @@ void write_sweep_text(std::ostream& out, const SweepTable& table) {
             cells.push_back(cell);
         text.add(std::move(cells));
     }
-    out << text.text() << "\n" << wrapped(legend(table));
+    out << text.text() << "\n" << wrapped(sweep_legend(table));
     for (const std::string& remark : table.remarks) out << wrapped(remark);
 }
 
