@@ -170,6 +170,9 @@ void paint_knee(const Pen& p, const ChartLayout::Plot& place, bool is_first) {
                 p.small(), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+/// The present may have more boards than the axis.
+bool is_here_shown(const Pen& p) { return p.picture.here >= 1 && p.picture.here <= p.layout.x.to; }
+
 void paint_plot(const Pen& p, const ChartPlot& plot, const ChartLayout::Plot& place, bool is_first) {
     paint_ground(p, place.area);
     paint_grid(p, plot, place);
@@ -182,9 +185,11 @@ void paint_plot(const Pen& p, const ChartPlot& plot, const ChartLayout::Plot& pl
     draw_elided(p.painter, place.title.adjusted(0, 0, 0, -p.px(2)), plot.title, p.small(),
                 Qt::AlignLeft | Qt::AlignVCenter);
     paint_knee(p, place, is_first);
-    const double here = std::round(p.layout.x.at(p.picture.here)) + .5;
-    p.painter.setPen(QPen{p.theme.accent, p.theme.line});
-    p.painter.drawLine(QPointF{here, place.area.top()}, QPointF{here, place.area.bottom()});
+    if (is_here_shown(p)) {
+        const double here = std::round(p.layout.x.at(p.picture.here)) + .5;
+        p.painter.setPen(QPen{p.theme.accent, p.theme.line});
+        p.painter.drawLine(QPointF{here, place.area.top()}, QPointF{here, place.area.bottom()});
+    }
     if (p.picture.pointed >= 0 && p.picture.pointed != p.picture.here) {
         const double x = std::round(p.layout.x.at(p.picture.pointed)) + .5;
         p.painter.setPen(QPen{p.theme.text_soft, p.theme.hair});
@@ -204,20 +209,21 @@ void paint_axis(const Pen& p) {
     for (const ChartTick& tick : chart_ticks(p.layout.x, ChartNumber::count, p.px(least_tick_x))) {
         const double x = p.layout.x.at(tick.value);
         const double width = p.small().width(tick.label);
-        if (std::abs(x - pill_x) < (pill_width + width) / 2 + p.px(4)) continue;
+        if (is_here_shown(p) && std::abs(x - pill_x) < (pill_width + width) / 2 + p.px(4)) continue;
         p.painter.setPen(p.theme.text_soft);
         draw_tabular(p.painter, {x - width, row.top(), 2 * width, height}, tick.label, p.small(),
                      Qt::AlignHCenter | Qt::AlignVCenter);
     }
+    p.painter.setPen(p.theme.text_soft);
+    draw_elided(p.painter, {p.layout.x.low, row.top() + height, p.layout.x.high - p.layout.x.low, height},
+                p.picture.x_title, p.small(), Qt::AlignRight | Qt::AlignVCenter);
+    if (!is_here_shown(p)) return;
     const QRectF pill{pill_x - pill_width / 2, row.top(), pill_width, height};
     p.painter.setPen(Qt::NoPen);
     p.painter.setBrush(p.theme.accent);
     p.painter.drawRoundedRect(pill, height / 2, height / 2);
     p.painter.setPen(p.theme.on_accent);
     draw_tabular(p.painter, pill, here, p.bold(), Qt::AlignHCenter | Qt::AlignVCenter);
-    p.painter.setPen(p.theme.text_soft);
-    draw_elided(p.painter, {p.layout.x.low, row.top() + height, p.layout.x.high - p.layout.x.low, height},
-                p.picture.x_title, p.small(), Qt::AlignRight | Qt::AlignVCenter);
 }
 
 }  // namespace

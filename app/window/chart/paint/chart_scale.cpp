@@ -1,7 +1,6 @@
 #include "app/window/chart/paint/chart_scale.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "app/window/timeline/paint/timeline_axis.hpp"
@@ -59,14 +58,6 @@ QString chart_text(ChartNumber number, double value) {
             break;
     }
     return QString::number(value, 'f', 0);
-}
-
-int boards_domain(double here, double knee) {
-    constexpr std::array ends{12, 24, 48, 100, 200, 500, 1000};
-    const double least = 2 * std::max(here, knee);
-    for (const int end : ends)
-        if (end >= least) return end;
-    return ends.back();
 }
 
 }  // namespace simul::paint

@@ -33,7 +33,4 @@ std::vector<ChartTick> chart_ticks(const ChartScale& scale, ChartNumber number, 
 /// The number as it stands beside a point: `24`, `1:00:55`, `11.8 x`, `98.5 %`.
 QString chart_text(ChartNumber number, double value);
 
-/// Where an axis of boards ends: the smallest of 12, 24, 48, 100, 200, 500, 1000 that is at least twice both.
-int boards_domain(double here, double knee);
-
 }  // namespace simul::paint

@@ -77,11 +77,11 @@ FocusScope {
 
                 // The model is asked again whenever it has measured.
                 function reading(boards: int): string {
-                    const at = model.index(boards - 1, 0)
-                    if (model.busy && !model.data(at, BoardsCurve.KnownRole))
-                        return qsTr("Computing…")
-                    if (boards < 1 || boards > model.to || !model.data(at, BoardsCurve.KnownRole))
+                    if (boards < 1 || boards > model.to)
                         return ""
+                    const at = model.index(boards - 1, 0)
+                    if (!model.data(at, BoardsCurve.KnownRole))
+                        return model.busy ? qsTr("Computing…") : ""
                     return qsTr("%n board(s): %1 %2, %3 %4, %5 times sooner", "", boards)
                         .arg(root.leftName).arg(TimeText.clock(model.data(at, BoardsCurve.LeftMsRole)))
                         .arg(root.rightName).arg(TimeText.clock(model.data(at, BoardsCurve.RightMsRole)))
