@@ -644,6 +644,102 @@
     </message>
 </context>
 <context>
+    <name>CurveHeadline</name>
+    <message>
+        <source>Up to %1 boards another board costs %2. From board %3 on it costs %4.</source>
+        <translation>Up to %1 boards another board costs %2. From board %3 on it costs %4.</translation>
+    </message>
+    <message>
+        <source>Every board costs %1: she never waits, so nothing can be hidden.</source>
+        <translation>Every board costs %1: she never waits, so nothing can be hidden.</translation>
+    </message>
+    <message>
+        <source>Last reply against boards, %1 and %2.</source>
+        <translation>Last reply against boards, %1 and %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>boards</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>busy: %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Shorter run</source>
+        <translation>Shorter run</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s): %1 %2, %3 %4, %5 times sooner</source>
+        <translation>
+            <numerusform>%n board: %1 %2, %3 %4, %5 times sooner</numerusform>
+            <numerusform>%n boards: %1 %2, %3 %4, %5 times sooner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Last reply</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Speed-up</translation>
+    </message>
+    <message>
+        <source>How busy she is</source>
+        <translation>How busy she is</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>knee: %1 boards</source>
+        <translation>knee: %1 boards</translation>
+    </message>
+    <message>
+        <source>On the console: %1</source>
+        <translation>On the console: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copy the command line</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -656,6 +752,29 @@
     <message>
         <source>ends %1</source>
         <translation>ends %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
+    <message>
+        <source>The curve is hidden until both halls have ended. H shows it.</source>
+        <translation>The curve is hidden until both halls have ended. H shows it.</translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1156,6 @@
         <translation>Race</translation>
     </message>
     <message>
-        <source>Ways</source>
-        <translation>Ways</translation>
-    </message>
-    <message>
         <source>Boards</source>
         <translation>Boards</translation>
     </message>
@@ -1085,6 +1200,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
     </message>
 </context>
 <context>
@@ -2097,12 +2216,12 @@
         <translation>What is this?</translation>
     </message>
     <message>
-        <source>race, ways, boards, code</source>
-        <translation>race, ways, boards, code</translation>
-    </message>
-    <message>
         <source>one move (on Code: one resume) back or on; held down, run</source>
         <translation>one move (on Code: one resume) back or on; held down, run</translation>
+    </message>
+    <message>
+        <source>race, explore, boards, code</source>
+        <translation>race, explore, boards, code</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,101 @@
     </message>
 </context>
 <context>
+    <name>CurveHeadline</name>
+    <message>
+        <source>Up to %1 boards another board costs %2. From board %3 on it costs %4.</source>
+        <translation>체스판 %1개까지는 하나 늘릴 때마다 %2만 더 걸려요. %3번째 판부터는 %4씩 더 걸려요.</translation>
+    </message>
+    <message>
+        <source>Every board costs %1: she never waits, so nothing can be hidden.</source>
+        <translation>판 하나마다 %1씩 더 걸려요. 마스터가 기다리지 않으니 숨길 시간이 없어요.</translation>
+    </message>
+    <message>
+        <source>Last reply against boards, %1 and %2.</source>
+        <translation>체스판 수에 따른 마지막 응수: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CurveTable</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>바쁜 정도: %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Shorter run</source>
+        <translation>짧은 쪽</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s): %1 %2, %3 %4, %5 times sooner</source>
+        <translation>
+            <numerusform>체스판 %n개: %1 %2, %3 %4, %5배 빠름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>How busy she is</source>
+        <translation>마스터가 바쁜 정도</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>knee: %1 boards</source>
+        <translation>꺾이는 점: 체스판 %1개</translation>
+    </message>
+    <message>
+        <source>On the console: %1</source>
+        <translation>콘솔에서: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>명령줄 복사</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -642,6 +737,29 @@
     <message>
         <source>ends %1</source>
         <translation>%1에 끝나요</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>탐구</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>방식 비교</translation>
+    </message>
+    <message>
+        <source>The curve is hidden until both halls have ended. H shows it.</source>
+        <translation>두 대국장이 끝날 때까지 곡선을 숨겨요. H를 누르면 보여요.</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1134,6 @@
         <translation>나란히 보기</translation>
     </message>
     <message>
-        <source>Ways</source>
-        <translation>방식 비교</translation>
-    </message>
-    <message>
         <source>Boards</source>
         <translation>체스판</translation>
     </message>
@@ -1062,6 +1176,10 @@
     <message>
         <source>Code</source>
         <translation>코드</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>탐구</translation>
     </message>
 </context>
 <context>
@@ -2072,12 +2190,12 @@
         <translation>이게 뭐예요?</translation>
     </message>
     <message>
-        <source>race, ways, boards, code</source>
-        <translation>나란히 보기, 방식 비교, 체스판, 코드</translation>
-    </message>
-    <message>
         <source>one move (on Code: one resume) back or on; held down, run</source>
         <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로. 누르고 있으면 재생</translation>
+    </message>
+    <message>
+        <source>race, explore, boards, code</source>
+        <translation>나란히 보기, 탐구, 체스판, 코드</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,19 @@
 simul_slice(pages/explore
     MODELS
+        boards_curve
         seed_spread
+        sweep_line
         way_results
     ITEMS
+        curve_item
+        curve_picture
         explore_types
     QML
+        CurveCells
+        CurveHeadline
+        CurveTable
+        CurveView
+        ExplorePage
         PinnedCard
         SeedCard
         SeedStrip

@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool spacious: width > 700 * Theme.unit
 
     property string page: "race"
-    readonly property var pages: ["race", "ways", "boards", "code"]
+    readonly property var pages: ["race", "explore", "boards", "code"]
 
     signal pageWanted(string name)
     signal fullScreenWanted
@@ -68,8 +68,8 @@ Rectangle {
         SegmentedControl {
             objectName: "pages"
             name: qsTr("Page")
-            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards"), qsTr("Code")]
-            current: root.pages.indexOf(root.page)
+            words: [qsTr("Race"), qsTr("Explore"), qsTr("Boards"), qsTr("Code")]
+            current: root.pages.indexOf(root.page === "ways" ? "explore" : root.page)
             Layout.leftMargin: 6 * Theme.unit
             onChosen: index => root.pageWanted(root.pages[index])
         }

@@ -19,7 +19,7 @@ T.ApplicationWindow {
     property real firstToMs: 0
 
     property alias resultsHidden: hidden.on
-    // What is shown below the header: "race", "ways", "boards" or "code".
+    // What is shown below the header: "race", "explore" (or "ways", its view of the ways), "boards" or "code".
     property string page: "race"
 
     title: "Simul"

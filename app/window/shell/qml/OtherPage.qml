@@ -16,8 +16,9 @@ Loader {
     signal stopwatchWanted
 
     function show(name: string): void {
-        if (name === "ways")
-            setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
+        if (name === "explore" || name === "ways")
+            setSource(Qt.resolvedUrl("ExplorePage.qml"),
+                      {exhibition: exhibition, focus: true, shownView: name === "ways" ? "ways" : "curve"})
         else if (name === "boards")
             setSource(Qt.resolvedUrl("BoardsPage.qml"),
                       {exhibition: exhibition, leftView: leftView, rightView: rightView, focus: true})

@@ -116,6 +116,7 @@ TEST_F(ResultsTable, ListsTheBoardsOfAKeptRun) {
 
 TEST_F(ResultsTable, KeepsEitherHall) {
     press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_2);  // its view of the ways
     session.picture();
     press_on(shown("pinLeftButton").value(0));
     EXPECT_EQ(session.exhibition().pinned()->way(), choice::HallWay::OneByOne);

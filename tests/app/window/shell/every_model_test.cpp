@@ -1,3 +1,4 @@
+#include <QMetaProperty>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 

@@ -10,11 +10,29 @@ class Pages : public ShownItems {
         press(digit, Qt::ControlModifier);
         session.picture();
     }
+    void open_ways() {
+        open(Qt::Key_2);
+        press(Qt::Key_2);
+        session.picture();
+    }
 };
+
+TEST_F(Pages, ShowTheCurveFirstAndTakeTheNumberOfBoardsFromIt) {
+    open(Qt::Key_2);
+    auto* const curve = shown("curve").value(0);
+    ASSERT_NE(curve, nullptr);
+    ASSERT_TRUE(curve->hasActiveFocus());
+    press(Qt::Key_Right);
+    EXPECT_EQ(settings().boards(), 25);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(settings().boards(), 20);
+    press(Qt::Key_Home);
+    EXPECT_EQ(settings().boards(), 1);
+}
 
 TEST_F(Pages, OpenByKeyAndByTab) {
     open(Qt::Key_2);
-    EXPECT_EQ(page(), QStringLiteral("ways"));
+    EXPECT_EQ(page(), QStringLiteral("explore"));
     EXPECT_FALSE(item(QStringLiteral("racePage"))->isVisible());
     open(Qt::Key_3);
     EXPECT_EQ(page(), QStringLiteral("boards"));
@@ -26,7 +44,7 @@ TEST_F(Pages, OpenByKeyAndByTab) {
 }
 
 TEST_F(Pages, ListEveryModelAndPlayTheChosenOneInTheRightHall) {
-    open(Qt::Key_2);
+    open_ways();
     const auto rows = shown("model");
     ASSERT_EQ(rows.size(), 8);
     press_on(rows[6]);
@@ -36,7 +54,7 @@ TEST_F(Pages, ListEveryModelAndPlayTheChosenOneInTheRightHall) {
 }
 
 TEST_F(Pages, KeepARunForComparison) {
-    open(Qt::Key_2);
+    open_ways();
     press_on(shown("pinButton").value(0));
     settings().setBoards(12);
     EXPECT_TRUE(session.exhibition().hasPinned());
@@ -48,7 +66,7 @@ TEST_F(Pages, KeepARunForComparison) {
 
 TEST_F(Pages, SpreadTenSeedsOut) {
     settings().setOpponentSpread(choice::TimeSpread::Exponential);
-    open(Qt::Key_2);
+    open_ways();
     keep("seeds.png");
     auto* strip = shown("rightStrip").value(0);
     EXPECT_LT(strip->property("least").toDouble(), strip->property("greatest").toDouble());
@@ -77,7 +95,7 @@ TEST_F(Pages, CrossNothingOutWhereTheSpanIsTheSum) {
 TEST_F(Pages, OpenWithAHallTooLargeToComputeAtOnce) {
     settings().setBoards(300);
     for (const Qt::Key digit : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) open(digit);
-    open(Qt::Key_2);
+    open_ways();
     EXPECT_EQ(shown("model").size(), 8);
 }
 

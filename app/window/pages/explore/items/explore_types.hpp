@@ -2,6 +2,7 @@
 
 #include <QtQml/qqml.h>
 
+#include "app/window/pages/explore/models/boards_curve.hpp"
 #include "app/window/pages/explore/models/seed_spread.hpp"
 #include "app/window/pages/explore/models/way_results.hpp"
 
@@ -12,6 +13,12 @@ struct WayResultsForQml {
     Q_GADGET
     QML_FOREIGN(simul::WayResults)
     QML_NAMED_ELEMENT(WayResults)
+};
+
+struct BoardsCurveForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::BoardsCurve)
+    QML_NAMED_ELEMENT(BoardsCurve)
 };
 
 struct SeedSpreadForQml {
