@@ -2,5 +2,19 @@ simul_slice(chart
     PAINT
         chart_layout
         chart_painter
+        chart_pen
         chart_picture
-        chart_scale)
+        chart_scale
+        chart_words
+        luck_layout
+        luck_painter
+        luck_picture
+        map_axes
+        map_colours
+        map_contours
+        map_layout
+        map_painter
+        map_pen
+        map_picture
+    ITEMS
+        chart_canvas)

@@ -9,7 +9,8 @@
 
 namespace simul {
 
-inline constexpr std::array<std::string_view, 5> page_words{"race", "explore", "ways", "boards", "code"};
+inline constexpr std::array<std::string_view, 7> page_words{"race", "boards", "explore", "map",
+                                                            "luck", "ways",   "code"};
 /// Words of earlier versions and what they mean today.
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 1> old_page_words{
     {{"models", "ways"}}};

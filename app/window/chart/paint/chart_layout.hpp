@@ -12,7 +12,7 @@ namespace simul::paint {
 /// Where the parts of a chart are, in logical pixels.
 struct ChartLayout {
     struct Plot {
-        QRectF title;
+        QRectF title;  ///< the row above it
         QRectF area;
         ChartScale y;
     };
@@ -21,8 +21,6 @@ struct ChartLayout {
     QRectF axis;  ///< the row of tick labels below the last plot
 
     bool is_empty() const { return plots.empty(); }
-    /// The whole number of the x axis nearest to this pixel, at least 1.
-    double value_at(double px) const;
 };
 
 /// Where there is little room, the first plot alone is laid out. `unit` is the theme's.

@@ -19,7 +19,7 @@ T.ApplicationWindow {
     property real firstToMs: 0
 
     property alias resultsHidden: hidden.on
-    // What is shown below the header: "race", "explore" (or "ways", its view of the ways), "boards" or "code".
+    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways") or "code".
     property string page: "race"
 
     title: "Simul"
@@ -40,8 +40,7 @@ T.ApplicationWindow {
             race.openBoard(firstBoard)
         if (firstToMs > firstFromMs)
             race.showRange(firstFromMs, firstToMs)
-        if (page !== "race")
-            openPage(page)
+        if (page !== "race") openPage(page)
     }
 
     HiddenResults { id: hidden; playback: window.playback }
@@ -58,15 +57,14 @@ T.ApplicationWindow {
         onTriggered: window.advance(frameTime)
     }
 
+    // "boards" is the race as a table.
     function openPage(name: string): void {
-        page = name
-        other.show(name)
+        race.table = name === "boards" || (name === "race" && page !== "race" && race.table)
+        page = name === "boards" ? "race" : name
+        other.show(page)
         focusPage()
     }
-    function focusPage(): void {
-        const shown = page === "race" ? race : other
-        shown.forceActiveFocus()
-    }
+    function focusPage(): void { (page === "race" ? race : other).forceActiveFocus() }
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
@@ -114,6 +112,7 @@ T.ApplicationWindow {
             race: race
             playback: window.playback
             onRaceWanted: if (window.page !== "race") window.openPage("race")
+            onTableToggled: window.openPage(window.page === "race" && !race.table ? "boards" : "race")
         }
         WindowKeys {
             id: windowKeys
@@ -144,6 +143,7 @@ T.ApplicationWindow {
             onFullScreenWanted: window.toggleFullScreen()
             onHelpWanted: keys.open()
             page: window.page
+            table: race.table
             onPageWanted: name => window.openPage(name)
         }
         OtherPage {

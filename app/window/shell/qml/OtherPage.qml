@@ -12,16 +12,16 @@ Loader {
     required property HallView leftView
     required property HallView rightView
 
+    // Of the page Explore, but for the first.
+    readonly property var views: ["map", "luck", "ways"]
+
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
 
     function show(name: string): void {
-        if (name === "explore" || name === "ways")
+        if (name === "explore" || views.includes(name))
             setSource(Qt.resolvedUrl("ExplorePage.qml"),
-                      {exhibition: exhibition, focus: true, shownView: name === "ways" ? "ways" : "curve"})
-        else if (name === "boards")
-            setSource(Qt.resolvedUrl("BoardsPage.qml"),
-                      {exhibition: exhibition, leftView: leftView, rightView: rightView, focus: true})
+                      {exhibition: exhibition, focus: true, shownView: name === "explore" ? "curve" : name})
         else if (name === "code")
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,

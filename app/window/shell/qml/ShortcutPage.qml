@@ -21,7 +21,7 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 … Ctrl+4", qsTr("race, explore, boards, code")],
+        ["Ctrl+1 … Ctrl+3", qsTr("race, explore, code")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["H", qsTr("hide results until a hall has ended")],

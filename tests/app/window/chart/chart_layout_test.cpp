@@ -43,11 +43,12 @@ TEST(ChartLayout, ShowsOneChartWhereThereIsLittleRoomAndNoneWhereThereIsNone) {
     EXPECT_TRUE(lay_out_chart({}, {1200, 600}, 1).is_empty());
 }
 
-TEST(ChartLayout, FindsTheNumberUnderAPixel) {
-    const ChartLayout layout = lay_out_chart(three_plots(), {1200, 600}, 1);
-    for (int boards = 1; boards <= 48; ++boards) EXPECT_EQ(layout.value_at(layout.x.at(boards)), boards);
-    EXPECT_EQ(layout.value_at(-100), 1);
-    EXPECT_EQ(layout.value_at(5000), 48);
+TEST(ChartPicture, FindsTheDotNearestToAPlace) {
+    const ChartPicture picture = three_plots();
+    EXPECT_EQ(nearest_dot(picture, 24.4, -1), 24);
+    EXPECT_EQ(nearest_dot(picture, -100, -1), 1);
+    EXPECT_EQ(nearest_dot(picture, 5000, -1), 48);
+    EXPECT_EQ(nearest_dot({}, 24, -1), -1);
 }
 
 TEST(ChartPainter, DrawsEveryLookAndSizeWithoutAnythingBeyondItsGround) {
@@ -56,7 +57,14 @@ TEST(ChartPainter, DrawsEveryLookAndSizeWithoutAnythingBeyondItsGround) {
             QImage image{size, QImage::Format_ARGB32_Premultiplied};
             image.fill(theme->panel);
             QPainter painter{&image};
-            const ChartPicture picture = three_plots();
+            ChartPicture picture = three_plots();
+            picture.pointed = 40;
+            picture.knee_text = QStringLiteral("knee");
+            picture.at_text = QStringLiteral("%1 at %2");
+            picture.plots[0].top = 1'000'000;
+            picture.plots[0].limits = {{0, 500'000, QStringLiteral("limit"), true}};
+            picture.plots[0].curves[0].name = QStringLiteral("leaves");
+            picture.plots[1].curves[0].bands = {{1, 0, 9}, {48, 0, 9}};
             paint_chart(painter, picture, lay_out_chart(picture, size, theme->unit), *theme);
             painter.end();
             EXPECT_EQ(image.pixelColor(0, 0), theme->panel);

@@ -16,7 +16,7 @@ std::vector<std::string> labels(const ChartScale& scale, ChartNumber number, dou
 using ::testing::ElementsAre;
 
 TEST(ChartScale, MapsValuesToPixelsAndBack) {
-    const ChartScale up{0, 48, 100, 580};
+    const ChartScale up{0, 48, 100, 580, false};
     EXPECT_EQ(up.at(24), 340);
     EXPECT_EQ(up.value(340), 24);
     const ChartScale down{0, 2, 300, 100};
@@ -38,8 +38,31 @@ TEST(ChartTicks, OfTimesAreThoseOfTheTimeline) {
 
 TEST(ChartTicks, OfSharesAndFactorsSayWhatTheyAre) {
     EXPECT_THAT(labels({0, 1.04, 100, 0}, ChartNumber::share, 40), ElementsAre("0 %", "50 %", "100 %"));
-    EXPECT_THAT(labels({0, 13, 100, 0}, ChartNumber::factor, 30), ElementsAre("0", "5", "10"));
-    EXPECT_THAT(labels({0, 1, 100, 0}, ChartNumber::factor, 30), ElementsAre("0.0", "0.5", "1.0"));
+    EXPECT_THAT(labels({0, 13, 100, 0}, ChartNumber::factor, 30), ElementsAre("0 ×", "5 ×", "10 ×"));
+    EXPECT_THAT(labels({0, 1, 100, 0}, ChartNumber::factor, 30), ElementsAre("0 ×", "0.5 ×", "1 ×"));
+}
+
+TEST(ChartTicks, OfALogarithmicScaleAre125OfEachDecadeAndTimesThatDouble) {
+    EXPECT_THAT(labels({1, 100, 0, 900, true}, ChartNumber::count, 56),
+                ElementsAre("1", "2", "5", "10", "20", "50", "100"));
+    EXPECT_THAT(labels({.1, 100, 0, 300, true}, ChartNumber::count, 56),
+                ElementsAre("0.1", "0.5", "2", "10", "50"));
+    EXPECT_THAT(labels({1'800'000, 43'200'000, 0, 600, true}, ChartNumber::time, 26),
+                ElementsAre("0:30", "1:00", "2:00", "4:00", "8:00"));
+    EXPECT_THAT(labels({100, 500, 0, 500, true}, ChartNumber::count, 56).size(), 5U) << "linear ticks";
+    EXPECT_TRUE(minor_chart_ticks({1, 100, 0, 900, true}, ChartNumber::count, 56).empty());
+}
+
+TEST(ChartTicks, HaveSmallOnesBetweenThem) {
+    EXPECT_EQ(minor_chart_ticks({0, 10, 0, 112, false}, ChartNumber::count, 56).size(), 11U);
+    EXPECT_EQ(minor_chart_ticks({0, 100, 0, 560, false}, ChartNumber::count, 56).size(), 51U);
+}
+
+TEST(ChartScale, IsLogarithmicIfAsked) {
+    const ChartScale scale{1, 100, 0, 200, true};
+    EXPECT_NEAR(scale.at(10), 100, 1e-9);
+    EXPECT_NEAR(scale.value(100), 10, 1e-9);
+    EXPECT_LT(scale.at(0), -100) << "0 has no place on it";
 }
 
 TEST(ChartTicks, AreAtLeastAsFarApartAsIsAskedFor) {

@@ -1,58 +1,69 @@
 #pragma once
 
 #include <QPointer>
-#include <QtQml/qqmlregistration.h>
-#include <QtQuick/QQuickPaintedItem>
+#include <QRectF>
 
+#include "app/window/chart/items/chart_canvas.hpp"
 #include "app/window/chart/paint/chart_painter.hpp"
-#include "app/window/pages/explore/models/boards_curve.hpp"
+#include "app/window/pages/explore/models/curve_model.hpp"
 
 namespace simul {
 
-/// The curve of a model as three charts: last reply, speed-up, how busy she is. The number of boards can be
-/// dragged in it. Texts come translated.
-class CurveItem : public QQuickPaintedItem {
+/// Words of a chart that come translated, by what they name.
+struct CurveWords {
+    QString left;
+    QString right;
+    QString alone;      ///< one game alone
+    QString work;       ///< her own thinking
+    QString most;       ///< the greatest speed-up
+    QString opponents;  ///< they set the pace
+    QString master;     ///< she does
+    QString at;         ///< `%1 at %2`
+    QString knee;
+    QString knee_sum;
+};
+
+/// The curve of a model as three charts over one axis. The number can be dragged in it. Texts come
+/// translated.
+class CurveItem : public simul::ChartCanvas {
     Q_OBJECT
     QML_NAMED_ELEMENT(CurveChart)
-    Q_PROPERTY(simul::BoardsCurve* curve READ curve WRITE setCurve NOTIFY curveChanged FINAL)
-    Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY lookChanged FINAL)
-    Q_PROPERTY(double unit READ unit WRITE setUnit NOTIFY lookChanged FINAL)
-    /// Up to the greatest last reply of both halls, not of the right one alone.
-    Q_PROPERTY(bool everything MEMBER everything_ NOTIFY textsChanged FINAL)
-    Q_PROPERTY(QString leftName MEMBER left_name_ NOTIFY textsChanged FINAL)
-    Q_PROPERTY(QString rightName MEMBER right_name_ NOTIFY textsChanged FINAL)
-    Q_PROPERTY(QStringList titles MEMBER titles_ NOTIFY textsChanged FINAL)
-    Q_PROPERTY(QString kneeText MEMBER knee_text_ NOTIFY textsChanged FINAL)
-    Q_PROPERTY(QString axisTitle MEMBER axis_title_ NOTIFY textsChanged FINAL)
-    /// The number of boards under the pointer; 0: none.
-    Q_PROPERTY(int pointed READ pointed NOTIFY pointedChanged FINAL)
+    Q_PROPERTY(simul::CurveModel* curve READ curve WRITE setCurve NOTIFY curveChanged FINAL)
+    /// Up to the greatest value of both halls, not of the right one alone.
+    Q_PROPERTY(bool everything MEMBER everything_ NOTIFY askedAnew FINAL)
+    /// What the plots show, from the top: CurveModel.Result.
+    Q_PROPERTY(QList<int> results MEMBER results_ NOTIFY askedAnew FINAL)
+    /// "left", "right", "alone", "work", "most", "opponents", "master", "at", "knee", "kneeSum".
+    Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY askedAnew FINAL)
+    /// The value under the pointer; negative: none.
+    Q_PROPERTY(double pointed READ pointed NOTIFY pointedChanged FINAL)
+    /// Where the titles of the plots are, from the top, and the row of the axis.
+    Q_PROPERTY(QList<QRectF> titles READ titles NOTIFY laidOut FINAL)
+    Q_PROPERTY(QRectF axis READ axis NOTIFY laidOut FINAL)
 
   public:
     explicit CurveItem(QQuickItem* parent = nullptr);
 
-    BoardsCurve* curve() const { return curve_; }
-    void setCurve(BoardsCurve* curve);
-    QString themeName() const { return theme_name_; }
-    void setThemeName(const QString& name);
-    double unit() const { return theme_.unit; }
-    void setUnit(double unit);
-    int pointed() const { return pointed_; }
-
-    /// Puts a text where others can paste it.
-    Q_INVOKABLE static void copy(const QString& text);
+    CurveModel* curve() const { return curve_; }
+    void setCurve(CurveModel* curve);
+    double pointed() const { return pointed_; }
+    QVariantMap words() const { return word_map_; }
+    void setWords(const QVariantMap& words);
+    QList<QRectF> titles() const;
+    QRectF axis() const { return layout_.axis; }
 
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
     void curveChanged();
-    void lookChanged();
-    void textsChanged();
+    void askedAnew();
     void pointedChanged();
-    /// The user wants so many boards.
-    void boardsWanted(int boards);
+    void laidOut();
+    /// The user wants this value of the number.
+    void valueWanted(double value);
 
   protected:
-    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void refresh() override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -62,27 +73,24 @@ class CurveItem : public QQuickPaintedItem {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void refresh();
-    void point_at(int boards);
-    void want(int boards);
+    double value_at(const QPointF& position) const;
+    void point_at(double value);
+    void want(double value);
     void end_drag();
 
-    QPointer<BoardsCurve> curve_;
-    QString theme_name_;
-    paint::Theme theme_ = paint::light_theme();
+    QPointer<CurveModel> curve_;
     bool everything_ = false;
-    QString left_name_;
-    QString right_name_;
-    QStringList titles_;
-    QString knee_text_;
-    QString axis_title_;
-    int pointed_ = 0;
-    int before_drag_ = 0;  // boards; 0: nobody drags
+    QList<int> results_{0, 2, 3};
+    QVariantMap word_map_;
+    CurveWords words_;
+    double pointed_ = -1;
+    double before_drag_ = -1;  // the value; negative: nobody drags
     paint::ChartPicture picture_;
     paint::ChartLayout layout_;
 };
 
-/// What is drawn of a curve, but for texts.
-paint::ChartPicture picture_of(const BoardsCurve& curve, bool everything);
+/// What is drawn of a curve.
+paint::ChartPicture picture_of(const CurveModel& curve, const QList<int>& results, bool everything,
+                               const CurveWords& words);
 
 }  // namespace simul

@@ -2,8 +2,9 @@
 
 #include <QtQml/qqml.h>
 
-#include "app/window/pages/explore/models/boards_curve.hpp"
-#include "app/window/pages/explore/models/seed_spread.hpp"
+#include "app/window/pages/explore/models/curve_model.hpp"
+#include "app/window/pages/explore/models/luck_model.hpp"
+#include "app/window/pages/explore/models/map_model.hpp"
 #include "app/window/pages/explore/models/way_results.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
@@ -15,16 +16,22 @@ struct WayResultsForQml {
     QML_NAMED_ELEMENT(WayResults)
 };
 
-struct BoardsCurveForQml {
+struct CurveModelForQml {
     Q_GADGET
-    QML_FOREIGN(simul::BoardsCurve)
-    QML_NAMED_ELEMENT(BoardsCurve)
+    QML_FOREIGN(simul::CurveModel)
+    QML_NAMED_ELEMENT(CurveModel)
 };
 
-struct SeedSpreadForQml {
+struct MapModelForQml {
     Q_GADGET
-    QML_FOREIGN(simul::SeedSpread)
-    QML_NAMED_ELEMENT(SeedSpread)
+    QML_FOREIGN(simul::MapModel)
+    QML_NAMED_ELEMENT(MapModel)
+};
+
+struct LuckModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::LuckModel)
+    QML_NAMED_ELEMENT(LuckModel)
 };
 
 }  // namespace simul

@@ -1,5 +1,7 @@
 #include "app/window/pages/explore/models/sweep_line.hpp"
 
+#include <algorithm>
+
 #include "simulator/scenario/fields.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
@@ -34,21 +36,37 @@ std::string spread_option(Field field, const Variation& variation) {
     return text;
 }
 
+bool is_on(std::span<const Axis> axes, Field field) {
+    return std::ranges::count(axes, field, &Axis::field) > 0;
+}
+
+bool uses_slices(const Scenario& scenario) { return info_of(scenario.mode).needs == Need::slice; }
+
 }  // namespace
 
-std::string sweep_line(const Scenario& left, const Scenario& right, std::size_t boards) {
+std::string sweep_line(const Scenario& left, const Scenario& right, std::span<const Axis> axes,
+                       std::size_t seeds) {
     if (has_lists(left) || has_lists(right) || left.mode == right.mode || in_mode(right, left.mode) != left ||
         right.mode == Mode::sync)
         return "";
-    std::string line = "simul-cli sweep --vary boards=1.." + std::to_string(boards);
+    if (is_on(axes, Field::slice) && !uses_slices(left) && !uses_slices(right)) return "";
+    std::string line = "simul-cli sweep";
+    for (const Axis& axis : axes) line += " --vary " + axis_text(axis);
+    if (seeds > 1) line += " --seeds " + std::to_string(seeds);
     if (left.mode != Mode::sync) line += " --left " + std::string{info_of(left.mode).word};
     if (right.mode != Mode::async) line += option(info_of(Field::mode), info_of(right.mode).word);
     for (const FieldInfo& info : fields)
-        if (info.is_number() && info.field != Field::boards) line += number_option(info, right);
+        if (info.is_number() && !is_on(axes, info.field)) line += number_option(info, right);
     if (right.policy != Policy::first_ready)
         line += option(info_of(Field::policy), word_of(policy_words, right.policy));
     line += spread_option(Field::vary_master, right.vary_master);
     return line + spread_option(Field::vary_opponent, right.vary_opponent);
+}
+
+std::string column_name(const Scenario& hall) {
+    std::string name{info_of(hall.mode).word};
+    std::ranges::replace(name, '-', '_');
+    return name;
 }
 
 }  // namespace simul

@@ -1,144 +1,182 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Simul
 
-// Where is the 13th board? Last reply, speed-up and how busy she is, over the number of boards.
+// Where is the 13th board? Three charts over one number: last reply, speed-up and how busy she is, or what was chosen.
 FocusScope {
     id: root
 
     required property Exhibition exhibition
-    property bool tableShown: width < 640 * Theme.unit || height < 340 * Theme.unit
-    readonly property string leftName: WayWords.nameAt(exhibition.left, 0)
-    readonly property string rightName: WayWords.nameAt(exhibition.right, 0)
+    required property ExploreChoices choices
+    readonly property bool roomy: width > 700 * Theme.unit
+    readonly property bool tableShown: choices.table || width < 420 * Theme.unit || height < 300 * Theme.unit
+    readonly property string leftName: (exhibition.left.way, WayWords.nameAt(exhibition.left, 0))
+    readonly property string rightName: (exhibition.right.way, WayWords.nameAt(exhibition.right, 0))
 
-    BoardsCurve {
+    signal viewChosen(string view)
+
+    function choose(field: int, value: real): void {
+        if (field === Choice.SeedField)
+            exhibition.settings.seed = value.toString()
+        else
+            exhibition.settings.set(field, value)
+    }
+
+    ExploreWords { id: words }
+    CurveModel {
         id: model
 
         exhibition: root.exhibition
         active: root.visible
+        field: root.choices.field
+        logarithmic: root.choices.logarithmic
     }
 
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier
-        if (event.accepted)
+        event.accepted = true
+        if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier)
             chart.copy(model.text())
+        else if (event.key === Qt.Key_L && event.modifiers === Qt.ShiftModifier)
+            root.choices.logarithmic = !root.choices.logarithmic
+        else if (event.key === Qt.Key_X && event.modifiers === Qt.NoModifier && !root.tableShown)
+            axis.clicked()
+        else if (event.key === Qt.Key_Y && event.modifiers === Qt.NoModifier && !root.tableShown)
+            (titles.itemAt(0) as AxisMenu).clicked()
+        else
+            event.accepted = false
     }
 
-    Panel {
+    ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Math.round(10 * Theme.unit)
+        spacing: 4 * Theme.unit
 
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: Math.round(12 * Theme.unit)
-            spacing: 4 * Theme.unit
+        ExploreBar {
+            view: "curve"
+            roomy: root.roomy
+            onViewChosen: view => root.viewChosen(view)
 
-            CurveHeadline {
-                id: headline
-
-                objectName: "headline"
-                curve: model
-                leftName: root.leftName
-                rightName: root.rightName
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: 6 * Theme.unit
-                Layout.fillWidth: true
-
-                SoftText {
-                    objectName: "reading"
-                    readonly property int boards: chart.pointed > 0 ? chart.pointed : model.here
-                    text: chart.reading(boards)
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 0
-                }
-                AppButton {
-                    text: qsTr("Shorter run")
-                    checkable: true
-                    checked: !chart.everything
-                    visible: !root.tableShown
-                    onToggled: {
-                        chart.everything = !checked
-                    }
-                }
-                AppButton {
-                    objectName: "table"
-                    text: qsTr("Table")
-                    checkable: true
-                    checked: root.tableShown
-                    onToggled: root.tableShown = checked
-                }
-            }
-            CurveChart {
-                id: chart
-
-                objectName: "curve"
-
-                // The model is asked again whenever it has measured.
-                function reading(boards: int): string {
-                    if (boards < 1 || boards > model.to)
-                        return ""
-                    const at = model.index(boards - 1, 0)
-                    if (!model.data(at, BoardsCurve.KnownRole))
-                        return model.busy ? qsTr("Computing…") : ""
-                    return qsTr("%n board(s): %1 %2, %3 %4, %5 times sooner", "", boards)
-                        .arg(root.leftName).arg(TimeText.clock(model.data(at, BoardsCurve.LeftMsRole)))
-                        .arg(root.rightName).arg(TimeText.clock(model.data(at, BoardsCurve.RightMsRole)))
-                        .arg(model.data(at, BoardsCurve.SpeedUpRole).toFixed(1))
-                }
-
+            SegmentedControl {
                 visible: !root.tableShown
-                focus: visible
-                activeFocusOnTab: true
-                curve: model
-                themeName: Theme.name
-                unit: Theme.unit
-                leftName: root.leftName
-                rightName: root.rightName
-                titles: [qsTr("Last reply"), qsTr("Speed-up"), qsTr("How busy she is")]
-                axisTitle: qsTr("Boards")
-                kneeText: qsTr("knee: %1 boards").arg(Math.round(model.knee * 10) / 10)
-                onBoardsWanted: boards => root.exhibition.settings.set(Choice.BoardsField, boards)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Accessible.role: Accessible.Chart
-                Accessible.name: headline.text
-                Accessible.description: reading(model.here)
+                name: qsTr("Range")
+                words: [qsTr("Everything"), qsTr("Shorter run")]
+                current: root.choices.everything ? 0 : 1
+                onChosen: index => root.choices.everything = index === 0
+            }
+            AppButton {
+                objectName: "log"
+                text: qsTr("log")
+                name: qsTr("Logarithmic axes")
+                keys: "Shift+L"
+                implicitHeight: Math.round(28 * Theme.unit)
+                checkable: true
+                checked: root.choices.logarithmic
+                onToggled: {
+                    root.choices.logarithmic = checked
+                    checked = Qt.binding(() => root.choices.logarithmic)
+                }
+            }
+            TableButton { choices: root.choices }
+        }
+        CurveHeadline {
+            id: headline
 
-                FocusRing {
-                    shown: chart.activeFocus
-                }
-            }
-            LazyItem {
-                objectName: "curveTable"
-                wanted: root.tableShown
-                focus: wanted
-                page: Qt.resolvedUrl("CurveTable.qml")
-                given: ({curve: model, leftName: Qt.binding(() => root.leftName),
-                         rightName: Qt.binding(() => root.rightName), focus: true})
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            RowLayout {
-                visible: model.command !== ""
-                spacing: 6 * Theme.unit
-                Layout.fillWidth: true
+            curve: model
+            words: words
+            leftName: root.leftName
+            rightName: root.rightName
+            result: root.choices.results[0]
+            Layout.fillWidth: true
+        }
+        CurveReading {
+            id: reading
 
-                SoftText {
-                    text: model.command
-                    font.family: "monospace"
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 0
-                    Accessible.name: qsTr("On the console: %1").arg(text)
-                }
-                AppButton {
-                    objectName: "copyCommand"
-                    text: qsTr("Copy")
-                    name: qsTr("Copy the command line")
-                    onClicked: chart.copy(model.command)
+            curve: model
+            words: words
+            leftName: root.leftName
+            rightName: root.rightName
+            pointed: chart.pointed
+            Layout.fillWidth: true
+        }
+        CurveChart {
+            id: chart
+
+            objectName: "curve"
+            visible: !root.tableShown
+            focus: visible
+            activeFocusOnTab: true
+            curve: model
+            themeName: Theme.name
+            unit: Theme.unit
+            everything: root.choices.everything
+            results: root.choices.results
+            words: lines.words
+            onValueWanted: value => root.choose(model.field, value)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.Chart
+            Accessible.name: headline.text
+            Accessible.description: reading.reading(model.here)
+
+            FocusRing {
+                shown: chart.activeFocus
+            }
+            Repeater {
+                id: titles
+
+                model: chart.titles.length
+                delegate: AxisMenu {
+                    id: title
+
+                    required property int index
+
+                    objectName: "yMenu"
+                    x: chart.titles[index]?.x ?? 0
+                    y: Math.round((chart.titles[index]?.y ?? 0) + 5 * Theme.unit)
+                    axis: qsTr("Up")
+                    names: words.resultNames
+                    current: root.choices.results[index] ?? 0
+                    onChosen: result => root.choices.results = root.choices.results.map((old, at) => at === title.index ? result : old)
                 }
             }
+            AxisMenu {
+                id: axis
+
+                objectName: "xMenu"
+                visible: chart.titles.length > 0
+                x: chart.width - width - 2 * Theme.unit
+                y: Math.round(chart.axis.y + 4 * Theme.unit)
+                axis: qsTr("Across")
+                names: words.fieldNames
+                current: words.fields.indexOf(root.choices.field)
+                onChosen: index => root.choices.field = words.fields[index]
+            }
+        }
+        CurveLines {
+            id: lines
+
+            curve: model
+            exhibition: root.exhibition
+            leftName: root.leftName
+            rightName: root.rightName
+        }
+        LazyItem {
+            objectName: "curveTable"
+            wanted: root.tableShown
+            focus: wanted
+            page: Qt.resolvedUrl("ExploreTable.qml")
+            given: ({rows: model, here: Qt.binding(() => words.value(model.field, model.here)), focus: true,
+                     headings: Qt.binding(() => [words.fieldName(model.field), root.leftName, root.rightName, qsTr("speed-up"),
+                         qsTr("busy: %1").arg(root.leftName), qsTr("busy: %1").arg(root.rightName)])})
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        CommandRow {
+            command: model.command
+            roomy: root.roomy
+            hint: qsTr("Drag, or press ← →; Shift: in fives")
+            onCopyWanted: text => chart.copy(text)
         }
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property Playback playback
 
     signal raceWanted
+    signal tableToggled
 
     function act(key: int, shift: bool): void {
         switch (key) {
@@ -30,7 +31,7 @@ Item {
     }
 
     readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_0,
-        Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
+        Qt.Key_R, Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
 
     // With Shift they do something else; a brace needs it.
     readonly property var shifted: [Qt.Key_N, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft]
@@ -42,6 +43,8 @@ Item {
             : modifiers === Qt.ShiftModifier && shifted.includes(event.key)
         if (!event.accepted)
             return
+        if (event.key === Qt.Key_R)
+            return tableToggled()
         raceWanted()
         act(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Simul
 
-// The cells of a row of the table of runs, equally wide.
+// The cells of a row of a table, equally wide.
 RowLayout {
     id: root
 
