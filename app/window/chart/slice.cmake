@@ -16,5 +16,6 @@ simul_slice(chart
         map_painter
         map_pen
         map_picture
+        small_chart
     ITEMS
         chart_canvas)

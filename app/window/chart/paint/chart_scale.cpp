@@ -64,7 +64,7 @@ QString tick_text(ChartNumber number, double value, double step) {
         case ChartNumber::time:
             return tick_label(value, step);
         case ChartNumber::share:
-            return QString::number(100 * value, 'f', 0) + QStringLiteral(" %");
+            return QString::number(100 * value, 'f', step < .01 ? 1 : 0) + QStringLiteral(" %");
         case ChartNumber::factor:
             return QString::number(value, 'g', 6) + QStringLiteral(" ×");
         default:

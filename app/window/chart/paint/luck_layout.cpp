@@ -7,7 +7,7 @@
 namespace simul::paint {
 namespace {
 
-constexpr double names_width = 226;
+constexpr double names_width = 256;
 constexpr double numbers_width = 236;
 constexpr double narrow_names = 128;
 constexpr double narrow_numbers = 74;

@@ -45,7 +45,7 @@ void paint_luck_axis(const LuckPen& p) {
         p.painter.drawLine(QPointF{x, p.layout.top}, {x, bottom});
         const QString label = tick.value > 1e-9 ? QStringLiteral("+") + tick.label
                               : is_zero         ? QStringLiteral("0")
-                                                : tick.label;
+                                                : QStringLiteral("−") + tick.label.mid(1);
         p.painter.setPen(p.theme.text_soft);
         for (const double top : {p.layout.top - height - p.px(4), bottom + p.px(4)})
             draw_tabular(p.painter, {x - p.px(40), top, p.px(80), height}, label, p.small(),

@@ -23,7 +23,7 @@ constexpr Stops dark_stops{{{0, 0xff1d2126},
                             {1, 0xffd6f4eb}}};
 constexpr QRgb slower = 0xffc8401f;
 constexpr double flat_steps = 5;
-constexpr double middle = .5;
+constexpr double legible = 3.5;  // contrast of lines and large letters
 
 /// 0 at 1, 1 at 100.
 double share_of(double speed_up) { return std::log(std::max(speed_up, 1e-9)) / std::log(100.0); }
@@ -54,9 +54,15 @@ QColor map_colour(double speed_up, const Theme& theme) {
 }
 
 QColor map_ink(double speed_up, const Theme& theme) {
-    const bool is_strong = shown_share(speed_up, theme) > middle;
-    if (theme.dark) return is_strong ? QColor{0xff0d1114} : QColor{0xffbfe9df};
-    return is_strong ? QColor{Qt::white} : QColor{0xff006e5e};
+    static constexpr std::array light_inks{0xff006e5e, 0xff043a3e, 0xffffffff};
+    static constexpr std::array dark_inks{0xffbfe9df, 0xff0d1114, 0xffffffff};
+    const QColor ground = map_colour(speed_up, theme);
+    QColor best;
+    for (const QRgb ink : theme.dark ? dark_inks : light_inks) {
+        if (contrast(QColor{ink}, ground) >= legible) return QColor{ink};
+        if (!best.isValid() || contrast(QColor{ink}, ground) > contrast(best, ground)) best = QColor{ink};
+    }
+    return best;
 }
 
 }  // namespace simul::paint

@@ -7,10 +7,10 @@ namespace simul::paint {
 namespace {
 
 constexpr double map_gutter = 64;  // labels of y, with the pill of here
-constexpr double map_axis = 34;
+constexpr double map_axis = 62;    // tick labels, and the menus of the axes
 constexpr double profile_height = 84;
 constexpr double profile_width = 116;
-constexpr double key_width = 96;
+constexpr double key_width = 118;
 constexpr double map_gap = 20;
 constexpr double roomy_width = 640;
 constexpr double roomy_height = 360;

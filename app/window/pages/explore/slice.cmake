@@ -10,6 +10,7 @@ simul_slice(pages/explore
         map_model
         sweep_line
         sweeper
+        way_curves
         way_results
     ITEMS
         curve_item
@@ -18,6 +19,7 @@ simul_slice(pages/explore
         luck_item
         map_item
         map_picture_of
+        way_chart
     QML
         AxisMenu
         CommandRow

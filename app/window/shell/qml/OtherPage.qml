@@ -15,6 +15,8 @@ Loader {
     // Of the page Explore, but for the first.
     readonly property var views: ["map", "luck", "ways"]
 
+    readonly property bool busy: (item as ExplorePage)?.busy ?? false
+
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
 

@@ -49,7 +49,7 @@ TEST(ChartTicks, OfALogarithmicScaleAre125OfEachDecadeAndTimesThatDouble) {
                 ElementsAre("0.1", "0.5", "2", "10", "50"));
     EXPECT_THAT(labels({1'800'000, 43'200'000, 0, 600, true}, ChartNumber::time, 26),
                 ElementsAre("0:30", "1:00", "2:00", "4:00", "8:00"));
-    EXPECT_THAT(labels({100, 500, 0, 500, true}, ChartNumber::count, 56).size(), 5U) << "linear ticks";
+    EXPECT_EQ(labels({100, 500, 0, 500, true}, ChartNumber::count, 56).at(1), "150") << "linear ticks";
     EXPECT_TRUE(minor_chart_ticks({1, 100, 0, 900, true}, ChartNumber::count, 56).empty());
 }
 

@@ -5,6 +5,7 @@
 #include "app/window/pages/explore/models/curve_model.hpp"
 #include "app/window/pages/explore/models/luck_model.hpp"
 #include "app/window/pages/explore/models/map_model.hpp"
+#include "app/window/pages/explore/models/way_curves.hpp"
 #include "app/window/pages/explore/models/way_results.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
@@ -26,6 +27,12 @@ struct MapModelForQml {
     Q_GADGET
     QML_FOREIGN(simul::MapModel)
     QML_NAMED_ELEMENT(MapModel)
+};
+
+struct WayCurvesForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::WayCurves)
+    QML_NAMED_ELEMENT(WayCurves)
 };
 
 struct LuckModelForQml {

@@ -12,8 +12,11 @@ AppButton {
 
     signal chosen(int index)
 
-    text: names[current] ?? ""
-    name: qsTr("%1: %2").arg(axis).arg(text)
+    // Before its name.
+    property string sign
+
+    text: sign + (names[current] ?? "")
+    name: qsTr("%1: %2").arg(axis).arg(names[current] ?? "")
     kind: Icon.Down
     iconAfter: true
     textSize: 12

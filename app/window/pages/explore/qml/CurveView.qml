@@ -11,7 +11,7 @@ FocusScope {
     required property Exhibition exhibition
     required property ExploreChoices choices
     readonly property bool roomy: width > 700 * Theme.unit
-    readonly property bool tableShown: choices.table || width < 420 * Theme.unit || height < 300 * Theme.unit
+    readonly property bool tableShown: choices.table || (width > 0 && (width < 420 * Theme.unit || height < 300 * Theme.unit))
     readonly property string leftName: (exhibition.left.way, WayWords.nameAt(exhibition.left, 0))
     readonly property string rightName: (exhibition.right.way, WayWords.nameAt(exhibition.right, 0))
 
@@ -34,6 +34,7 @@ FocusScope {
         logarithmic: root.choices.logarithmic
     }
 
+    Binding { target: root.choices; property: "busy"; value: model.busy }
     Keys.onPressed: event => {
         event.accepted = true
         if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier)

@@ -3,6 +3,8 @@ import Simul
 
 // What was chosen on the page, as long as it is open: views come and go.
 QtObject {
+    // The view on show computes.
+    property bool busy: false
     // The number over which the curve goes.
     property int field: Choice.BoardsField
     // What its three plots show, from the top.

@@ -12,6 +12,7 @@ FocusScope {
     readonly property var files: ["CurveView.qml", "MapView.qml", "LuckView.qml", "WaysView.qml"]
     // All but the table of ways, which keeps a secret row by row, give away how the halls end.
     readonly property bool secret: shownView !== "ways" && !(exhibition.left.told && exhibition.right.told)
+    readonly property bool busy: choices.busy
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
 
     Accessible.role: Accessible.Pane

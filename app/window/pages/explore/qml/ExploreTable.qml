@@ -1,66 +1,73 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Simul
 
 // The numbers of a view as a table: one row for each value. The model tells the cells of a row as `texts`.
-ListView {
+FocusScope {
     id: root
 
     required property var rows
     required property var headings
-    // The cells of the present, which is marked.
+    // The first cell of the present, which is marked.
     property string here
 
-    model: rows
-    clip: true
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
-    boundsBehavior: Flickable.StopAtBounds
-    headerPositioning: ListView.OverlayHeader
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Table")
 
-    T.ScrollBar.vertical: Thumb {}
-
-    header: Rectangle {
-        z: 2
-        width: root.width
-        height: head.implicitHeight + 8 * Theme.unit
-        color: Theme.panel
-        Accessible.role: Accessible.Row
-        Accessible.name: root.headings.join(", ")
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 4 * Theme.unit
 
         ExploreCells {
-            id: head
-
-            width: root.width - 12 * Theme.unit
             ink: Theme.textSoft
             texts: root.headings
+            Layout.fillWidth: true
+            Layout.rightMargin: 12 * Theme.unit
+            Accessible.role: Accessible.Row
+            Accessible.name: texts.join(", ")
         }
-    }
-    delegate: Rectangle {
-        id: row
+        ListView {
+            id: list
 
-        required property var texts
-        required property int index
+            objectName: "tableRows"
+            model: root.rows
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-        objectName: "tableRow"
-        width: root.width
-        height: line.implicitHeight + 6 * Theme.unit
-        color: texts[0] === root.here ? Theme.accentSoft : Theme.panel
-        border.width: ListView.isCurrentItem && root.activeFocus ? Math.max(1, Theme.hair) : 0
-        border.color: Theme.accentText
-        Accessible.role: Accessible.Row
-        Accessible.name: texts.join(", ")
+            T.ScrollBar.vertical: Thumb {}
 
-        ExploreCells {
-            id: line
+            delegate: Rectangle {
+                id: row
 
-            width: root.width - 12 * Theme.unit
-            anchors.verticalCenter: parent.verticalCenter
-            texts: row.texts
+                required property var texts
+                required property int index
+
+                objectName: "tableRow"
+                width: list.width
+                height: line.implicitHeight + 6 * Theme.unit
+                color: texts[0] === root.here ? Theme.accentSoft : Theme.panel
+                border.width: ListView.isCurrentItem && list.activeFocus ? Math.max(1, Theme.hair) : 0
+                border.color: Theme.accentText
+                Accessible.role: Accessible.Row
+                Accessible.name: line.texts.join(", ")
+
+                ExploreCells {
+                    id: line
+
+                    width: list.width - 12 * Theme.unit
+                    anchors.verticalCenter: parent.verticalCenter
+                    texts: row.texts
+                }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ FocusScope {
     required property Exhibition exhibition
     required property ExploreChoices choices
     readonly property bool roomy: width > 760 * Theme.unit
-    readonly property bool tableShown: choices.table || width < 420 * Theme.unit || height < 300 * Theme.unit
+    readonly property bool tableShown: choices.table || (width > 0 && (width < 420 * Theme.unit || height < 300 * Theme.unit))
     readonly property var counts: [10, 100, 1000]
     readonly property string leftName: (exhibition.left.way, WayWords.nameAt(exhibition.left, 0))
     readonly property string rightName: (exhibition.right.way, WayWords.nameAt(exhibition.right, 0))
@@ -49,6 +49,7 @@ FocusScope {
         delegate: LuckWay {}
     }
 
+    Binding { target: root.choices; property: "busy"; value: model.busy }
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier
         if (event.accepted)

@@ -62,8 +62,8 @@ QtObject {
         masterMore: qsTr("another board costs all her thinking"),
         acrossProfile: ratio ? qsTr("speed-up where they think %1 times as long").arg(value(map.up, map.hereY))
             : qsTr("speed-up at %1 %2").arg(upName).arg(value(map.up, map.hereY)),
-        upProfile: map.across === Choice.BoardsField ? qsTr("speed-up at %n board(s)", "", map.hereX)
-            : qsTr("speed-up at %1").arg(words.value(map.across, map.hereX)),
+        upProfile: map.across === Choice.BoardsField ? qsTr("at %n board(s)", "", map.hereX)
+            : qsTr("at %1").arg(words.value(map.across, map.hereX)),
         key: qsTr("speed-up"),
         noGain: qsTr("1 ×, no gain"),
         lines: lines

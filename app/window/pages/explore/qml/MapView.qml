@@ -11,7 +11,7 @@ FocusScope {
     required property Exhibition exhibition
     required property ExploreChoices choices
     readonly property bool roomy: width > 700 * Theme.unit
-    readonly property bool tableShown: choices.table || width < 420 * Theme.unit || height < 300 * Theme.unit
+    readonly property bool tableShown: choices.table || (width > 0 && (width < 420 * Theme.unit || height < 300 * Theme.unit))
     readonly property var ups: words.fields.concat([Choice.NoField])
 
     signal viewChosen(string view)
@@ -39,6 +39,7 @@ FocusScope {
         ring: chart.ring
     }
 
+    Binding { target: root.choices; property: "busy"; value: model.busy }
     Keys.onPressed: event => {
         event.accepted = true
         if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier)
@@ -115,9 +116,10 @@ FocusScope {
 
                 objectName: "yMenu"
                 visible: chart.area.width > 0
-                x: 4 * Theme.unit
-                y: Math.max(2 * Theme.unit, Math.round(chart.area.y - height - 8 * Theme.unit))
+                x: Math.round(chart.area.x - 36 * Theme.unit)
+                y: chart.height - height - 4 * Theme.unit
                 axis: qsTr("Up")
+                sign: "↑ "
                 names: words.fieldNames.concat([qsTr("opponent / master")])
                 current: root.ups.indexOf(model.up)
                 onChosen: index => root.choices.up = root.ups[index]
@@ -127,10 +129,10 @@ FocusScope {
 
                 objectName: "xMenu"
                 visible: chart.area.width > 0
-                x: Math.round(chart.area.x + chart.area.width + 12 * Theme.unit + width > chart.width
-                    ? chart.width - width : chart.area.x + chart.area.width + 12 * Theme.unit)
-                y: Math.round(chart.area.y + chart.area.height + (root.roomy ? 24 : 4) * Theme.unit - (root.roomy ? 18 : 0) * Theme.unit)
+                x: Math.round(chart.area.x + chart.area.width - width)
+                y: chart.height - height - 4 * Theme.unit
                 axis: qsTr("Across")
+                sign: "→ "
                 names: words.fieldNames
                 current: words.fields.indexOf(model.across)
                 onChosen: index => root.choices.across = words.fields[index]

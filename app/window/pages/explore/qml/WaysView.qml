@@ -28,6 +28,14 @@ FocusScope {
         active: root.visible
     }
 
+    WayCurves {
+        id: curves
+
+        settings: root.exhibition.settings
+        active: root.visible && root.told
+    }
+    Binding { target: root.choices; property: "busy"; value: modes.busy || curves.busy }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 6 * Theme.unit
@@ -47,7 +55,7 @@ FocusScope {
             ColumnLayout {
                 id: cards
 
-                width: view.width
+                width: view.width - 12 * Theme.unit
                 spacing: 2 * Theme.unit
 
                 ExploreHeadline {
@@ -56,7 +64,8 @@ FocusScope {
                 }
                 SoftText {
                     text: modes.busy ? qsTr("Computing…")
-                                     : qsTr("Choose one: the right hall of the race plays it.")
+                        : qsTr("Last reply over boards on one scale: each line is twice as long. Grey: one after another, asyncio. Choose one: the right hall plays it.")
+                    wrapMode: Text.Wrap
                     Layout.fillWidth: true
                     Layout.bottomMargin: 4 * Theme.unit
                 }
@@ -74,10 +83,13 @@ FocusScope {
                 Repeater {
                     model: modes
                     delegate: WaysRow {
+                        required property int index
+
                         objectName: "model"
                         roomy: root.roomy
                         narrow: root.narrow
-                        slowestMs: modes.slowestMs
+                        curves: curves
+                        last: index === modes.rowCount() - 1
                         told: root.told
                         chosen: root.exhibition.right.way === way
                         Layout.fillWidth: true

@@ -238,8 +238,8 @@ TEST_F(Curve, ShowsWhatSingleRunsComeToIn200RandomScenarios) {
         if (!row.is_known) continue;
         ++compared;
         for (const bool is_left : {true, false}) {
-            const Run& hall = is_left ? *exhibition.left() : *exhibition.right();
-            const Run& other = is_left ? *exhibition.right() : *exhibition.left();
+            const simul::Run& hall = is_left ? *exhibition.left() : *exhibition.right();
+            const simul::Run& other = is_left ? *exhibition.right() : *exhibition.left();
             const Axis axis{choice::engine(curve.field()), {}};
             const Scenario at = scenario_at(axis, row.x, exhibition.scenarioOf(*exhibition.right()));
             const Scenario one =
