@@ -59,7 +59,7 @@ T.ApplicationWindow {
 
     // "boards" is the race as a table.
     function openPage(name: string): void {
-        race.table = name === "boards" || (name === "race" && page !== "race" && race.table)
+        if (name === "boards" || (name === "race" && page === "race")) race.table = name === "boards"
         page = name === "boards" ? "race" : name
         other.show(page)
         focusPage()

@@ -26,8 +26,8 @@ FocusScope {
         up: root.choices.up
         logarithmic: root.choices.mapLogarithmic
         onAxesChanged: {
-            root.choices.across = across
-            root.choices.up = up
+            root.choices.across = model.across
+            root.choices.up = model.up
         }
     }
     MapLines {
@@ -47,9 +47,9 @@ FocusScope {
         else if (event.key === Qt.Key_L && event.modifiers === Qt.ShiftModifier)
             root.choices.mapLogarithmic = !root.choices.mapLogarithmic
         else if (event.key === Qt.Key_X && event.modifiers === Qt.NoModifier && !root.tableShown)
-            across.clicked()
+            acrossMenu.clicked()
         else if (event.key === Qt.Key_Y && event.modifiers === Qt.NoModifier && !root.tableShown)
-            up.clicked()
+            upMenu.clicked()
         else
             event.accepted = false
     }
@@ -112,7 +112,7 @@ FocusScope {
                 shown: chart.activeFocus
             }
             AxisMenu {
-                id: up
+                id: upMenu
 
                 objectName: "yMenu"
                 visible: chart.area.width > 0
@@ -125,7 +125,7 @@ FocusScope {
                 onChosen: index => root.choices.up = root.ups[index]
             }
             AxisMenu {
-                id: across
+                id: acrossMenu
 
                 objectName: "xMenu"
                 visible: chart.area.width > 0

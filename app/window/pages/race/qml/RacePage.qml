@@ -53,8 +53,12 @@ FocusScope {
     function stepMarker(direction: int): void { timeline.stepMarker(direction) }
     function showRange(fromMs: real, toMs: real): void { timeline.range.show(fromMs, toMs) }
     function typeTime(): void { transport.typeTime() }
-    function toggleLoop(): void { transport.loopShown = !transport.loopShown }
+    function toggleLoop(): void {
+        table = false
+        transport.loopShown = !transport.loopShown
+    }
     function toggleFollowing(): void {
+        table = false
         following = !following
         if (!following)
             showWholeHalls()

@@ -1,4 +1,10 @@
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include "app/window/pages/explore/models/curve_model.hpp"
+#include "app/window/pages/explore/models/luck_model.hpp"
+#include "app/window/pages/explore/models/map_model.hpp"
+#include "app/window/pages/explore/models/way_curves.hpp"
 #include "tests/app/window/pages/explore/explored.hpp"
 #include "tests/app/window/support/shown_items.hpp"
 
@@ -70,8 +76,8 @@ TEST_F(ExplorePage, IsUsedByKeysAlone) {
     open();
     press(Qt::Key_X);
     session.picture();
-    ASSERT_FALSE(session.window()->activeFocusItem() == nullptr);
-    EXPECT_EQ(session.window()->activeFocusItem()->objectName(), QStringLiteral("axisMenu"));
+    ASSERT_NE(session.window()->activeFocusItem(), nullptr);
+    EXPECT_EQ(session.window()->activeFocusItem()->objectName(), QStringLiteral("0")) << "the first entry";
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     finish_view<CurveModel>("curve", "curve");
@@ -118,6 +124,58 @@ TEST_F(ExplorePage, PutsBackWhatWasDraggedOnEscape) {
     EXPECT_EQ(settings().boards(), 24);
     QTest::mouseRelease(session.window(), Qt::LeftButton, {}, middle + QPoint(100, 0));
     EXPECT_EQ(settings().boards(), 24);
+}
+
+TEST_F(ExplorePage, MovesTheRingOfTheMapAndSetsWhatItLiesOn) {
+    open("map");
+    finish_view<MapModel>("map", "map");
+    EXPECT_TRUE(text_of_first("headline").contains(QStringLiteral("it needs both")));
+    ASSERT_TRUE(first("map")->hasActiveFocus());
+    press(Qt::Key_Left);
+    press(Qt::Key_Up);
+    EXPECT_EQ(settings().boards(), 24) << "not yet";
+    press(Qt::Key_Return);
+    EXPECT_EQ(settings().boards(), 23);
+    EXPECT_GT(settings().opponentMs(), 55'000);
+    finish_view<MapModel>("map", "map");
+    press(Qt::Key_L, Qt::ShiftModifier);
+    EXPECT_FALSE(model_of<MapModel>("map", "map")->logarithmic());
+    press(Qt::Key_Y);
+    session.picture();
+    press(Qt::Key_Return);
+    session.picture();
+    EXPECT_EQ(model_of<MapModel>("map", "map")->up(), choice::SettingField::BoardsField);
+    EXPECT_NE(model_of<MapModel>("map", "map")->across(), choice::SettingField::BoardsField);
+}
+
+TEST_F(ExplorePage, GoesThroughTheSeedsOfLuckByTheirResults) {
+    open("luck");
+    finish_view<LuckModel>("luck", "luck");
+    EXPECT_TRUE(text_of_first("headline").contains(QStringLiteral("Nothing varies")));
+    press_on(first("letVary"));
+    finish_view<LuckModel>("luck", "luck");
+    EXPECT_TRUE(text_of_first("headline").startsWith(QStringLiteral("asyncio is 6")));
+    first("luck")->forceActiveFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Home);
+    const double best = session.exhibition().right()->lastReplyMs();
+    const QString seed = settings().seed();
+    press(Qt::Key_Right);
+    EXPECT_NE(settings().seed(), seed);
+    EXPECT_GE(session.exhibition().right()->lastReplyMs(), best);
+    press(Qt::Key_End);
+    EXPECT_GT(session.exhibition().right()->lastReplyMs(), best * 1.05);
+    press_on(first("table"));
+    EXPECT_EQ(shown("tableRow").size(), 5);
+}
+
+TEST_F(ExplorePage, DrawsASmallChartForEveryWay) {
+    open("ways");
+    EXPECT_EQ(shown("wayChart").size(), 8);
+    auto* const curves = model_of<WayCurves>("wayChart", "curves");
+    ASSERT_NE(curves, nullptr);
+    finish(*curves);
+    EXPECT_GT(curves->least_ms(), 0);
 }
 
 TEST_F(ExplorePage, StopsAllWorkWhenItIsLeft) {

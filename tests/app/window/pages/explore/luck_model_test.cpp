@@ -1,7 +1,6 @@
 #include "app/window/pages/explore/models/luck_model.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include <gtest/gtest.h>
 
@@ -92,14 +91,6 @@ TEST_F(Luck, EndsAllWorkWhenItIsLeft) {
     luck.setActive(true);
     luck.setActive(false);
     EXPECT_EQ(threads_alive(), before);
-}
-
-TEST_F(Luck, SaysNothingOfWhatIsTooLarge) {
-    settings().setBoards(1000);
-    settings().setPairs(5000);
-    compute(10);
-    EXPECT_TRUE(std::isnan(luck.leftLater()));
-    EXPECT_EQ(luck.data(luck.index(0), LuckModel::TextsRole).toStringList().first(), QStringLiteral("–"));
 }
 
 TEST(WayCurves, AreRunsOfEveryWay) {

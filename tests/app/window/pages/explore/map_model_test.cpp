@@ -92,8 +92,7 @@ TEST_F(Map, TellsWhereItGotSlower) {
     EXPECT_GT(map.slower(), 0) << "she walks after every reply";
 }
 
-TEST_F(Map, LeavesOpenWhatIsTooLargeAndWhatTheEngineRefuses) {
-    settings().setPairs(30'000);
+TEST_F(Map, LeavesOpenWhatTheEngineRefuses) {
     settings().setOpponentSpread(choice::TimeSpread::Exponential);
     map.setExhibition(&exhibition);
     map.setLogarithmic(false);
