@@ -10,6 +10,7 @@ namespace {
 
 constexpr double least_tick_x = 56;
 constexpr double least_tick_y = 26;
+constexpr double loud = 4;
 
 void paint_sides(const ChartPen& p, const QRectF& area) {
     if (!(p.picture.knee > 0)) return;
@@ -23,9 +24,12 @@ void paint_sides(const ChartPen& p, const QRectF& area) {
 }
 
 void paint_grid(const ChartPen& p, const ChartPlot& plot, const ChartLayout::Plot& place) {
+    // Edges that are white on black would be louder than the curves.
+    const bool is_loud = contrast(p.theme.panel_edge, p.theme.panel) > loud;
+    const QColor grid = is_loud ? mix(p.theme.panel, p.theme.panel_edge, .35) : p.theme.panel_edge;
     for (const ChartTick& tick : chart_ticks(place.y, plot.number, p.px(least_tick_y))) {
         const double y = std::round(place.y.at(tick.value)) + .5;
-        p.painter.setPen(QPen{p.theme.panel_edge, p.theme.hair});
+        p.painter.setPen(QPen{grid, p.theme.hair});
         p.painter.drawLine(QPointF{place.area.left(), y}, QPointF{place.area.right(), y});
         p.painter.setPen(p.theme.text_soft);
         // The first and the last label align inward, so that plots one below the other never collide.

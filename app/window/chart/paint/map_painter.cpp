@@ -156,14 +156,26 @@ void paint_words(const MapPen& p, QPointF value) {
     }
 }
 
+void paint_cut(const MapPen& p, const QPointF& from, const QPointF& to) {
+    p.painter.setPen(QPen{p.theme.text, p.theme.hair, Qt::DotLine});
+    p.painter.drawLine(from, to);
+}
+
+/// The lines of the two profiles, on the map.
 void paint_cuts(const MapPen& p) {
     if (!p.is_on_map(p.picture.here)) return;
     const QPointF here = p.at(p.picture.here);
-    p.painter.setPen(QPen{p.theme.text, p.theme.hair, Qt::DotLine});
-    const double top = p.layout.x_profile.isEmpty() ? p.layout.area.top() : p.layout.x_profile.top();
-    const double right = p.layout.y_profile.isEmpty() ? p.layout.area.right() : p.layout.y_profile.right();
-    p.painter.drawLine(QPointF{here.x(), top}, {here.x(), p.layout.area.bottom()});
-    p.painter.drawLine(QPointF{p.layout.area.left(), here.y()}, {right, here.y()});
+    const QRectF& area = p.layout.area;
+    paint_cut(p, {here.x(), area.top()}, {here.x(), area.bottom()});
+    paint_cut(p, {area.left(), here.y()}, {area.right(), here.y()});
+}
+
+/// And from there to the profiles.
+void paint_cuts_beyond(const MapPen& p) {
+    if (!p.is_on_map(p.picture.here) || p.layout.x_profile.isEmpty()) return;
+    const QPointF here = p.at(p.picture.here);
+    paint_cut(p, {here.x(), p.layout.x_profile.top()}, {here.x(), p.layout.area.top()});
+    paint_cut(p, {p.layout.area.right(), here.y()}, {p.layout.y_profile.right(), here.y()});
 }
 
 }  // namespace
@@ -181,6 +193,7 @@ void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& la
     paint_cells(pen);
     painter.save();
     painter.setClipRect(layout.area);
+    paint_cuts(pen);
     paint_knee_line(pen);
     paint_contours(pen);
     paint_region(pen, {.3, .3}, picture.opponents_text, picture.opponents_more);
@@ -189,7 +202,7 @@ void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& la
     painter.setPen(QPen{theme.panel_edge, theme.hair});
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(layout.area);
-    paint_cuts(pen);
+    paint_cuts_beyond(pen);
     paint_map_axes(pen);
     paint_map_key(pen);
     paint_map_profiles(pen);
