@@ -82,12 +82,18 @@ FocusScope {
         ColumnLayout {
             spacing: root.gap
 
-            LazyItem {
+            Loader {
                 objectName: "boardsTable"
-                wanted: root.table
+                readonly property bool wanted: root.table
+                visible: wanted
                 focus: wanted
-                page: Qt.resolvedUrl("BoardsPage.qml")
-                given: ({exhibition: root.exhibition, leftView: left, rightView: right, focus: true})
+                onWantedChanged: {
+                    if (wanted)
+                        setSource(Qt.resolvedUrl("BoardsPage.qml"),
+                                  {exhibition: root.exhibition, leftView: left, rightView: right, focus: true})
+                    else
+                        source = ""
+                }
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
