@@ -2667,6 +2667,18 @@
         <source>race, explore, code</source>
         <translation>race, explore, code</translation>
     </message>
+    <message>
+        <source>the race as a table of all boards</source>
+        <translation>the race as a table of all boards</translation>
+    </message>
+    <message>
+        <source>on Explore: curve, map, luck, ways</source>
+        <translation>on Explore: curve, map, luck, ways</translation>
+    </message>
+    <message>
+        <source>on Explore: what the axes show, logarithmic axes</source>
+        <translation>on Explore: what the axes show, logarithmic axes</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>

@@ -2635,6 +2635,18 @@
         <source>race, explore, code</source>
         <translation>나란히 보기, 탐구, 코드</translation>
     </message>
+    <message>
+        <source>the race as a table of all boards</source>
+        <translation>나란히 보기에서 모든 판의 표</translation>
+    </message>
+    <message>
+        <source>on Explore: curve, map, luck, ways</source>
+        <translation>탐구에서 곡선, 지도, 운, 방식 비교</translation>
+    </message>
+    <message>
+        <source>on Explore: what the axes show, logarithmic axes</source>
+        <translation>탐구에서 축의 메뉴, 로그 축</translation>
+    </message>
 </context>
 <context>
     <name>SpanAndSum</name>

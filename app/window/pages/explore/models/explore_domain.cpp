@@ -86,8 +86,7 @@ std::vector<std::uint64_t> samples_of(const ExploreDomain& domain, const FieldIn
     values.push_back(least);
     std::erase_if(values, [&](std::uint64_t value) { return value < least || value > domain.to; });
     std::ranges::sort(values);
-    const auto rest = std::ranges::unique(values);
-    values.erase(rest.begin(), rest.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
 

@@ -49,7 +49,7 @@ std::vector<double> LuckModel::Row::later() const {
 
 LuckModel::LuckModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      sweeper_{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      sweeper_{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
 
 LuckModel::~LuckModel() = default;
 
@@ -138,7 +138,7 @@ void LuckModel::start() {
     Q_EMIT measured();
 }
 
-void LuckModel::take(std::vector<Cell> cells) {
+void LuckModel::take(const std::vector<Cell>& cells) {
     for (const Cell& cell : cells) {
         if (!cell.has_results()) continue;
         const std::size_t side = job_->side_of(cell.index);
@@ -175,12 +175,11 @@ QString LuckModel::command() const {
 QString LuckModel::text() const {
     if (!job_) return {};
     QString text = QStringLiteral("seed");
-    for (std::size_t side = 0; side < rows_.size(); ++side)
-        text +=
-            QLatin1Char('\t') +
-            QString::fromUtf8(info_of(choice::engine(rows_[side].way)).word.data(),
-                              static_cast<qsizetype>(info_of(choice::engine(rows_[side].way)).word.size())) +
-            QStringLiteral("_last_reply_ms");
+    for (const Row& row : rows_) {
+        const std::string_view word = info_of(choice::engine(row.way)).word;
+        text += QLatin1Char('\t') + QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) +
+                QStringLiteral("_last_reply_ms");
+    }
     text += QLatin1Char('\n');
     for (std::size_t seed = 0; seed < static_cast<std::size_t>(seeds_); ++seed) {
         text += QString::number(seed + 1);

@@ -88,7 +88,7 @@ class LuckModel : public QAbstractListModel {
     void outdate();
     void refresh();
     void start();
-    void take(std::vector<Cell> cells);
+    void take(const std::vector<Cell>& cells);
     double later_of(bool is_left) const;
 
     QPointer<Exhibition> exhibition_;

@@ -40,8 +40,7 @@ Axis ratio_axis(double master_ms, double opponent_ms, bool is_log) {
         axis.values.push_back(static_cast<std::uint64_t>(opponent_ms));
     std::erase_if(axis.values, [&](std::uint64_t value) { return value > axis.info().number.most; });
     std::ranges::sort(axis.values);
-    const auto rest = std::ranges::unique(axis.values);
-    axis.values.erase(rest.begin(), rest.end());
+    axis.values.erase(std::unique(axis.values.begin(), axis.values.end()), axis.values.end());
     return axis;
 }
 

@@ -22,7 +22,7 @@ constexpr double knee_of_interest = 100;
 WayCurves::WayCurves(QObject* parent, unsigned threads)
     : QObject{parent},
       replies_(all_ways.size()),
-      sweeper_{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      sweeper_{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
 
 WayCurves::~WayCurves() = default;
 
@@ -82,7 +82,7 @@ void WayCurves::start() {
     Q_EMIT measured();
 }
 
-void WayCurves::take(std::vector<Cell> cells) {
+void WayCurves::take(const std::vector<Cell>& cells) {
     for (const Cell& cell : cells)
         if (cell.has_results())
             replies_[job_->side_of(cell.index)][job_->point_of(cell.index)] = to_ms(cell.results.last_reply);

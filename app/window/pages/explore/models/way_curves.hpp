@@ -48,7 +48,7 @@ class WayCurves : public QObject {
     void outdate();
     void refresh();
     void start();
-    void take(std::vector<Cell> cells);
+    void take(const std::vector<Cell>& cells);
 
     QPointer<Settings> settings_;
     bool active_ = false;
