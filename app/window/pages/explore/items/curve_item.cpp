@@ -38,7 +38,7 @@ QList<QRectF> CurveItem::titles() const {
     return titles;
 }
 
-void CurveItem::refresh() {
+void CurveItem::updatePolish() {
     picture_ = curve_ ? picture_of(*curve_, results_, everything_, words_) : paint::ChartPicture{};
     picture_.pointed = pointed_;
     const QList<QRectF> before = titles();

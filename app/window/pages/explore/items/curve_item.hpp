@@ -63,7 +63,9 @@ class CurveItem : public simul::ChartCanvas {
     void valueWanted(double value);
 
   protected:
-    void refresh() override;
+    /// Once a frame, however often the model has measured.
+    void refresh() override { polish(); }
+    void updatePolish() override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -62,7 +62,7 @@ void MapItem::take_map() {
     }
 }
 
-void MapItem::refresh() {
+void MapItem::updatePolish() {
     take_map();
     take_words();
     const QRectF before = area();

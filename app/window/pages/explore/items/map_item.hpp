@@ -41,7 +41,9 @@ class MapItem : public simul::ChartCanvas {
     void laidOut();
 
   protected:
-    void refresh() override;
+    /// Once a frame, however often the model has measured.
+    void refresh() override { polish(); }
+    void updatePolish() override;
     void mousePressEvent(QMouseEvent* event) override;
     void hoverMoveEvent(QHoverEvent* event) override;
     void hoverLeaveEvent(QHoverEvent* event) override;

@@ -239,7 +239,9 @@ bool MapModel::needsBoth() const {
     if (busy() || points_.empty() || across_ != Field::boards || !is_ratio_) return false;
     constexpr double little = 1.5;
     constexpr double much = 5;
-    const auto at = [&](std::size_t column, std::size_t row) { return points_[column + xs_.size() * row]; };
+    const auto at = [&](std::size_t column, std::size_t row) -> const Point& {
+        return points_[column + xs_.size() * row];
+    };
     return at(0, ys_.size() - 1).speed_up < little && at(xs_.size() - 1, 0).speed_up < little &&
            at(xs_.size() - 1, ys_.size() - 1).speed_up > much;
 }
