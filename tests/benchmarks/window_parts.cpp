@@ -127,7 +127,7 @@ bool measure_map(QSize size, const Amount& amount) {
             QCoreApplication::processEvents();
         }));
     return print_costs(fmt::format("{}: a number dragged beside the map", scene(classic_boards, size)),
-                       samples, {8, 16});
+                       samples, {16, 16});
 }
 
 bool measure_largest(std::uint32_t boards, QSize size) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace simul::paint {
@@ -14,7 +15,10 @@ struct Edge {
     std::size_t column = 0;
     std::size_t row = 0;
     bool is_upright = false;
-    auto operator<=>(const Edge&) const = default;
+    bool operator==(const Edge&) const = default;
+    bool operator<(const Edge& other) const {
+        return std::tie(column, row, is_upright) < std::tie(other.column, other.row, other.is_upright);
+    }
 };
 
 using Segment = std::pair<Edge, Edge>;
