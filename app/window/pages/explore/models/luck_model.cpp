@@ -95,9 +95,16 @@ bool LuckModel::varies() const {
 }
 
 void LuckModel::start() {
-    sweeper_.stop();
     const Scenario left = exhibition_->scenarioOf(*exhibition_->left());
     const Scenario right = exhibition_->scenarioOf(*exhibition_->right());
+    std::vector<Scenario> asked{left, right, exhibition_->settings()->toScenario(Mode::async)};
+    for (Scenario& scenario : asked) scenario.seed = 0;
+    const bool is_whole = busy() || (!rows_.empty() && std::ranges::all_of(rows_, &Row::is_known));
+    const bool is_same =
+        std::exchange(asked_, asked) == asked && job_ && job_->points() == static_cast<std::size_t>(seeds_);
+    // Another seed on show changes no row.
+    if (is_whole && is_same) return Q_EMIT measured();
+    sweeper_.stop();
     SweepJob job;
     job.scenario = right;
     std::vector<std::uint64_t> seeds(static_cast<std::size_t>(seeds_));

@@ -95,6 +95,7 @@ class LuckModel : public QAbstractListModel {
     bool active_ = false;
     bool stale_ = true;
     int seeds_ = 100;
+    std::vector<Scenario> asked_;  // what the rows are for, but for the seed
     std::vector<Row> rows_;
     std::shared_ptr<const SweepJob> job_;
     Sweeper sweeper_;  // last: its threads end first
