@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AxisMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardPane</name>
     <message>
         <source>Board %1</source>
@@ -617,6 +624,25 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>On the console</source>
+        <translation>On the console</translation>
+    </message>
+    <message>
+        <source>On the console: %1</source>
+        <translation>On the console: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copy the command line</translation>
+    </message>
+</context>
+<context>
     <name>CppListing</name>
     <message numerus="yes">
         <source>%n game(s) in play</source>
@@ -654,6 +680,178 @@
     </message>
 </context>
 <context>
+    <name>CurveHeadline</name>
+    <message>
+        <source>Up to %1 boards another board costs %2. From the %3 on it costs %4.</source>
+        <translation>Up to %1 boards another board costs %2. From the %3 on it costs %4.</translation>
+    </message>
+    <message>
+        <source>Every board costs %1: she never waits, so nothing can be hidden.</source>
+        <translation>Every board costs %1: she never waits, so nothing can be hidden.</translation>
+    </message>
+    <message>
+        <source>%1 at once are worse than %2: the last game is played alone.</source>
+        <translation>%1 at once are worse than %2: the last game is played alone.</translation>
+    </message>
+    <message>
+        <source>From %1 on the opponents set the pace.</source>
+        <translation>From %1 on the opponents set the pace.</translation>
+    </message>
+    <message>
+        <source>Up to %1 the opponents set the pace, beyond it the master does.</source>
+        <translation>Up to %1 the opponents set the pace, beyond it the master does.</translation>
+    </message>
+    <message>
+        <source>Each second of walking costs %1: she turns %2 times.</source>
+        <translation>Each second of walking costs %1: she turns %2 times.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 before %4.</source>
+        <translation>%1 against %2: %3 before %4.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3 and %4.</source>
+        <translation>%1 against %2, %3 and %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLines</name>
+    <message>
+        <source>one game alone: %1</source>
+        <translation>one game alone: %1</translation>
+    </message>
+    <message>
+        <source>her own thinking: %1 a board</source>
+        <translation>her own thinking: %1 a board</translation>
+    </message>
+    <message>
+        <source>at most %1 ×</source>
+        <translation>at most %1 ×</translation>
+    </message>
+    <message>
+        <source>the opponents set the pace</source>
+        <translation>the opponents set the pace</translation>
+    </message>
+    <message>
+        <source>the master sets the pace</source>
+        <translation>the master sets the pace</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>knee: %1 boards</source>
+        <translation>knee: %1 boards</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>knee: %1</translation>
+    </message>
+    <message>
+        <source>(%1 + %2) / %1</source>
+        <translation>(%1 + %2) / %1</translation>
+    </message>
+</context>
+<context>
+    <name>CurveReading</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5, %6 times sooner</source>
+        <translation>%1: %2 %3, %4 %5, %6 times sooner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines: the median of %n seed(s). Bands: 90 in 100 of them.</source>
+        <translation>
+            <numerusform>Lines: the median of %n seed. Bands: 90 in 100 of them.</numerusform>
+            <numerusform>Lines: the median of %n seeds. Bands: 90 in 100 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dots: %n run(s). No formula says it all.</source>
+        <translation>
+            <numerusform>Dots: %n run. No formula says it all.</numerusform>
+            <numerusform>Dots: %n runs. No formula says it all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines: the formula. Dots: %n run(s), and all of them lie on it.</source>
+        <translation>
+            <numerusform>Lines: the formula. Dots: %n run, and it lies on it.</numerusform>
+            <numerusform>Lines: the formula. Dots: %n runs, and all of them lie on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: the formula. %1 of %2 runs do not lie on it.</source>
+        <translation>Lines: the formula. %1 of %2 runs do not lie on it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Where boards are fewer, as many masters or games in play as boards.</source>
+        <translation>Where boards are fewer, as many masters or games in play as boards.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Shorter run</source>
+        <translation>Shorter run</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>Logarithmic axes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>busy: %1</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← →; Shift: in fives</source>
+        <translation>Drag, or press ← →; Shift: in fives</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -666,6 +864,142 @@
     <message>
         <source>ends %1</source>
         <translation>ends %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreBar</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>Luck</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>The charts are hidden until both halls have ended. H shows them.</source>
+        <translation>The charts are hidden until both halls have ended. H shows them.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreWords</name>
+    <message>
+        <source>boards</source>
+        <translation>boards</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <source>master thinks</source>
+        <translation>master thinks</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>opponent thinks</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>walking</translation>
+    </message>
+    <message>
+        <source>masters</source>
+        <translation>masters</translation>
+    </message>
+    <message>
+        <source>in play at once</source>
+        <translation>in play at once</translation>
+    </message>
+    <message>
+        <source>time slice</source>
+        <translation>time slice</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seed</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>last reply</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>last move</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>she is busy</source>
+        <translation>she is busy</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>wait of 95 in 100</source>
+        <translation>wait of 95 in 100</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>turns</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>drops</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1st</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1nd</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1rd</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1th</translation>
     </message>
 </context>
 <context>
@@ -1039,22 +1373,6 @@
         <translation>Full screen</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Race</source>
-        <translation>Race</translation>
-    </message>
-    <message>
-        <source>Ways</source>
-        <translation>Ways</translation>
-    </message>
-    <message>
-        <source>Boards</source>
-        <translation>Boards</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>View</translation>
     </message>
@@ -1091,10 +1409,6 @@
     <message>
         <source>What is this? Keys and help</source>
         <translation>What is this? Keys and help</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1669,258 @@
     </message>
 </context>
 <context>
+    <name>LuckTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>without luck</source>
+        <translation>without luck</translation>
+    </message>
+    <message>
+        <source>5 in 100</source>
+        <translation>5 in 100</translation>
+    </message>
+    <message>
+        <source>95 in 100</source>
+        <translation>95 in 100</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>LuckView</name>
+    <message>
+        <source>Nothing varies: every seed comes to the same.</source>
+        <translation>Nothing varies: every seed comes to the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last reply with %n seed(s) of each way.</source>
+        <translation>
+            <numerusform>Last reply with %n seed of each way.</numerusform>
+            <numerusform>Last reply with %n seeds of each way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 % later than without luck, %3 %4 %.</source>
+        <translation>%1 is %2 % later than without luck, %3 %4 %.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Drawn as</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Let the opponents&apos; times vary, here or under Luck at the right.</source>
+        <translation>Let the opponents&apos; times vary, here or under Luck at the right.</translation>
+    </message>
+    <message>
+        <source>Steps: the share of seeds that are over by then. Line: median. Band: 90 of 100. Large dot: the seed on show.</source>
+        <translation>Steps: the share of seeds that are over by then. Line: median. Band: 90 of 100. Large dot: the seed on show.</translation>
+    </message>
+    <message>
+        <source>Dots: seeds, the same opponents in every way. Line: median. Band: 90 of 100. Large dot: the seed on show.</source>
+        <translation>Dots: seeds, the same opponents in every way. Line: median. Band: 90 of 100. Large dot: the seed on show.</translation>
+    </message>
+    <message>
+        <source>Let them vary</source>
+        <translation>Let them vary</translation>
+    </message>
+    <message>
+        <source>Let the opponents&apos; times vary exponentially</source>
+        <translation>Let the opponents&apos; times vary exponentially</translation>
+    </message>
+    <message>
+        <source>later than without luck</source>
+        <translation>later than without luck</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>without luck %1</source>
+        <translation>without luck %1</translation>
+    </message>
+    <message>
+        <source>90 %: %1 … %2</source>
+        <translation>90 %: %1 … %2</translation>
+    </message>
+    <message>
+        <source>A click on a dot puts its seed into both halls</source>
+        <translation>A click on a dot puts its seed into both halls</translation>
+    </message>
+</context>
+<context>
+    <name>LuckWay</name>
+    <message>
+        <source>%1: median %2, without luck %3, 90 in 100 from %4 to %5</source>
+        <translation>%1: median %2, without luck %3, 90 in 100 from %4 to %5</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>opponent / master</source>
+        <translation>opponent / master</translation>
+    </message>
+    <message>
+        <source>Asynchronous play pays where there are many boards and the opponents are slow: it needs both.</source>
+        <translation>Asynchronous play pays where there are many boards and the opponents are slow: it needs both.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cells it got slower.</source>
+        <translation>In %1 of %2 cells it got slower.</translation>
+    </message>
+    <message>
+        <source>Speed-up over %1 and %2.</source>
+        <translation>Speed-up over %1 and %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. %3 cells, all computed.</source>
+        <translation>Each cell: %1, divided by %2. %3 cells, all computed.</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. %3 cells; %4 hatched: %5.</source>
+        <translation>Each cell: %1, divided by %2. %3 cells; %4 hatched: %5.</translation>
+    </message>
+    <message>
+        <source>too long for here</source>
+        <translation>too long for here</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>%1 ×, slower</source>
+        <translation>%1 ×, slower</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 here</translation>
+    </message>
+    <message>
+        <source>knee: (J + O) / J boards</source>
+        <translation>knee: (J + O) / J boards</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>knee</translation>
+    </message>
+    <message>
+        <source>the opponents set the pace</source>
+        <translation>the opponents set the pace</translation>
+    </message>
+    <message>
+        <source>another board is nearly free</source>
+        <translation>another board is nearly free</translation>
+    </message>
+    <message>
+        <source>the master sets the pace</source>
+        <translation>the master sets the pace</translation>
+    </message>
+    <message>
+        <source>another board costs all her thinking</source>
+        <translation>another board costs all her thinking</translation>
+    </message>
+    <message>
+        <source>speed-up where they think %1 times as long</source>
+        <translation>speed-up where they think %1 times as long</translation>
+    </message>
+    <message>
+        <source>speed-up at %1 %2</source>
+        <translation>speed-up at %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n board(s)</source>
+        <translation>
+            <numerusform>at %n board</numerusform>
+            <numerusform>at %n boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>1 ×, no gain</source>
+        <translation>1 ×, no gain</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>Logarithmic axes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>opponent / master</source>
+        <translation>opponent / master</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>speed-up</translation>
+    </message>
+    <message>
+        <source>A click sets both numbers. Arrows move the ring, Enter sets.</source>
+        <translation>A click sets both numbers. Arrows move the ring, Enter sets.</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -1538,6 +2104,33 @@
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
         <translation>“%1”: the smallest step is 1 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>All boards as a table</source>
+        <translation>All boards as a table</translation>
     </message>
 </context>
 <context>
@@ -1878,36 +2471,6 @@
     </message>
 </context>
 <context>
-    <name>SeedCard</name>
-    <message>
-        <source>Ten seeds: the last reply from seed %1 on</source>
-        <translation>Ten seeds: the last reply from seed %1 on</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Computing…</translation>
-    </message>
-    <message>
-        <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
-        <translation>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</translation>
-    </message>
-    <message>
-        <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
-        <translation>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</translation>
-    </message>
-</context>
-<context>
-    <name>SeedStrip</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: from %2 to %3</translation>
-    </message>
-    <message>
-        <source>%1, later by %2 %</source>
-        <translation>%1, later by %2 %</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutPage</name>
     <message>
         <source>Tab</source>
@@ -2142,12 +2705,24 @@
         <translation>What is this?</translation>
     </message>
     <message>
-        <source>race, ways, boards, code</source>
-        <translation>race, ways, boards, code</translation>
-    </message>
-    <message>
         <source>one move (on Code: one resume) back or on; held down, run</source>
         <translation>one move (on Code: one resume) back or on; held down, run</translation>
+    </message>
+    <message>
+        <source>race, explore, code</source>
+        <translation>race, explore, code</translation>
+    </message>
+    <message>
+        <source>the race as a table of all boards</source>
+        <translation>the race as a table of all boards</translation>
+    </message>
+    <message>
+        <source>on Explore: curve, map, luck, ways</source>
+        <translation>on Explore: curve, map, luck, ways</translation>
+    </message>
+    <message>
+        <source>on Explore: what the axes show, logarithmic axes</source>
+        <translation>on Explore: what the axes show, logarithmic axes</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2904,13 @@
     <message>
         <source>in the halls</source>
         <translation>in the halls</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +3485,26 @@
     </message>
 </context>
 <context>
-    <name>WaysPage</name>
+    <name>WaysRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
     <message>
         <source>Ways</source>
         <translation>Ways</translation>
@@ -2920,8 +3521,8 @@
         <translation>Computing…</translation>
     </message>
     <message>
-        <source>Choose one: the right hall of the race plays it.</source>
-        <translation>Choose one: the right hall of the race plays it.</translation>
+        <source>Last reply over boards on one scale: each line is twice as long. Grey: one after another, asyncio. Choose one: the right hall plays it.</source>
+        <translation>Last reply over boards on one scale: each line is twice as long. Grey: one after another, asyncio. Choose one: the right hall plays it.</translation>
     </message>
     <message>
         <source>in code</source>
@@ -2948,6 +3549,10 @@
         <translation>turns</translation>
     </message>
     <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+    <message>
         <source>in play</source>
         <translation>in play</translation>
     </message>
@@ -2958,29 +3563,6 @@
     <message>
         <source>processes</source>
         <translation>processes</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>broken off</translation>
-    </message>
-</context>
-<context>
-    <name>WaysRow</name>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
-        <translation>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Computing…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

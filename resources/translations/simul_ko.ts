@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AxisMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardPane</name>
     <message>
         <source>Board %1</source>
@@ -603,6 +610,25 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>On the console</source>
+        <translation>콘솔에서</translation>
+    </message>
+    <message>
+        <source>On the console: %1</source>
+        <translation>콘솔에서: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>명령줄 복사</translation>
+    </message>
+</context>
+<context>
     <name>CppListing</name>
     <message numerus="yes">
         <source>%n game(s) in play</source>
@@ -639,6 +665,174 @@
     </message>
 </context>
 <context>
+    <name>CurveHeadline</name>
+    <message>
+        <source>Up to %1 boards another board costs %2. From the %3 on it costs %4.</source>
+        <translation>%1판까지는 한 판 늘 때마다 %2, %3 판부터는 %4씩 늘어요.</translation>
+    </message>
+    <message>
+        <source>Every board costs %1: she never waits, so nothing can be hidden.</source>
+        <translation>판 하나마다 %1씩 더 걸려요. 마스터가 기다리지 않으니 숨길 시간이 없어요.</translation>
+    </message>
+    <message>
+        <source>%1 at once are worse than %2: the last game is played alone.</source>
+        <translation>동시에 %1판은 %2판보다 못해요. 마지막 대국을 혼자 두게 돼요.</translation>
+    </message>
+    <message>
+        <source>From %1 on the opponents set the pace.</source>
+        <translation>%1부터는 상대가 속도를 정해요.</translation>
+    </message>
+    <message>
+        <source>Up to %1 the opponents set the pace, beyond it the master does.</source>
+        <translation>%1까지는 상대가, 그 뒤로는 마스터가 속도를 정해요.</translation>
+    </message>
+    <message>
+        <source>Each second of walking costs %1: she turns %2 times.</source>
+        <translation>걷는 시간 1초마다 %1씩 늘어요. 마스터는 %2번 다른 판으로 가요.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 before %4.</source>
+        <translation>%2에 따른 %1: %3, %4 대비.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3 and %4.</source>
+        <translation>%2에 따른 %1: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLines</name>
+    <message>
+        <source>one game alone: %1</source>
+        <translation>한 판만 둘 때: %1</translation>
+    </message>
+    <message>
+        <source>her own thinking: %1 a board</source>
+        <translation>마스터의 생각: 한 판에 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 ×</source>
+        <translation>최대 %1배</translation>
+    </message>
+    <message>
+        <source>the opponents set the pace</source>
+        <translation>상대가 속도를 정해요</translation>
+    </message>
+    <message>
+        <source>the master sets the pace</source>
+        <translation>마스터가 속도를 정해요</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message>
+        <source>knee: %1 boards</source>
+        <translation>꺾이는 점: %1판</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>꺾이는 점: %1</translation>
+    </message>
+    <message>
+        <source>(%1 + %2) / %1</source>
+        <translation>(%1 + %2) / %1</translation>
+    </message>
+</context>
+<context>
+    <name>CurveReading</name>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n판</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5, %6 times sooner</source>
+        <translation>%1: %2 %3, %4 %5, %6배 빨리 끝나요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines: the median of %n seed(s). Bands: 90 in 100 of them.</source>
+        <translation>
+            <numerusform>선: 시드 %n개의 중앙값. 띠: 그 가운데 90%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dots: %n run(s). No formula says it all.</source>
+        <translation>
+            <numerusform>점: 실행 %n번. 전체를 말해 주는 공식은 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines: the formula. Dots: %n run(s), and all of them lie on it.</source>
+        <translation>
+            <numerusform>선: 공식. 점: 실행 %n번, 모두 선 위에 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: the formula. %1 of %2 runs do not lie on it.</source>
+        <translation>선: 공식. 실행 %2번 가운데 %1번이 선에서 벗어나요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>Where boards are fewer, as many masters or games in play as boards.</source>
+        <translation>판이 더 적은 곳에서는 마스터와 동시에 진행할 대국을 판의 수에 맞춰요.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Shorter run</source>
+        <translation>짧은 쪽</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>세로축</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>생각한 비율: %1</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← →; Shift: in fives</source>
+        <translation>끌거나 ← →를 눌러요. Shift와 함께면 5칸씩</translation>
+    </message>
+</context>
+<context>
     <name>EndMark</name>
     <message>
         <source>last move %1</source>
@@ -651,6 +845,142 @@
     <message>
         <source>ends %1</source>
         <translation>%1에 끝나요</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreBar</name>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>운</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>방식 비교</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>탐구</translation>
+    </message>
+    <message>
+        <source>The charts are hidden until both halls have ended. H shows them.</source>
+        <translation>두 대국장이 모두 끝날 때까지 그림을 숨겨요. H를 누르면 보여요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreTable</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreWords</name>
+    <message>
+        <source>boards</source>
+        <translation>체스판</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>master thinks</source>
+        <translation>마스터의 생각 시간</translation>
+    </message>
+    <message>
+        <source>opponent thinks</source>
+        <translation>상대의 생각 시간</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>걷는 시간</translation>
+    </message>
+    <message>
+        <source>masters</source>
+        <translation>마스터 인원</translation>
+    </message>
+    <message>
+        <source>in play at once</source>
+        <translation>동시에 진행할 대국</translation>
+    </message>
+    <message>
+        <source>time slice</source>
+        <translation>시간 조각</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>last reply</source>
+        <translation>마지막 응수</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>마지막 수</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>she is busy</source>
+        <translation>생각한 비율</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>가장 긴 대기</translation>
+    </message>
+    <message>
+        <source>wait of 95 in 100</source>
+        <translation>대기 (100번 중 95번)</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>전환 횟수</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>끊긴 생각</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1번째</translation>
     </message>
 </context>
 <context>
@@ -1017,22 +1347,6 @@
         <translation>전체 화면</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>화면</translation>
-    </message>
-    <message>
-        <source>Race</source>
-        <translation>나란히 보기</translation>
-    </message>
-    <message>
-        <source>Ways</source>
-        <translation>방식 비교</translation>
-    </message>
-    <message>
-        <source>Boards</source>
-        <translation>체스판</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>보기</translation>
     </message>
@@ -1067,10 +1381,6 @@
     <message>
         <source>What is this? Keys and help</source>
         <translation>이게 뭐예요? 키와 도움말</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1640,255 @@
     </message>
 </context>
 <context>
+    <name>LuckTable</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>without luck</source>
+        <translation>운이 없을 때</translation>
+    </message>
+    <message>
+        <source>5 in 100</source>
+        <translation>100번 중 5번</translation>
+    </message>
+    <message>
+        <source>95 in 100</source>
+        <translation>100번 중 95번</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>늦어진 정도</translation>
+    </message>
+</context>
+<context>
+    <name>LuckView</name>
+    <message>
+        <source>Nothing varies: every seed comes to the same.</source>
+        <translation>달라지는 시간이 없어요. 어느 시드든 결과가 같아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last reply with %n seed(s) of each way.</source>
+        <translation>
+            <numerusform>방식마다 시드 %n개로 본 마지막 응수.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 % later than without luck, %3 %4 %.</source>
+        <translation>운이 없을 때보다 %1: %2%, %3: %4% 늦어요.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>시드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>그리는 방법</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>계단</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>Let the opponents&apos; times vary, here or under Luck at the right.</source>
+        <translation>여기나 오른쪽의 운에서 상대의 생각 시간이 달라지게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Steps: the share of seeds that are over by then. Line: median. Band: 90 of 100. Large dot: the seed on show.</source>
+        <translation>계단: 그때까지 끝난 시드의 비율. 선: 중앙값. 띠: 90% 구간. 큰 점: 지금 시드.</translation>
+    </message>
+    <message>
+        <source>Dots: seeds, the same opponents in every way. Line: median. Band: 90 of 100. Large dot: the seed on show.</source>
+        <translation>점: 시드, 상대는 모든 방식에서 같아요. 선: 중앙값. 띠: 90% 구간. 큰 점: 지금 시드.</translation>
+    </message>
+    <message>
+        <source>Let them vary</source>
+        <translation>달라지게 하기</translation>
+    </message>
+    <message>
+        <source>Let the opponents&apos; times vary exponentially</source>
+        <translation>상대의 생각 시간을 지수 분포로 달라지게 하기</translation>
+    </message>
+    <message>
+        <source>later than without luck</source>
+        <translation>운이 없을 때보다 늦어진 정도</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>without luck %1</source>
+        <translation>운이 없을 때 %1</translation>
+    </message>
+    <message>
+        <source>90 %: %1 … %2</source>
+        <translation>90%: %1 … %2</translation>
+    </message>
+    <message>
+        <source>A click on a dot puts its seed into both halls</source>
+        <translation>점을 누르면 그 시드로 두 대국장을 둬요</translation>
+    </message>
+</context>
+<context>
+    <name>LuckWay</name>
+    <message>
+        <source>%1: median %2, without luck %3, 90 in 100 from %4 to %5</source>
+        <translation>%1: 중앙값 %2, 운이 없을 때 %3, 90% 구간 %4부터 %5까지</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>opponent / master</source>
+        <translation>상대 / 마스터</translation>
+    </message>
+    <message>
+        <source>Asynchronous play pays where there are many boards and the opponents are slow: it needs both.</source>
+        <translation>비동기는 판이 많고 상대가 느릴 때 이득이에요. 둘 다 필요해요.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cells it got slower.</source>
+        <translation>%2칸 가운데 %1칸에서는 오히려 느려졌어요.</translation>
+    </message>
+    <message>
+        <source>Speed-up over %1 and %2.</source>
+        <translation>두 축에 따른 빨라진 정도: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. %3 cells, all computed.</source>
+        <translation>칸마다 두 시간을 나눴어요: %1 / %2. 모두 %3칸을 계산했어요.</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. %3 cells; %4 hatched: %5.</source>
+        <translation>칸마다 두 시간을 나눴어요: %1 / %2. 모두 %3칸, 빗금 %4칸: %5.</translation>
+    </message>
+    <message>
+        <source>too long for here</source>
+        <translation>여기서 계산하기에는 너무 길어요</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message>
+        <source>%1 ×, slower</source>
+        <translation>%1배, 오히려 느려짐</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 (지금 값)</translation>
+    </message>
+    <message>
+        <source>knee: (J + O) / J boards</source>
+        <translation>꺾이는 점: (J + O) / J판</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>꺾이는 점</translation>
+    </message>
+    <message>
+        <source>the opponents set the pace</source>
+        <translation>상대가 속도를 정해요</translation>
+    </message>
+    <message>
+        <source>another board is nearly free</source>
+        <translation>한 판 더 늘려도 거의 공짜예요</translation>
+    </message>
+    <message>
+        <source>the master sets the pace</source>
+        <translation>마스터가 속도를 정해요</translation>
+    </message>
+    <message>
+        <source>another board costs all her thinking</source>
+        <translation>한 판 늘 때마다 마스터의 생각이 다 더해져요</translation>
+    </message>
+    <message>
+        <source>speed-up where they think %1 times as long</source>
+        <translation>상대가 %1배 오래 생각할 때 빨라진 정도</translation>
+    </message>
+    <message>
+        <source>speed-up at %1 %2</source>
+        <translation>빨라진 정도, %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n board(s)</source>
+        <translation>
+            <numerusform>%n판일 때</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1일 때</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>1 ×, no gain</source>
+        <translation>1배, 이득 없음</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>세로축</translation>
+    </message>
+    <message>
+        <source>opponent / master</source>
+        <translation>상대 / 마스터</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>빨라진 정도</translation>
+    </message>
+    <message>
+        <source>A click sets both numbers. Arrows move the ring, Enter sets.</source>
+        <translation>누르면 두 값이 정해져요. 화살표로 고리를 옮기고 Enter로 정해요.</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -1513,6 +2072,33 @@
     <message>
         <source>“%1”: the smallest step is 1 ms.</source>
         <translation>“%1”: 가장 작은 단위는 1 ms예요.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesBar</name>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>탐구</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>All boards as a table</source>
+        <translation>모든 판을 표로</translation>
     </message>
 </context>
 <context>
@@ -1852,36 +2438,6 @@
     </message>
 </context>
 <context>
-    <name>SeedCard</name>
-    <message>
-        <source>Ten seeds: the last reply from seed %1 on</source>
-        <translation>시드 열 개의 마지막 응수 (시드 %1부터)</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>계산하고 있어요…</translation>
-    </message>
-    <message>
-        <source>Nothing varies now, so all ten are equal. Let the opponents&apos; times vary, under Luck.</source>
-        <translation>지금은 변동이 없어서 열 번이 모두 같아요. ‘운’에서 상대 선수의 시간에 변동을 줘 보세요.</translation>
-    </message>
-    <message>
-        <source>A filled dot is the seed on show. Both strips have one scale: per cent later than the earliest.</source>
-        <translation>채운 점이 지금 보고 있는 시드예요. 두 줄은 눈금이 같고, 가장 이른 결과보다 몇 퍼센트 늦은지 보여 줘요.</translation>
-    </message>
-</context>
-<context>
-    <name>SeedStrip</name>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: %2부터 %3까지</translation>
-    </message>
-    <message>
-        <source>%1, later by %2 %</source>
-        <translation>%1, %2% 늦음</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutPage</name>
     <message>
         <source>Tab</source>
@@ -2116,12 +2672,24 @@
         <translation>이게 뭐예요?</translation>
     </message>
     <message>
-        <source>race, ways, boards, code</source>
-        <translation>나란히 보기, 방식 비교, 체스판, 코드</translation>
-    </message>
-    <message>
         <source>one move (on Code: one resume) back or on; held down, run</source>
         <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로. 누르고 있으면 재생</translation>
+    </message>
+    <message>
+        <source>race, explore, code</source>
+        <translation>나란히 보기, 탐구, 코드</translation>
+    </message>
+    <message>
+        <source>the race as a table of all boards</source>
+        <translation>나란히 보기에서 모든 판의 표</translation>
+    </message>
+    <message>
+        <source>on Explore: curve, map, luck, ways</source>
+        <translation>탐구에서 곡선, 지도, 운, 방식 비교</translation>
+    </message>
+    <message>
+        <source>on Explore: what the axes show, logarithmic axes</source>
+        <translation>탐구에서 축의 메뉴, 로그 축</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2871,13 @@
     <message>
         <source>in the halls</source>
         <translation>대국장</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +3451,26 @@
     </message>
 </context>
 <context>
-    <name>WaysPage</name>
+    <name>WaysRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
+        <translation>마지막 응수 %1, %2배 빠름, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하고 있어요…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
     <message>
         <source>Ways</source>
         <translation>방식 비교</translation>
@@ -2892,8 +3486,8 @@
         <translation>계산하고 있어요…</translation>
     </message>
     <message>
-        <source>Choose one: the right hall of the race plays it.</source>
-        <translation>하나를 고르면 나란히 보기의 오른쪽 대국장이 그 방식으로 둬요.</translation>
+        <source>Last reply over boards on one scale: each line is twice as long. Grey: one after another, asyncio. Choose one: the right hall plays it.</source>
+        <translation>판의 수에 따른 마지막 응수예요. 눈금 한 칸마다 두 배. 회색: 한 판씩 차례로, asyncio. 하나를 고르면 오른쪽 대국장이 그 방식으로 둬요.</translation>
     </message>
     <message>
         <source>in code</source>
@@ -2920,6 +3514,10 @@
         <translation>전환 횟수</translation>
     </message>
     <message>
+        <source>broken off</source>
+        <translation>끊긴 생각</translation>
+    </message>
+    <message>
         <source>in play</source>
         <translation>동시 진행</translation>
     </message>
@@ -2930,29 +3528,6 @@
     <message>
         <source>processes</source>
         <translation>프로세스</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>끊긴 생각</translation>
-    </message>
-</context>
-<context>
-    <name>WaysRow</name>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1배</translation>
-    </message>
-    <message>
-        <source>last reply %1, speed-up %2, longest wait %3, threads %4, processes %5, broken off %6</source>
-        <translation>마지막 응수 %1, %2배 빠름, 가장 긴 기다림 %3, 스레드 %4개, 프로세스 %5개, 끊긴 생각 %6번</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>계산하고 있어요…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 #include "simulator/text/word_list.hpp"
 
@@ -19,6 +20,8 @@ struct Range {
     std::uint64_t step;
 };
 
+std::uint64_t usual_step(const FieldInfo& info) { return info.kind == FieldKind::duration ? 1000 : 1; }
+
 /// `TO:STEP`; a clock time has colons of its own, so every colon is tried.
 std::optional<Range> range_with_step(const FieldInfo& info, std::uint64_t from, std::string_view text) {
     for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
@@ -32,10 +35,9 @@ std::optional<Range> range_with_step(const FieldInfo& info, std::uint64_t from, 
 /// `TO` or `TO:STEP`. `0..55:10` goes in steps of 10 s: only behind a clock time is `55:10` another one.
 std::optional<Range> range_to(const FieldInfo& info, std::uint64_t from, std::string_view text,
                               bool is_clock) {
-    const std::uint64_t usual_step = info.kind == FieldKind::duration ? 1000 : 1;
     const bool has_step = !is_clock && std::ranges::count(text, ':') == 1;
     const auto to = has_step ? std::nullopt : parse_number(info, text);
-    return to ? Range{from, *to, usual_step} : range_with_step(info, from, text);
+    return to ? Range{from, *to, usual_step(info)} : range_with_step(info, from, text);
 }
 
 std::optional<Range> range_of(const FieldInfo& info, std::string_view text) {
@@ -69,6 +71,20 @@ void add_values(Axis& axis, const Range& range) {
     const std::uint64_t steps = (range.to - range.from) / range.step;
     axis.values.reserve(axis.values.size() + steps + 1);
     for (std::uint64_t i = 0; i <= steps; ++i) axis.values.push_back(range.from + i * range.step);
+}
+
+std::string value_text(const FieldInfo& info, std::uint64_t value) {
+    return info.kind == FieldKind::duration ? duration_text(Duration{static_cast<std::int64_t>(value)})
+                                            : std::to_string(value);
+}
+
+/// The last place of the values from `from` on that are equally far apart.
+std::size_t end_of_steps(const std::vector<std::uint64_t>& values, std::size_t from) {
+    std::size_t end = from + 1;
+    if (end >= values.size() || values[end] <= values[from]) return from;
+    const std::uint64_t step = values[end] - values[from];
+    while (end + 1 < values.size() && values[end + 1] == values[end] + step) ++end;
+    return end;
 }
 
 }  // namespace
@@ -107,6 +123,23 @@ Axis read_axis(std::string_view text) {
         if (is_more) rest.remove_prefix(comma + 1);
     }
     return axis;
+}
+
+std::string axis_text(const Axis& axis) {
+    const FieldInfo& info = axis.info();
+    std::string text;
+    for (std::size_t from = 0; from < axis.values.size();) {
+        std::size_t end = end_of_steps(axis.values, from);
+        if (end < from + 2) end = from;  // two values are shorter than a range
+        text += (text.empty() ? "" : ",") + value_text(info, axis.values[from]);
+        if (end > from) {
+            const std::uint64_t step = axis.values[from + 1] - axis.values[from];
+            text += ".." + value_text(info, axis.values[end]);
+            if (step != usual_step(info)) text += ":" + value_text(info, step);
+        }
+        from = end + 1;
+    }
+    return fmt::format("{}={}", info.name(), text);
 }
 
 Scenario scenario_at(const Axis& axis, std::uint64_t value, Scenario scenario) {

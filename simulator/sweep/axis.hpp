@@ -35,6 +35,9 @@ const FieldInfo* axis_field(std::string_view name);
 /// 10,000 values in all. Throws AxisError.
 Axis read_axis(std::string_view text);
 
+/// The text that read_axis() reads as this axis, with ranges where values are equally far apart.
+std::string axis_text(const Axis& axis);
+
 /// The scenario at this value. Fewer boards than masters, or than games in play, are no mistake on the way to
 /// many boards: there are as many as boards.
 Scenario scenario_at(const Axis& axis, std::uint64_t value, Scenario scenario);

@@ -41,6 +41,7 @@ constexpr Part parts[] = {
     {"frames-1000-large", 2, [](const Amount& a) { return measure_frames(1000, large, a); }},
     {"zoom", 1, [](const Amount& a) { return measure_zoom(24, desk, 8, a); }},
     {"zoom-1000", 1, [](const Amount& a) { return measure_zoom(1000, desk, 16, a); }},
+    {"map", 1, [](const Amount& a) { return measure_map(desk, a); }},
     {"seek", 1, [](const Amount& a) { return measure_seeks(24, desk, a); }},
     {"seek-1000", 1, [](const Amount& a) { return measure_seeks(1000, desk, a); }},
     {"changes", 3, measure_changes},

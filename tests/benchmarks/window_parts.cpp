@@ -113,6 +113,23 @@ bool measure_zoom(std::uint32_t boards, QSize size, double half_ms, const Amount
                        {half_ms, 16});
 }
 
+bool measure_map(QSize size, const Amount& amount) {
+    WindowUnderTest window(classic_boards, size, Pace::ours);
+    Session& session = window.session();
+    QMetaObject::invokeMethod(session.window(), "openPage", Q_ARG(QString, QStringLiteral("map")));
+    session.wait_for_page();
+    window.settle();
+    Samples samples;
+    constexpr int farthest = 76;
+    for (int i = 0; i < amount.frames; ++i)
+        samples.add(window.frame([&] {
+            session.exhibition().settings()->setBoards(static_cast<int>(classic_boards) + i % farthest);
+            QCoreApplication::processEvents();
+        }));
+    return print_costs(fmt::format("{}: a number dragged beside the map", scene(classic_boards, size)),
+                       samples, {16, 16});
+}
+
 bool measure_largest(std::uint32_t boards, QSize size) {
     WindowUnderTest window(boards, size, Pace::its_own);
     Exhibition& exhibition = window.session().exhibition();

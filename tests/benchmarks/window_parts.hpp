@@ -24,6 +24,8 @@ inline constexpr Amount quick{10, 5, 4, 0.3, 0.2, 0.3};
 bool measure_frames(std::uint32_t boards, QSize size, const Amount& amount);
 /// Every board moves from frame to frame, and the timeline zooms.
 bool measure_zoom(std::uint32_t boards, QSize size, double half_ms, const Amount& amount);
+/// Frames while a number is dragged on the page Explore, whose map is open.
+bool measure_map(QSize size, const Amount& amount);
 /// Memory while the largest run that the window shows is recorded anew in both halls.
 bool measure_largest(std::uint32_t boards, QSize size);
 bool measure_seeks(std::uint32_t boards, QSize size, const Amount& amount);

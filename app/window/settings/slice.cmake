@@ -16,6 +16,7 @@ simul_slice(settings
         LuckGroup
         LuckRows
         NumberRow
+        ParameterDock
         ParameterDrawer
         ParameterGroup
         ParameterPane

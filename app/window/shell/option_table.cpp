@@ -16,7 +16,7 @@ constexpr std::array own_options{
     OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
-    OptionInfo{"--page", "WORD", "race, ways, boards or code (race)"},
+    OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways or code (race)"},
     OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},

@@ -9,7 +9,8 @@
 
 namespace simul {
 
-inline constexpr std::array<std::string_view, 4> page_words{"race", "ways", "boards", "code"};
+inline constexpr std::array<std::string_view, 7> page_words{"race", "boards", "explore", "map",
+                                                            "luck", "ways",   "code"};
 /// What the page Code shows.
 inline constexpr std::array<std::string_view, 4> listing_words{"cpp", "python", "missing-await",
                                                                "forgotten-gather"};

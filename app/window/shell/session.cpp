@@ -134,6 +134,13 @@ void Session::keep_size() {
     preferences_->setWindowHeight(window_->height());
 }
 
+void Session::wait_for_page() {
+    const auto* const page = window_->findChild<QObject*>(QStringLiteral("otherPage"));
+    QCoreApplication::processEvents();
+    while (page != nullptr && page->property("busy").toBool())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 QImage Session::picture() {
     for (int round = 0; round < 4; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
     return window_->grabWindow();

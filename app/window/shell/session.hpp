@@ -40,6 +40,8 @@ class Session {
 
     /// What the window shows once everything that was under way is done.
     QImage picture();
+    /// Returns when the page on show has computed what it draws.
+    void wait_for_page();
 
   private:
     void load();

@@ -3,6 +3,7 @@ simul_slice(shell
         HeaderBar
         Main
         OtherPage
+        PagesBar
         ShortcutGroup
         ShortcutPage
         ShortcutSheet

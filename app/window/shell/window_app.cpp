@@ -67,6 +67,7 @@ int write_screenshot(const CommandLine& line, const QString& preferences_path) {
     Session session(line, preferences_path);
     if (!session.open()) return failed;
     QBuffer png;
+    session.wait_for_page();
     if (!png.open(QIODevice::WriteOnly) || !session.picture().save(&png, "PNG"))
         throw std::runtime_error("--screenshot: nothing could be drawn");
     options::deliver({"--screenshot", line.screenshot}, std::cout,

@@ -96,5 +96,20 @@ TEST(Axis, OverBoardsHasNoMoreMastersOrGamesInPlayThanBoards) {
     EXPECT_EQ(scenario_at(read_axis("pairs=1..2"), 2, scenario).in_play, 10U) << "that is a mistake";
 }
 
+TEST(AxisText, IsReadBackAsTheSameAxis) {
+    const auto text = [](Field field, std::vector<std::uint64_t> values) {
+        const Axis axis{field, std::move(values)};
+        const std::string said = axis_text(axis);
+        EXPECT_EQ(read_axis(said).values, axis.values) << said;
+        return said;
+    };
+    EXPECT_EQ(text(Field::boards, {1, 2, 3, 4}), "boards=1..4");
+    EXPECT_EQ(text(Field::boards, {1, 2}), "boards=1,2");
+    EXPECT_EQ(text(Field::boards, {1, 5, 10, 15, 17}), "boards=1,5..15:5,17");
+    EXPECT_EQ(text(Field::opponent, {0, 1000, 2000, 2500, 60'000}), "opponent=0s..2s,2s500ms,1m");
+    EXPECT_EQ(text(Field::master, {1, 500, 1000, 1500}), "master=1ms,500ms..1s500ms:500ms");
+    EXPECT_EQ(text(Field::seed, {7}), "seed=7");
+}
+
 }  // namespace
 }  // namespace simul

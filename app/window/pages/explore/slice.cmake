@@ -1,13 +1,46 @@
 simul_slice(pages/explore
     MODELS
-        seed_spread
+        curve_finding
+        curve_model
+        curve_texts
+        explore_choice
+        explore_domain
+        luck_model
+        map_axes
+        map_model
+        sweep_line
+        sweeper
+        way_curves
         way_results
     ITEMS
+        curve_item
+        curve_picture
         explore_types
+        luck_item
+        map_item
+        map_picture_of
+        way_chart
     QML
+        AxisMenu
+        CommandRow
+        CurveHeadline
+        CurveLines
+        CurveReading
+        CurveView
+        ExploreBar
+        ExploreCells
+        ExploreChoices
+        ExploreHeadline
+        ExplorePage
+        ExploreTable
+        ExploreWords
+        LuckTable
+        LuckView
+        LuckWay
+        MapLines
+        MapView
         PinnedCard
-        SeedCard
-        SeedStrip
+        TableButton
         WaysCells
-        WaysPage
-        WaysRow)
+        WaysRow
+        WaysView)

@@ -18,7 +18,8 @@ Rectangle {
     readonly property bool spacious: width > 700 * Theme.unit
 
     property string page: "race"
-    readonly property var pages: ["race", "ways", "boards", "code"]
+    // The race as a table of boards.
+    property bool table: false
 
     signal pageWanted(string name)
     signal fullScreenWanted
@@ -65,13 +66,11 @@ Rectangle {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
-        SegmentedControl {
-            objectName: "pages"
-            name: qsTr("Page")
-            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards"), qsTr("Code")]
-            current: root.pages.indexOf(root.page)
+        PagesBar {
+            page: root.page
+            table: root.table
             Layout.leftMargin: 6 * Theme.unit
-            onChosen: index => root.pageWanted(root.pages[index])
+            onPageWanted: name => root.pageWanted(name)
         }
         SoftText {
             visible: root.roomy

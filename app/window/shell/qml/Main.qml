@@ -15,12 +15,11 @@ T.ApplicationWindow {
     // A board to be looked at large from the start, from 0; -1: none.
     property int firstBoard: -1
     // A stretch for the timeline to show from the start, in ms; as usual if it has no length.
-    property real firstFromMs: 0
-    property real firstToMs: 0
+    property real firstFromMs: 0; property real firstToMs: 0
 
     property alias resultsHidden: hidden.on
     property alias listing: other.listing
-    // What is shown below the header: "race", "ways", "boards" or "code".
+    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways") or "code".
     property string page: "race"
 
     title: "Simul"
@@ -41,8 +40,7 @@ T.ApplicationWindow {
             race.openBoard(firstBoard)
         if (firstToMs > firstFromMs)
             race.showRange(firstFromMs, firstToMs)
-        if (page !== "race")
-            openPage(page)
+        if (page !== "race") openPage(page)
     }
 
     HiddenResults { id: hidden; playback: window.playback }
@@ -59,16 +57,17 @@ T.ApplicationWindow {
         onTriggered: window.advance(frameTime)
     }
 
+    // "boards" is the race as a table.
     function openPage(name: string): void {
-        page = name
-        other.show(name)
+        if (name === "boards" || (name === "race" && page === "race")) race.table = name === "boards"
+        page = name === "boards" ? "race" : name
+        other.show(page)
         focusPage()
     }
     function focusPage(): void {
-        const shown = page === "race" ? race : other
         const field = activeFocusItem as ValueField
-        if (field !== null)  // else it would still be the page's choice
-            field.focus = false
+        if (field !== null) field.focus = false  // else it would still be the page's choice
+        const shown = page === "race" ? race : other
         shown.forceActiveFocus()
     }
     function toggleFullScreen(): void {
@@ -113,6 +112,7 @@ T.ApplicationWindow {
             playback: window.playback
             transport: (other.item as CodePage)?.transport ?? null
             onRaceWanted: if (window.page !== "race") window.openPage("race")
+            onTableToggled: window.openPage(window.page === "race" && !race.table ? "boards" : "race")
         }
         WindowKeys {
             id: windowKeys
@@ -143,6 +143,7 @@ T.ApplicationWindow {
             onFullScreenWanted: window.toggleFullScreen()
             onHelpWanted: keys.open()
             page: window.page
+            table: race.table
             onPageWanted: name => window.openPage(name)
         }
         OtherPage {

@@ -12,6 +12,10 @@ Loader {
     required property HallView leftView
     required property HallView rightView
 
+    // Of the page Explore, but for the first.
+    readonly property var views: ["map", "luck", "ways"]
+
+    readonly property bool busy: (item as ExplorePage)?.busy ?? false
     // What the page Code shows: a word of CodePage.
     property string listing: "cpp"
 
@@ -19,11 +23,9 @@ Loader {
     signal stopwatchWanted
 
     function show(name: string): void {
-        if (name === "ways")
-            setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
-        else if (name === "boards")
-            setSource(Qt.resolvedUrl("BoardsPage.qml"),
-                      {exhibition: exhibition, leftView: leftView, rightView: rightView, focus: true})
+        if (name === "explore" || views.includes(name))
+            setSource(Qt.resolvedUrl("ExplorePage.qml"),
+                      {exhibition: exhibition, focus: true, shownView: name === "explore" ? "curve" : name})
         else if (name === "code")
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,

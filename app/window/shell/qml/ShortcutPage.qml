@@ -21,7 +21,10 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 … Ctrl+4", qsTr("race, ways, boards, code")],
+        ["Ctrl+1 … Ctrl+3", qsTr("race, explore, code")],
+        ["R", qsTr("the race as a table of all boards")],
+        ["1 … 4", qsTr("on Explore: curve, map, luck, ways")],
+        ["X Y Shift+L", qsTr("on Explore: what the axes show, logarithmic axes")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["H", qsTr("hide results until a hall has ended")],

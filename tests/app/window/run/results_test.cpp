@@ -99,12 +99,12 @@ TEST_F(ResultsTable, PutsAKeptRunBesideBothHalls) {
 TEST_F(ResultsTable, ListsTheBoardsOfAKeptRun) {
     session.exhibition().pin(session.exhibition().left());
     settings().setBoards(12);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_R);
     session.picture();
     auto* side = shown("side").value(0);
     ASSERT_EQ(side->property("words").toStringList().size(), 3);
     EXPECT_EQ(side->property("words").toStringList().last(), QStringLiteral("kept: one after another"));
-    auto* page = item(QStringLiteral("otherPage"))->childItems().first();
+    auto* page = item(QStringLiteral("boardsTable"))->childItems().first();
     page->setProperty("side", 2);
     session.picture();
     EXPECT_EQ(shown("boardRows").value(0)->property("count").toInt(), 24);
@@ -116,6 +116,7 @@ TEST_F(ResultsTable, ListsTheBoardsOfAKeptRun) {
 
 TEST_F(ResultsTable, KeepsEitherHall) {
     press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_4);  // its view of the ways
     session.picture();
     press_on(shown("pinLeftButton").value(0));
     EXPECT_EQ(session.exhibition().pinned()->way(), choice::HallWay::OneByOne);

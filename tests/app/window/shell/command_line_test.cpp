@@ -89,6 +89,8 @@ TEST(WindowCommandLine, ReadsAllThatAPictureNeeds) {
 
 TEST(WindowCommandLine, KnowsThePageOfTheWaysByItsOldWord) {
     EXPECT_EQ(parse({"--page=ways"}).page, QStringLiteral("ways"));
+    for (const char* page : {"race", "boards", "explore", "map", "luck", "code"})
+        EXPECT_EQ(parse({std::string{"--page="} + page}).page, QString::fromLatin1(page));
     EXPECT_EQ(parse({"--page=models"}).page, QStringLiteral("ways"));
 }
 

@@ -1,10 +1,10 @@
+#include <QMetaProperty>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 #include "app/window/board/models/board_moves.hpp"
 #include "app/window/hall/models/board_view.hpp"
 #include "app/window/hall/models/hall_view.hpp"
-#include "app/window/pages/explore/models/seed_spread.hpp"
 #include "app/window/pages/explore/models/way_results.hpp"
 #include "app/window/pages/race/models/boards_model.hpp"
 #include "app/window/run/models/changes_model.hpp"
@@ -65,7 +65,6 @@ class EveryModel {
     BoardMoves moves_;
     WaysModel ways_;
     WayResults results_{nullptr, false};
-    SeedSpread seeds_{nullptr, false};
     ChangesModel changes_;
     NowModel now_;
     UntilMoments until_;
@@ -90,7 +89,6 @@ class EveryModel {
         {"moves", &moves_},
         {"ways", &ways_},
         {"results of ways", &results_},
-        {"seeds", &seeds_},
         {"changes", &changes_},
         {"now", &now_},
         {"until", &until_},

@@ -76,9 +76,9 @@ TEST_P(KeyboardTour, LeadsThroughAWholeLesson) {
     press(Qt::Key_T);
     EXPECT_NE(session.preferences().theme(), theme);
     press(Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(page(), QStringLiteral("ways"));
+    EXPECT_EQ(page(), QStringLiteral("explore"));
     press(Qt::Key_3, Qt::ControlModifier);
-    EXPECT_EQ(page(), QStringLiteral("boards"));
+    EXPECT_EQ(page(), QStringLiteral("code"));
     press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(page(), QStringLiteral("race"));
     press(Qt::Key_L);

@@ -10,14 +10,24 @@ class Pages : public ShownItems {
         press(digit, Qt::ControlModifier);
         session.picture();
     }
+    void open_ways() {
+        open(Qt::Key_2);
+        press(Qt::Key_4);
+        session.picture();
+    }
+    void open_table() {
+        open(Qt::Key_1);
+        press(Qt::Key_R);
+        session.picture();
+    }
 };
 
 TEST_F(Pages, OpenByKeyAndByTab) {
     open(Qt::Key_2);
-    EXPECT_EQ(page(), QStringLiteral("ways"));
+    EXPECT_EQ(page(), QStringLiteral("explore"));
     EXPECT_FALSE(item(QStringLiteral("racePage"))->isVisible());
     open(Qt::Key_3);
-    EXPECT_EQ(page(), QStringLiteral("boards"));
+    EXPECT_EQ(page(), QStringLiteral("code"));
     open(Qt::Key_1);
     EXPECT_EQ(page(), QStringLiteral("race"));
     EXPECT_TRUE(item(QStringLiteral("racePage"))->isVisible());
@@ -26,7 +36,7 @@ TEST_F(Pages, OpenByKeyAndByTab) {
 }
 
 TEST_F(Pages, ListEveryModelAndPlayTheChosenOneInTheRightHall) {
-    open(Qt::Key_2);
+    open_ways();
     const auto rows = shown("model");
     ASSERT_EQ(rows.size(), 8);
     press_on(rows[6]);
@@ -36,7 +46,7 @@ TEST_F(Pages, ListEveryModelAndPlayTheChosenOneInTheRightHall) {
 }
 
 TEST_F(Pages, KeepARunForComparison) {
-    open(Qt::Key_2);
+    open_ways();
     press_on(shown("pinButton").value(0));
     settings().setBoards(12);
     EXPECT_TRUE(session.exhibition().hasPinned());
@@ -46,17 +56,29 @@ TEST_F(Pages, KeepARunForComparison) {
     EXPECT_FALSE(session.exhibition().hasPinned());
 }
 
-TEST_F(Pages, SpreadTenSeedsOut) {
-    settings().setOpponentSpread(choice::TimeSpread::Exponential);
-    open(Qt::Key_2);
-    keep("seeds.png");
-    auto* strip = shown("rightStrip").value(0);
-    EXPECT_LT(strip->property("least").toDouble(), strip->property("greatest").toDouble());
+TEST_F(Pages, ShowTheRaceAsItsRoomOrAsATable) {
+    EXPECT_TRUE(shown("boardRow").isEmpty());
+    press(Qt::Key_R);
+    session.picture();
+    EXPECT_EQ(page(), QStringLiteral("race"));
+    EXPECT_FALSE(shown("boardRow").isEmpty());
+    EXPECT_TRUE(shown("leftHall").isEmpty());
+    EXPECT_FALSE(shown("transport").isEmpty());
+    open(Qt::Key_3);
+    press(Qt::Key_R);
+    session.picture();
+    EXPECT_EQ(page(), QStringLiteral("race"));
+    EXPECT_FALSE(shown("boardRow").isEmpty()) << "the race is as it was left";
+    press_on(shown("tableButton").value(0));
+    EXPECT_TRUE(shown("boardRow").isEmpty());
+    EXPECT_FALSE(shown("leftHall").isEmpty());
+    press_on(shown("tableButton").value(0));
+    EXPECT_FALSE(shown("boardRow").isEmpty());
 }
 
 TEST_F(Pages, ShowTheSumOfAllBoardsBesideTheSpan) {
     playback().toEnd();
-    open(Qt::Key_3);
+    open_table();
     auto* totals = shown("spanAndSum").value(0);
     EXPECT_EQ(totals->property("spanMs").toDouble(), 3'655'000);
     EXPECT_GT(totals->property("sumMs").toDouble(), 80'000'000);
@@ -68,7 +90,7 @@ TEST_F(Pages, ShowTheSumOfAllBoardsBesideTheSpan) {
 TEST_F(Pages, CrossNothingOutWhereTheSpanIsTheSum) {
     session.exhibition().choose(session.exhibition().right(), choice::HallWay::OneByOne);
     playback().toEnd();
-    open(Qt::Key_3);
+    open_table();
     EXPECT_FALSE(shown("sum").value(0)->property("font").value<QFont>().strikeOut());
     EXPECT_FALSE(
         shown("spanWords").value(0)->property("text").toString().contains(QLatin1String("side by side")));
@@ -77,7 +99,7 @@ TEST_F(Pages, CrossNothingOutWhereTheSpanIsTheSum) {
 TEST_F(Pages, OpenWithAHallTooLargeToComputeAtOnce) {
     settings().setBoards(300);
     for (const Qt::Key digit : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) open(digit);
-    open(Qt::Key_2);
+    open_ways();
     EXPECT_EQ(shown("model").size(), 8);
 }
 

@@ -29,7 +29,7 @@ TEST_F(OpenWindow, MakesNoRowInPieces) {
     engine->setIncubationController(&pieces);
     session.window()->resize(800, 600);
     session.picture();
-    for (const char* page : {"boards", "code", "models", "race"}) {
+    for (const char* page : {"boards", "code", "explore", "ways", "race"}) {
         QMetaObject::invokeMethod(session.window(), "openPage", Q_ARG(QString, QString::fromLatin1(page)));
         session.picture();
         EXPECT_EQ(pieces.most(), 0) << page;

@@ -2,7 +2,10 @@
 
 #include <QtQml/qqml.h>
 
-#include "app/window/pages/explore/models/seed_spread.hpp"
+#include "app/window/pages/explore/models/curve_model.hpp"
+#include "app/window/pages/explore/models/luck_model.hpp"
+#include "app/window/pages/explore/models/map_model.hpp"
+#include "app/window/pages/explore/models/way_curves.hpp"
 #include "app/window/pages/explore/models/way_results.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
@@ -14,10 +17,28 @@ struct WayResultsForQml {
     QML_NAMED_ELEMENT(WayResults)
 };
 
-struct SeedSpreadForQml {
+struct CurveModelForQml {
     Q_GADGET
-    QML_FOREIGN(simul::SeedSpread)
-    QML_NAMED_ELEMENT(SeedSpread)
+    QML_FOREIGN(simul::CurveModel)
+    QML_NAMED_ELEMENT(CurveModel)
+};
+
+struct MapModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::MapModel)
+    QML_NAMED_ELEMENT(MapModel)
+};
+
+struct WayCurvesForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::WayCurves)
+    QML_NAMED_ELEMENT(WayCurves)
+};
+
+struct LuckModelForQml {
+    Q_GADGET
+    QML_FOREIGN(simul::LuckModel)
+    QML_NAMED_ELEMENT(LuckModel)
 };
 
 }  // namespace simul

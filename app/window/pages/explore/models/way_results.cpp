@@ -83,12 +83,6 @@ void WayResults::show(std::vector<Results> results) {
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-double WayResults::slowestMs() const {
-    Time slowest{};
-    for (const Results& results : results_) slowest = std::max(slowest, results.last_reply);
-    return to_ms(slowest);
-}
-
 void WayResults::setBusy(bool busy) {
     if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
 }

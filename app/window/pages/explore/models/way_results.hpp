@@ -22,7 +22,6 @@ class WayResults : public QAbstractListModel {
     Q_PROPERTY(simul::Settings* settings READ settings WRITE setSettings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(double slowestMs READ slowestMs NOTIFY measured FINAL)
 
   public:
     enum Role {
@@ -58,7 +57,6 @@ class WayResults : public QAbstractListModel {
     bool active() const { return active_; }
     void setActive(bool active);
     bool busy() const { return busy_; }
-    double slowestMs() const;  ///< the latest last reply of all, 0 before the first computation
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Simul
 
-// One way to play in the table of models, with a bar for its last reply.
+// One way to play in the table of ways, with a small chart of its last reply over boards.
 T.AbstractButton {
     id: root
 
@@ -20,7 +20,9 @@ T.AbstractButton {
     required property int threads
     required property int processes
     required property int count
-    required property real slowestMs
+    required property WayCurves curves
+    // The numbers of boards stand below its chart.
+    property bool last: false
     property bool chosen: false
     // What came of it may be said.
     property bool told: true
@@ -83,21 +85,20 @@ T.AbstractButton {
                 font.family: "monospace"
                 font.pixelSize: Math.round(11 * Theme.unit)
                 elide: Text.ElideRight
+                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: Math.round(290 * Theme.unit)
                 Layout.minimumWidth: 0
             }
-            Item {
+            WayChart {
+                objectName: "wayChart"
+                opacity: root.told ? 1 : 0
+                curves: root.curves
+                way: root.way
+                hasAxis: root.last
+                themeName: Theme.name
+                unit: Theme.unit
                 Layout.fillWidth: true
-                implicitHeight: Math.round(7 * Theme.unit)
-
-                Rectangle {
-                    width: root.told && root.slowestMs > 0 ? Math.max(2, parent.width * root.lastReplyMs / root.slowestMs) : 0
-                    height: parent.height
-                    radius: height / 2
-                    color: root.wrongModel ? "transparent" : Theme.accent
-                    border.width: root.wrongModel ? Math.max(1, Theme.line) : 0
-                    border.color: Theme.waiting
-                }
+                implicitHeight: Math.round((root.last ? 64 : 48) * Theme.unit)
             }
         }
     }

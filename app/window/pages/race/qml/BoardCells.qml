@@ -21,7 +21,8 @@ RowLayout {
             required property int index
 
             text: root.cells[index]
-            color: root.heading ? Theme.textSoft : root.waits && index === 1 ? Theme.waitingText : Theme.text
+            // A row that has left the list is asked once more when the theme changes.
+            color: !root || root.heading ? Theme.textSoft : root.waits && index === 1 ? Theme.waitingText : Theme.text
             font.pixelSize: Math.round(12 * Theme.unit)
             font.weight: index === 0 || index === 8 ? Font.DemiBold : Font.Normal
             horizontalAlignment: index === 1 ? Text.AlignLeft : Text.AlignRight

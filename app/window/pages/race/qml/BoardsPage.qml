@@ -41,7 +41,6 @@ FocusScope {
 
     Panel {
         anchors.fill: parent
-        anchors.margins: Math.round(10 * Theme.unit)
 
         ColumnLayout {
             anchors.fill: parent

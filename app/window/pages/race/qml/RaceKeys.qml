@@ -12,6 +12,7 @@ Item {
     property TransportBar transport: null
 
     signal raceWanted
+    signal tableToggled
 
     function act(key: int, shift: bool): void {
         switch (key) {
@@ -33,7 +34,7 @@ Item {
     }
 
     readonly property var keys: [Qt.Key_G, Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_U, Qt.Key_F10, Qt.Key_N, Qt.Key_0,
-        Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
+        Qt.Key_R, Qt.Key_B, Qt.Key_I, Qt.Key_BracketLeft, Qt.Key_BraceLeft, Qt.Key_O, Qt.Key_BracketRight]
 
     // What needs the halls to be seen.
     readonly property var ofHalls: [Qt.Key_P, Qt.Key_E, Qt.Key_F, Qt.Key_N, Qt.Key_0]
@@ -48,6 +49,8 @@ Item {
             : modifiers === Qt.ShiftModifier && shifted.includes(event.key)
         if (!event.accepted)
             return
+        if (event.key === Qt.Key_R)
+            return tableToggled()
         if (transport === null || ofHalls.includes(event.key))
             raceWanted()
         act(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)

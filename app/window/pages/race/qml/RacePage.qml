@@ -17,28 +17,26 @@ FocusScope {
     readonly property bool wide: width > 1050 * Theme.unit && height > 520 * Theme.unit
     readonly property real gap: Math.round((Theme.low ? 6 : 10) * Theme.unit)
     property bool stopwatchShown: false
+    // All boards as a table instead of the halls.
+    property bool table: false
     // The hall that was used last.
     property HallView used: right
     readonly property HallView chosen: used.board.number >= 0 ? used : used === left ? right : left
 
     signal stopwatchWanted
 
-    // Beside the halls where there is room, unless they are to have it; else in the drawer.
-    property bool panelShown: true
-    readonly property bool docked: wide && panelShown
-    readonly property real dockWidth: docked ? dock.width + gap : 0
+    readonly property real dockWidth: dock.docked ? dock.width + gap : 0
 
-    function toggleParameters(): void {
-        if (wide)
-            panelShown = !panelShown
-        else if (drawer.opened)
-            drawer.close()
-        else
-            drawer.open()
-    }
+    function toggleParameters(): void { dock.toggle() }
     // Looks at a board of the right hall, or of the left one, large, from 0.
-    function openBoard(board: int): void { rightPane.openBoard(board) }
-    function openLeftBoard(board: int): void { leftPane.openBoard(board) }
+    function openBoard(board: int): void {
+        table = false
+        rightPane.openBoard(board)
+    }
+    function openLeftBoard(board: int): void {
+        table = false
+        leftPane.openBoard(board)
+    }
     // False: there was nothing to close.
     function closeBoards(): bool {
         const open = leftPane.boardOpen || rightPane.boardOpen
@@ -53,8 +51,12 @@ FocusScope {
     function stepMarker(direction: int): void { timeline.stepMarker(direction) }
     function showRange(fromMs: real, toMs: real): void { timeline.range.show(fromMs, toMs) }
     function typeTime(): void { transport.typeTime() }
-    function toggleLoop(): void { transport.loopShown = !transport.loopShown }
+    function toggleLoop(): void {
+        table = false
+        transport.loopShown = !transport.loopShown
+    }
     function toggleFollowing(): void {
+        table = false
         following = !following
         if (!following)
             showWholeHalls()
@@ -67,8 +69,6 @@ FocusScope {
         return near
     }
 
-    onWideChanged: if (wide) drawer.close()
-
     HallView { id: left; run: root.exhibition.left; playback: root.playback }
     HallView { id: right; run: root.exhibition.right; playback: root.playback }
 
@@ -80,7 +80,23 @@ FocusScope {
         ColumnLayout {
             spacing: root.gap
 
+            Loader {
+                objectName: "boardsTable"
+                readonly property bool wanted: root.table
+                visible: wanted
+                focus: wanted
+                onWantedChanged: {
+                    if (wanted)
+                        setSource(Qt.resolvedUrl("BoardsPage.qml"),
+                                  {exhibition: root.exhibition, leftView: left, rightView: right, focus: true})
+                    else
+                        source = ""
+                }
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
             RowLayout {
+                visible: !root.table
                 spacing: root.gap
                 Layout.fillHeight: true
 
@@ -154,7 +170,7 @@ FocusScope {
                 playback: root.playback
                 exhibition: root.exhibition
                 hidden: root.hidden
-                offersSettings: !root.docked
+                offersSettings: !dock.docked
                 board: root.chosen.board.number
                 hall: root.chosen === left ? 0 : 1
                 stopwatchShown: root.stopwatchShown
@@ -164,28 +180,14 @@ FocusScope {
                 Layout.fillWidth: true
             }
         }
-        Item {
+        ParameterDock {
             id: dock
 
-            visible: root.docked
-            Layout.preferredWidth: Math.round(250 * Theme.unit)
+            exhibition: root.exhibition
+            wide: root.wide
+            page: root
+            first: true
             Layout.fillHeight: true
         }
-    }
-
-    ParameterDrawer {
-        id: drawer
-
-        objectName: "drawer"
-        parent: root
-    }
-    // In its place beside the halls, or in the drawer where there is none.
-    ParameterPane {
-        objectName: "parameters"
-        parent: (root.wide ? dock : drawer.contentItem) as Item
-        visible: !root.wide || root.panelShown
-        anchors.fill: parent
-        focus: true
-        exhibition: root.exhibition
     }
 }

@@ -16,7 +16,7 @@ class CodePage : protected ActiveAccessibility, public ShownItems {
   protected:
     void SetUp() override {
         playback().seek(1'202'000);
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         session.picture();
     }
     void show_python() {

@@ -35,7 +35,6 @@ void expect_nothing_known(const WayResults& model) {
             EXPECT_EQ(value.toDouble(), 0) << model.roleNames()[role].constData();
         }
     }
-    EXPECT_EQ(model.slowestMs(), 0);
 }
 
 TEST(WayResults, KnowsNothingInAnyRoleWhileItComputes) {

@@ -1,0 +1,21 @@
+simul_slice(chart
+    PAINT
+        chart_layout
+        chart_painter
+        chart_pen
+        chart_picture
+        chart_scale
+        chart_words
+        luck_layout
+        luck_painter
+        luck_picture
+        map_axes
+        map_colours
+        map_contours
+        map_layout
+        map_painter
+        map_pen
+        map_picture
+        small_chart
+    ITEMS
+        chart_canvas)
