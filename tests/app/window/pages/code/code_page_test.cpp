@@ -168,7 +168,7 @@ TEST_F(CodePage, ListsTheBoardsBehindANumber) {
 TEST_F(CodePage, ShowsAgainWhatWasShownBefore) {
     QMetaObject::invokeMethod(page(), "show", Q_ARG(bool, true), Q_ARG(int, 0));
     press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     session.picture();
     EXPECT_TRUE(page()->property("python").toBool());
     EXPECT_EQ(shown("listings")[0]->property("current").toInt(), 1);
