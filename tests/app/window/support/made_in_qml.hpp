@@ -24,6 +24,8 @@ class MadeInQml {
         component.setData(QByteArray("import Simul\n") + type + " {" + body + "}", {});
         object_.reset(component.createWithInitialProperties(properties));
         EXPECT_NE(object_, nullptr) << component.errorString().toStdString();
+        // Qt 6.8 shows nothing that is nowhere.
+        if (auto* item = qobject_cast<QQuickItem*>(object_.get())) item->setParentItem(&nowhere_);
     }
 
     void speak(const char* language) {
@@ -57,6 +59,7 @@ class MadeInQml {
     }
 
     Languages languages_;
+    QQuickItem nowhere_;
     QQmlEngine engine_;
     std::unique_ptr<QObject> object_;
 };
