@@ -99,6 +99,7 @@ bool Session::open() {
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},
                                   {QStringLiteral("listing"), line_.listing},
+                                  {QStringLiteral("lesson"), line_.lesson},
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
                                   {QStringLiteral("firstFromMs"), to_ms(range.first)},
                                   {QStringLiteral("firstToMs"), to_ms(range.second)},
@@ -136,6 +137,8 @@ void Session::keep_size() {
 
 QImage Session::picture() {
     for (int round = 0; round < 4; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    while (window_->property("busy").toBool()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents(QEventLoop::AllEvents);
     return window_->grabWindow();
 }
 

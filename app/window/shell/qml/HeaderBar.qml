@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool spacious: width > 700 * Theme.unit
 
     property string page: "race"
-    readonly property var pages: ["race", "ways", "boards", "code"]
+    readonly property var pages: ["race", "ways", "boards", "code", "lessons"]
 
     signal pageWanted(string name)
     signal fullScreenWanted
@@ -68,7 +68,7 @@ Rectangle {
         SegmentedControl {
             objectName: "pages"
             name: qsTr("Page")
-            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards"), qsTr("Code")]
+            words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards"), qsTr("Code"), qsTr("Lessons")]
             current: root.pages.indexOf(root.page)
             Layout.leftMargin: 6 * Theme.unit
             onChosen: index => root.pageWanted(root.pages[index])

@@ -20,7 +20,9 @@ T.ApplicationWindow {
 
     property alias resultsHidden: hidden.on
     property alias listing: other.listing
-    // What is shown below the header: "race", "ways", "boards" or "code".
+    property alias lesson: other.lesson
+    readonly property bool busy: (other.item as LessonsPage)?.busy ?? false
+    // What is shown below the header: "race", "ways", "boards", "code" or "lessons".
     property string page: "race"
 
     title: "Simul"
@@ -149,7 +151,8 @@ T.ApplicationWindow {
             anchors.fill: race
             exhibition: window.exhibition
             playback: window.playback; hidden: hidden
-            preferences: window.preferences
+            preferences: window.preferences; language: window.language
+            onPageWanted: name => window.openPage(name)
             leftView: race.leftView
             rightView: race.rightView
             onBoardWanted: (inLeft, board) => {

@@ -12,13 +12,22 @@ Loader {
     required property HallView leftView
     required property HallView rightView
 
+    // The language shown: "en" or "ko".
+    required property string language
+
     // What the page Code shows: a word of CodePage.
     property string listing: "cpp"
+    // The lesson to open next: its id, or "id:7:run"; empty: their list.
+    property string lesson
 
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
+    signal pageWanted(string name)
 
     function show(name: string): void {
+        const left = item as LessonsPage
+        if (left !== null)  // comes back where it was left
+            lesson = left.room.lesson
         if (name === "ways")
             setSource(Qt.resolvedUrl("WaysPage.qml"), {exhibition: exhibition, focus: true})
         else if (name === "boards")
@@ -28,6 +37,9 @@ Loader {
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
                        rightView: rightView, listing: listing, focus: true})
+        else if (name === "lessons")
+            setSource(Qt.resolvedUrl("LessonsPage.qml"),
+                      {exhibition: exhibition, preferences: preferences, language: language, lesson: lesson, focus: true})
         else
             source = ""
     }
@@ -37,6 +49,16 @@ Loader {
         ignoreUnknownSignals: true  // only some pages ask for something
         function onBoardWanted(inLeft: bool, board: int): void { root.boardWanted(inLeft, board) }
         function onStopwatchWanted(): void { root.stopwatchWanted() }
+        function onRaceWanted(): void { root.pageWanted("race") }
+        function onListingWanted(listing: string): void {
+            root.listing = listing
+            root.pageWanted("code")
+        }
         function onListingChanged(): void { root.listing = (root.item as CodePage).listing }
+    }
+    Binding {
+        target: root.item as LessonsPage
+        property: "language"
+        value: root.language
     }
 }
