@@ -45,7 +45,7 @@ class Preferences : public QObject {
     /// A line of text that a page keeps under a name of its own; empty: none. It is in the file when keep()
     /// returns.
     QString kept(const QString& name) const { return store_.value(name).toString(); }
-    void keep(const QString& name, const QString& text);
+    Q_INVOKABLE void keep(const QString& name, const QString& text);
 
   Q_SIGNALS:
     void languageChanged();

@@ -21,6 +21,7 @@ T.ApplicationWindow {
     property alias resultsHidden: hidden.on
     property alias listing: other.listing
     property alias lesson: other.lesson
+    property alias inviting: other.inviting
     readonly property bool busy: (other.item as LessonsPage)?.busy ?? false
     // What is shown below the header: "race", "ways", "boards", "code" or "lessons".
     property string page: "race"

@@ -19,6 +19,11 @@ Loader {
     property string listing: "cpp"
     // The lesson to open next: its id, or "id:7:run"; empty: their list.
     property string lesson
+    // Says on the race's page that there are lessons.
+    property bool inviting: false
+
+    // Above the race, for the invitation; there is nothing else of a page there.
+    z: 1
 
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
@@ -37,13 +42,37 @@ Loader {
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
                        rightView: rightView, listing: listing, focus: true})
-        else if (name === "lessons")
+        else if (name === "lessons") {
+            stopInviting()
             setSource(Qt.resolvedUrl("LessonsPage.qml"),
                       {exhibition: exhibition, preferences: preferences, language: language, lesson: lesson, focus: true})
-        else
+        } else
             source = ""
     }
 
+    function stopInviting(): void {
+        if (inviting)
+            preferences.keep("invited", "true")
+        inviting = false
+    }
+
+    LazyItem {
+        id: invitation
+
+        wanted: root.inviting && root.item === null
+        page: Qt.resolvedUrl("LessonsInvitation.qml")
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(110 * Theme.unit)
+    }
+    Connections {
+        target: invitation.item
+        function onFollowed(): void {
+            root.lesson = "one-game"
+            root.pageWanted("lessons")
+        }
+        function onClosed(): void { root.stopInviting() }
+    }
     Connections {
         target: root.item
         ignoreUnknownSignals: true  // only some pages ask for something

@@ -21,7 +21,7 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 … Ctrl+4", qsTr("race, ways, boards, code")],
+        ["Ctrl+1 … Ctrl+5", qsTr("race, ways, boards, code, lessons")],
         [qsTr("Tab"), qsTr("to the next control")],
         ["S", qsTr("stopwatch")],
         ["H", qsTr("hide results until a hall has ended")],

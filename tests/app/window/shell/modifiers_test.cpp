@@ -117,8 +117,11 @@ TEST_F(KeysWithModifiers, TakeShiftOnlyWhereTheSheetSaysSo) {
 }
 
 TEST_F(KeysWithModifiers, OpenThePages) {
-    for (const auto& [key, page] :
-         {std::pair{Qt::Key_2, "ways"}, {Qt::Key_3, "boards"}, {Qt::Key_4, "code"}, {Qt::Key_1, "race"}}) {
+    for (const auto& [key, page] : {std::pair{Qt::Key_2, "ways"},
+                                    {Qt::Key_3, "boards"},
+                                    {Qt::Key_4, "code"},
+                                    {Qt::Key_5, "lessons"},
+                                    {Qt::Key_1, "race"}}) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(session.window()->property("page").toString(), QLatin1String(page));
     }

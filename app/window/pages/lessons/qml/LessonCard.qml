@@ -58,7 +58,8 @@ T.AbstractButton {
         Column {
             id: words
 
-            anchors { left: badge.right; right: parent.right; verticalCenter: parent.verticalCenter }
+            y: badge.y
+            anchors { left: badge.right; right: parent.right }
             anchors { leftMargin: 12 * Theme.unit; rightMargin: 12 * Theme.unit }
             spacing: Math.round(3 * Theme.unit)
 

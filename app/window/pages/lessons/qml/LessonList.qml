@@ -12,6 +12,7 @@ FocusScope {
     readonly property int columns: width > 1150 * Theme.unit ? 4 : width > 640 * Theme.unit ? 2 : 1
     // Rows of a chapter: its name, and up to five lessons.
     readonly property int deep: 6
+    readonly property real cardWidth: Math.floor((grid.width + grid.columnSpacing) / columns - grid.columnSpacing)
 
     signal lessonWanted(string lesson)
 
@@ -64,12 +65,14 @@ FocusScope {
                     color: Theme.text
                     font.pixelSize: Math.round(15 * Theme.unit)
                     font.weight: Font.DemiBold
+                    elide: Text.ElideRight
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                     Layout.row: root.deep * Math.floor(index / root.columns)
                     Layout.column: index % root.columns
                     Layout.topMargin: Math.round(6 * Theme.unit)
                     Layout.leftMargin: Math.round(10 * Theme.unit)
+                    Layout.maximumWidth: root.cardWidth - Layout.leftMargin
                 }
             }
             Repeater {
@@ -83,11 +86,12 @@ FocusScope {
                     objectName: "lessonCard"
                     next: lesson === root.shelf.nextLesson
                     onClicked: root.lessonWanted(lesson)
-                    Layout.row: chapter < 0 ? 100 : root.deep * Math.floor(chapter / root.columns) + 1 + place
+                    Layout.row: chapter < 0 ? (root.columns === 4 ? root.deep - 1 : 100) : root.deep * Math.floor(chapter / root.columns) + 1 + place
                     Layout.column: chapter < 0 ? 0 : chapter % root.columns
                     Layout.columnSpan: chapter < 0 ? Math.max(1, root.columns - 1) : 1
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Layout.columnSpan * (root.cardWidth + grid.columnSpacing) - grid.columnSpacing
+                    Layout.maximumWidth: Layout.preferredWidth
                 }
             }
         }

@@ -58,6 +58,6 @@ ColumnLayout {
         markMs: root.room.answerMs
         onPointed: (timeMs, withinMs) => root.room.pointAt(Math.round(timeMs), withinMs)
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.round(Theme.low ? lowHeight : Math.max(root.height * 0.3, 120 * Theme.unit))
+        Layout.preferredHeight: Math.round(Theme.low ? lowHeight : Math.max(root.height * 0.36, 120 * Theme.unit))
     }
 }

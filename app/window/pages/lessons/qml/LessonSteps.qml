@@ -11,7 +11,7 @@ Row {
     property bool short_: false
     readonly property var words: [qsTr("Predict"), qsTr("Run"), qsTr("Explain")]
 
-    spacing: Math.round(8 * Theme.unit)
+    spacing: Math.round(14 * Theme.unit)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Step %1 of 3: %2").arg(stage + 1).arg(words[stage] ?? "")
 
