@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>In the race</source>
-        <translation>경주에서</translation>
+        <translation>나란히 보기에서</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Open in the race</source>
-        <translation>경주에서 열기</translation>
+        <translation>나란히 보기에서 열기</translation>
     </message>
 </context>
 <context>

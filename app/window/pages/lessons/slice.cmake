@@ -24,6 +24,7 @@ simul_slice(pages/lessons
         LessonOption
         LessonOptions
         LessonOrder
+        LessonPicture
         LessonQuestion
         LessonScale
         LessonStage

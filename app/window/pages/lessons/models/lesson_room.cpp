@@ -278,7 +278,7 @@ bool LessonRoom::openIn(Exhibition* race, bool nextStep) {
     const lessons::Run* const right = setting.run("right");
     const auto edit = race->edit();
     if (left != nullptr) race->left()->setMode(choice::of(left->scenario.mode));
-    if (nextStep && lesson_->next && lesson_->next->change)
+    if (nextStep && lesson_->next && (lesson_->next->change || !lesson_->next->run.empty()))
         return race->load(lessons::next_scenario(*lesson_, place_.setup));
     return race->load(right != nullptr ? right->scenario : setting.scenario);
 }

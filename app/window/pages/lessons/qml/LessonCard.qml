@@ -16,7 +16,7 @@ T.AbstractButton {
 
     readonly property string state_: progress === 2 ? qsTr("done") : progress === 1 ? qsTr("begun") : qsTr("new")
 
-    implicitHeight: Math.round(words.implicitHeight + 24 * Theme.unit)
+    implicitHeight: Math.round(words.implicitHeight + 64 * Theme.unit)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
 
@@ -107,6 +107,10 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
             }
+        }
+        LessonPicture {
+            anchors { left: words.left; right: words.right; bottom: parent.bottom; bottomMargin: 10 * Theme.unit }
+            lesson: root.lesson
         }
     }
 }

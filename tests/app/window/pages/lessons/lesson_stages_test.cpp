@@ -95,8 +95,10 @@ TEST_F(Stages, LeaveTheRaceAloneUntilItIsOpenedThere) {
     EXPECT_TRUE(room.openIn(&race, false));
     EXPECT_EQ(race.settings()->boards(), 13);
     EXPECT_EQ(race.left()->mode(), choice::RunMode::Async);
+    open(QStringLiteral("one-game"));
     EXPECT_TRUE(room.openIn(&race, true));
-    EXPECT_EQ(race.settings()->boards(), 14);
+    EXPECT_EQ(race.settings()->boards(), 1);
+    EXPECT_EQ(race.settings()->opponentMs(), 2'000);
 }
 
 TEST_F(Stages, ShowOneHallWhereThereIsOne) {
