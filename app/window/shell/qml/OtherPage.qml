@@ -23,7 +23,7 @@ Loader {
     property bool inviting: false
 
     // Above the race, for the invitation; there is nothing else of a page there.
-    z: 1
+    z: item === null ? 1 : 0
 
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted

@@ -12,7 +12,7 @@ namespace simul {
 /// The list of all lessons in the reader's language: "number" (from 1), "lesson" (id), "title", "goal",
 /// "chapter" (from 0; -1: the closing one), "place" (row in the chapter), "progress" (0 new, 1 begun, 2
 /// done).
-class LessonShelf : public LessonRows {
+class LessonShelf : public simul::LessonRows {  // in full: Qt's tools look its base up by this name
     Q_OBJECT
     Q_PROPERTY(
         simul::Preferences* preferences READ preferences WRITE setPreferences NOTIFY shelfChanged FINAL)

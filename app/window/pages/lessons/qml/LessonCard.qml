@@ -36,7 +36,9 @@ T.AbstractButton {
 
         FocusRing { shown: root.visualFocus }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: badge
 

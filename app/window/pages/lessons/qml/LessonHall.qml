@@ -14,9 +14,16 @@ ColumnLayout {
     property bool expected: false
     property bool reducedMotion: false
     property bool picks: false
-    property list<int> picked
+    property var picked: []
 
     signal pickedBoard(int board)
+
+    function isPicked(boards: var, board: int): bool {
+        for (let i = 0; i < boards.length; ++i)
+            if (boards[i] === board)
+                return true
+        return false
+    }
 
     spacing: Math.round(4 * Theme.unit)
     Accessible.role: Accessible.Grouping
@@ -80,7 +87,13 @@ ColumnLayout {
         Accessible.name: qsTr("Hall: %1").arg(words.title)
         Accessible.description: words.sentence
 
-        TapHandler { onTapped: Qt.callLater(() => hall.pickOf(root.view.board.number)) }
+        TapHandler { onTapped: tapped.restart() }
+        Timer {
+            id: tapped
+
+            interval: 0
+            onTriggered: hall.pickOf(root.view.board.number)
+        }
         Repeater {
             model: hall.announced
             delegate: Item {
@@ -90,7 +103,7 @@ ColumnLayout {
                 required property rect place
                 required property int phase
                 required property real leftMs
-                readonly property bool chosen: root.picked.indexOf(board) >= 0
+                readonly property bool chosen: root.isPicked(root.picked, board)
 
                 x: place.x
                 y: place.y

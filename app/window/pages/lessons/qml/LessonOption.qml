@@ -44,7 +44,9 @@ T.AbstractButton {
 
         FocusRing { shown: root.visualFocus }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: circle
 
