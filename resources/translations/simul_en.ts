@@ -1532,8 +1532,8 @@
         <translation>Explain</translation>
     </message>
     <message>
-        <source>Step %1 of 3: %2</source>
-        <translation>Step %1 of 3: %2</translation>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1508,8 +1508,8 @@
         <translation>설명</translation>
     </message>
     <message>
-        <source>Step %1 of 3: %2</source>
-        <translation>3단계 가운데 %1단계: %2</translation>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 가운데 %1단계: %3</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1593,7 @@
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n수씩</numerusform>
+            <numerusform>%n쌍</numerusform>
         </translation>
     </message>
     <message>

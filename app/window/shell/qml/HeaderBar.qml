@@ -39,7 +39,7 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 16 * Theme.unit
+        anchors.leftMargin: (root.spacious ? 16 : 8) * Theme.unit
         anchors.rightMargin: 14 * Theme.unit
         spacing: 8 * Theme.unit
 
@@ -70,7 +70,7 @@ Rectangle {
             name: qsTr("Page")
             words: [qsTr("Race"), qsTr("Ways"), qsTr("Boards"), qsTr("Code"), qsTr("Lessons")]
             current: root.pages.indexOf(root.page)
-            Layout.leftMargin: 6 * Theme.unit
+            Layout.leftMargin: (root.spacious ? 6 : 0) * Theme.unit
             onChosen: index => root.pageWanted(root.pages[index])
         }
         SoftText {

@@ -104,7 +104,7 @@ TEST_F(ResultsTable, ListsTheBoardsOfAKeptRun) {
     auto* side = shown("side").value(0);
     ASSERT_EQ(side->property("words").toStringList().size(), 3);
     EXPECT_EQ(side->property("words").toStringList().last(), QStringLiteral("kept: one after another"));
-    auto* page = item(QStringLiteral("otherPage"))->childItems().first();
+    auto* page = object(QStringLiteral("otherPage"))->property("item").value<QQuickItem*>();
     page->setProperty("side", 2);
     session.picture();
     EXPECT_EQ(shown("boardRows").value(0)->property("count").toInt(), 24);

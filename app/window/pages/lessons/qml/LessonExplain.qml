@@ -24,7 +24,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            width: scroll.width
+            width: scroll.width - (scroll.interactive ? Math.round(14 * Theme.unit) : 0)
             spacing: Math.round(12 * Theme.unit)
 
             Repeater {

@@ -29,7 +29,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            width: scroll.width
+            width: scroll.width - (scroll.interactive ? Math.round(14 * Theme.unit) : 0)
             spacing: Math.round(10 * Theme.unit)
 
             SoftText {

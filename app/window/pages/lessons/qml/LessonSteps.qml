@@ -15,7 +15,7 @@ Row {
 
     spacing: Math.round(14 * Theme.unit)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Step %1 of 3: %2").arg(stage + 1).arg(words[stage] ?? "")
+    Accessible.name: qsTr("Step %1 of %2: %3").arg(watches || stage < 2 ? stage + 1 : 2).arg(watches ? 3 : 2).arg(words[stage] ?? "")
 
     Repeater {
         model: 3
@@ -41,7 +41,7 @@ Row {
                 PlainText {
                     visible: !step.past
                     anchors.centerIn: parent
-                    text: step.index + 1
+                    text: step.index === 2 && !root.watches ? 2 : step.index + 1
                     color: step.current ? Theme.onAccent : Theme.textSoft
                     font.pixelSize: Math.round(12 * Theme.unit)
                     font.weight: Font.DemiBold

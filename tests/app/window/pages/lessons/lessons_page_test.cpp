@@ -57,6 +57,7 @@ TEST_F(LessonsPage, DoesALessonByKeyboardAlone) {
     EXPECT_FALSE(room()->halls()->playback()->playing());
     key(Qt::Key_R);
     EXPECT_EQ(said("verdict"), QStringLiteral("Not quite."));
+    keep("lesson-explain.png");
     key(Qt::Key_N);
     EXPECT_EQ(room()->setup(), 2);
     key(Qt::Key_Escape);
