@@ -98,7 +98,8 @@ Item {
             }
         }
         Rectangle {
-            x: parent.x + width > root.width ? -width - 3 * Theme.unit : 3 * Theme.unit
+            // Before the line where there is room: how a run ends stands behind it.
+            x: parent.x - width > root.timeline.plot.x ? -width - 3 * Theme.unit : 3 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             width: said.implicitWidth + 10 * Theme.unit
             height: said.implicitHeight + 4 * Theme.unit
