@@ -1197,6 +1197,10 @@
         <source>Lesson %1: %2</source>
         <translation>Lesson %1: %2</translation>
     </message>
+    <message>
+        <source>Reset this lesson</source>
+        <translation>Reset this lesson</translation>
+    </message>
 </context>
 <context>
     <name>LessonExplain</name>

@@ -1174,6 +1174,10 @@
         <source>Lesson %1: %2</source>
         <translation>%1번 수업: %2</translation>
     </message>
+    <message>
+        <source>Reset this lesson</source>
+        <translation>이 수업을 처음 상태로</translation>
+    </message>
 </context>
 <context>
     <name>LessonExplain</name>

@@ -14,6 +14,8 @@ T.AbstractButton {
     // The one to go on with.
     property bool next: false
 
+    signal forgetWanted
+
     readonly property string state_: progress === 2 ? qsTr("done") : progress === 1 ? qsTr("begun") : qsTr("new")
 
     implicitHeight: Math.round(words.implicitHeight + 64 * Theme.unit)
@@ -113,6 +115,15 @@ T.AbstractButton {
         LessonPicture {
             anchors { left: words.left; right: words.right; bottom: parent.bottom; bottomMargin: 10 * Theme.unit }
             lesson: root.lesson
+        }
+        AppButton {
+            objectName: "resetLesson"
+            anchors { right: parent.right; bottom: parent.bottom; margins: 8 * Theme.unit }
+            visible: root.progress > 0
+            name: qsTr("Reset this lesson")
+            kind: Icon.Reset
+            flat: true
+            onClicked: root.forgetWanted()
         }
     }
 }

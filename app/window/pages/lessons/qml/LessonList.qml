@@ -86,6 +86,7 @@ FocusScope {
                     objectName: "lessonCard"
                     next: lesson === root.shelf.nextLesson
                     onClicked: root.lessonWanted(lesson)
+                    onForgetWanted: root.shelf.forget(lesson)
                     Layout.row: chapter < 0 ? (root.columns === 4 ? root.deep - 1 : 100) : root.deep * Math.floor(chapter / root.columns) + 1 + place
                     Layout.column: chapter < 0 ? 0 : chapter % root.columns
                     Layout.columnSpan: chapter < 0 ? Math.max(1, root.columns - 1) : 1

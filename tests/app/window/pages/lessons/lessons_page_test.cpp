@@ -43,6 +43,18 @@ TEST_F(LessonsPage, ListsAllLessonsWithHowFarOneIs) {
     keep("lessons.png");
 }
 
+TEST_F(LessonsPage, ResetsALessonAndTakesThatBack) {
+    open("one-game");
+    key(Qt::Key_R);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(said("progressWord"), QStringLiteral("done"));
+    click_the("resetLesson");
+    EXPECT_EQ(said("progressWord"), QStringLiteral("new"));
+    EXPECT_EQ(room()->lesson(), QString{}) << "the lesson is not opened";
+    click_the("resetAll");
+    EXPECT_EQ(said("progressWord"), QStringLiteral("done"));
+}
+
 TEST_F(LessonsPage, DoesALessonByKeyboardAlone) {
     key(Qt::Key_Return);
     EXPECT_EQ(room()->lesson(), QStringLiteral("one-game"));
