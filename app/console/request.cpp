@@ -84,6 +84,7 @@ void take_format(Request& request, const options::Arguments& arguments) {
         return;
     }
     std::vector<std::string_view> known;
+    known.reserve(format_words.size() + history_words.size());
     for (const auto& [format, word] : format_words) known.push_back(word);
     if (has_history)
         for (const auto& [of_all, word] : history_words) known.push_back(word);

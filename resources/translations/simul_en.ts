@@ -1477,6 +1477,528 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lesson %1: %2</translation>
+    </message>
+    <message>
+        <source>Reset this lesson</source>
+        <translation>Reset this lesson</translation>
+    </message>
+</context>
+<context>
+    <name>LessonExplain</name>
+    <message>
+        <source>In code</source>
+        <translation>In code</translation>
+    </message>
+    <message>
+        <source>Show it on the page Code</source>
+        <translation>Show it on the page Code</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Try it: %1</translation>
+    </message>
+    <message>
+        <source>In the race</source>
+        <translation>In the race</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Again with other numbers</source>
+        <translation>Again with other numbers</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFeedback</name>
+    <message>
+        <source>you: %1</source>
+        <translation>you: %1</translation>
+    </message>
+    <message>
+        <source>it was: %1</source>
+        <translation>it was: %1</translation>
+    </message>
+    <message>
+        <source>Playing at the left: what you expected</source>
+        <translation>Playing at the left: what you expected</translation>
+    </message>
+    <message>
+        <source>Watch your answer: %1</source>
+        <translation>Watch your answer: %1</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>Look again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHall</name>
+    <message>
+        <source>What you expected: %1</source>
+        <translation>What you expected: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>games over</source>
+        <translation>games over</translation>
+    </message>
+    <message>
+        <source>Hall: %1</source>
+        <translation>Hall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandsRow</name>
+    <message>
+        <source>First vote for %1</source>
+        <translation>First vote for %1</translation>
+    </message>
+    <message>
+        <source>Second vote for %1</source>
+        <translation>Second vote for %1</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 999</source>
+        <translation>A number from 0 to 999</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeader</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>All lessons</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>numbers %1 of %2</source>
+        <translation>numbers %1 of %2</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Other numbers</translation>
+    </message>
+    <message>
+        <source>The same with other numbers</source>
+        <translation>The same with other numbers</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Second vote</translation>
+    </message>
+    <message>
+        <source>Show both votes</source>
+        <translation>Show both votes</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
+    </message>
+    <message>
+        <source>Open in the race</source>
+        <translation>Open in the race</translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>All lessons</source>
+        <translation>All lessons</translation>
+    </message>
+</context>
+<context>
+    <name>LessonListBar</name>
+    <message>
+        <source>Predict, run, explain</source>
+        <translation>Predict, run, explain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take any of them, in any order; nothing is scored. %n done, kept on this computer only.</source>
+        <translation>
+            <numerusform>Take any of them, in any order; nothing is scored. %n done, kept on this computer only.</numerusform>
+            <numerusform>Take any of them, in any order; nothing is scored. %n done, kept on this computer only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short lessons. Take any of them, in any order; nothing is scored.</source>
+        <translation>Short lessons. Take any of them, in any order; nothing is scored.</translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation>Undo reset</translation>
+    </message>
+    <message>
+        <source>Reset all lessons</source>
+        <translation>Reset all lessons</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Begin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNumber</name>
+    <message>
+        <source>Click boards in the hall, or type their numbers: 2-5, 9</source>
+        <translation>Click boards in the hall, or type their numbers: 2-5, 9</translation>
+    </message>
+    <message>
+        <source>Drag the marker, or type a time such as 0:12:30 or 12m 30s</source>
+        <translation>Drag the marker, or type a time such as 0:12:30 or 12m 30s</translation>
+    </message>
+    <message>
+        <source>A time such as 0:12:30, 12m 30s or 750 (seconds)</source>
+        <translation>A time such as 0:12:30, 12m 30s or 750 (seconds)</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>The marker</source>
+        <translation>The marker</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOptions</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>first vote: %1</source>
+        <translation>first vote: %1</translation>
+    </message>
+    <message>
+        <source>second vote: %1</source>
+        <translation>second vote: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOrder</name>
+    <message>
+        <source>Put them in order, the first above</source>
+        <translation>Put them in order, the first above</translation>
+    </message>
+    <message>
+        <source>The first above. Move one with its buttons or with Alt and ↑ ↓.</source>
+        <translation>The first above. Move one with its buttons or with Alt and ↑ ↓.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: earlier</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: later</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>This lesson has changed since you were here, and begins anew.</source>
+        <translation>This lesson has changed since you were here, and begins anew.</translation>
+    </message>
+    <message>
+        <source>This lesson is written in another language.</source>
+        <translation>This lesson is written in another language.</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation>Hide the hint</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>A hint</translation>
+    </message>
+    <message>
+        <source>Nobody sees your answer but you.</source>
+        <translation>Nobody sees your answer but you.</translation>
+    </message>
+    <message>
+        <source>Tell your neighbour why, then vote again. Nothing is kept.</source>
+        <translation>Tell your neighbour why, then vote again. Nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Hands are counted, and not kept.</source>
+        <translation>Hands are counted, and not kept.</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>The question before</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Your prediction is fixed.</source>
+        <translation>Your prediction is fixed.</translation>
+    </message>
+    <message>
+        <source>Then your prediction is fixed. Enter or Page Down.</source>
+        <translation>Then your prediction is fixed. Enter or Page Down.</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter or Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScale</name>
+    <message>
+        <source>you: %1</source>
+        <translation>you: %1</translation>
+    </message>
+    <message>
+        <source>it was: %1</source>
+        <translation>it was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSteps</name>
+    <message>
+        <source>Predict</source>
+        <translation>Predict</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>What to watch</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Halls</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWatch</name>
+    <message>
+        <source>Your prediction</source>
+        <translation>Your prediction</translation>
+    </message>
+    <message>
+        <source>a dashed line in the timeline</source>
+        <translation>a dashed line in the timeline</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>What to watch</translation>
+    </message>
+    <message>
+        <source>Tell your neighbour: %1</source>
+        <translation>Tell your neighbour: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message numerus="yes">
+        <source>%n board(s), %1, %2 and %3</source>
+        <translation>
+            <numerusform>%n board, %1, %2 and %3</numerusform>
+            <numerusform>%n boards, %1, %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>no prediction</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>I do not know yet</translation>
+    </message>
+    <message>
+        <source>Predict: %1</source>
+        <translation>Predict: %1</translation>
+    </message>
+    <message>
+        <source>Your prediction: %1.</source>
+        <translation>Your prediction: %1.</translation>
+    </message>
+    <message>
+        <source>Run. Your prediction is fixed.</source>
+        <translation>Run. Your prediction is fixed.</translation>
+    </message>
+    <message>
+        <source>Explain.</source>
+        <translation>Explain.</translation>
+    </message>
+    <message>
+        <source>As you predicted.</source>
+        <translation>As you predicted.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Not quite.</translation>
+    </message>
+    <message>
+        <source>Not one of the usual answers.</source>
+        <translation>Not one of the usual answers.</translation>
+    </message>
+    <message>
+        <source>No prediction this time. This is how it is:</source>
+        <translation>No prediction this time. This is how it is:</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>boards</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsInvitation</name>
+    <message>
+        <source>New here? Predict, run, explain: short lessons.</source>
+        <translation>New here? Predict, run, explain: short lessons.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1</source>
+        <translation>Begin with lesson 1</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Do not show this again</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+</context>
+<context>
     <name>LineMarkers</name>
     <message>
         <source>Board %1</source>
@@ -2132,6 +2654,10 @@
         <source>All boards as a table</source>
         <translation>All boards as a table</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPane</name>
@@ -2709,10 +3235,6 @@
         <translation>one move (on Code: one resume) back or on; held down, run</translation>
     </message>
     <message>
-        <source>race, explore, code</source>
-        <translation>race, explore, code</translation>
-    </message>
-    <message>
         <source>the race as a table of all boards</source>
         <translation>the race as a table of all boards</translation>
     </message>
@@ -2723,6 +3245,10 @@
     <message>
         <source>on Explore: what the axes show, logarithmic axes</source>
         <translation>on Explore: what the axes show, logarithmic axes</translation>
+    </message>
+    <message>
+        <source>race, explore, code, lessons</source>
+        <translation>race, explore, code, lessons</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3597,13 @@
     <message>
         <source>how many think</source>
         <translation>how many think</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverlay</name>
+    <message>
+        <source>you %1</source>
+        <translation>you %1</translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,525 @@
     </message>
 </context>
 <context>
+    <name>LessonCard</name>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>하는 중</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 수업</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>%1번 수업: %2</translation>
+    </message>
+    <message>
+        <source>Reset this lesson</source>
+        <translation>이 수업을 처음 상태로</translation>
+    </message>
+</context>
+<context>
+    <name>LessonExplain</name>
+    <message>
+        <source>In code</source>
+        <translation>코드에서는</translation>
+    </message>
+    <message>
+        <source>Show it on the page Code</source>
+        <translation>코드 화면에서 보기</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>해 보기: %1</translation>
+    </message>
+    <message>
+        <source>In the race</source>
+        <translation>나란히 보기에서</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Again with other numbers</source>
+        <translation>다른 숫자로 다시</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFeedback</name>
+    <message>
+        <source>you: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+    <message>
+        <source>it was: %1</source>
+        <translation>실제: %1</translation>
+    </message>
+    <message>
+        <source>Playing at the left: what you expected</source>
+        <translation>왼쪽에서 내 예상대로 실행하고 있어요</translation>
+    </message>
+    <message>
+        <source>Watch your answer: %1</source>
+        <translation>내 예상대로 해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>다시 볼 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHall</name>
+    <message>
+        <source>What you expected: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>games over</source>
+        <translation>끝난 대국</translation>
+    </message>
+    <message>
+        <source>Hall: %1</source>
+        <translation>대국장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandsRow</name>
+    <message>
+        <source>First vote for %1</source>
+        <translation>첫 번째: %1</translation>
+    </message>
+    <message>
+        <source>Second vote for %1</source>
+        <translation>두 번째: %1</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 999</source>
+        <translation>0부터 999까지의 수를 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHeader</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>모든 수업</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>numbers %1 of %2</source>
+        <translation>세트 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>다른 숫자로</translation>
+    </message>
+    <message>
+        <source>The same with other numbers</source>
+        <translation>다른 숫자로 다시</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>두 번째 손들기</translation>
+    </message>
+    <message>
+        <source>Show both votes</source>
+        <translation>두 결과 보기</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>치우기</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <translation>든 손 세기</translation>
+    </message>
+    <message>
+        <source>Open in the race</source>
+        <translation>나란히 보기에서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>All lessons</source>
+        <translation>모든 수업</translation>
+    </message>
+</context>
+<context>
+    <name>LessonListBar</name>
+    <message>
+        <source>Predict, run, explain</source>
+        <translation>예상하고, 실행하고, 설명하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take any of them, in any order; nothing is scored. %n done, kept on this computer only.</source>
+        <translation>
+            <numerusform>아무 것이나 순서 없이 골라도 돼요. 점수는 없어요. 수업 %n개를 마쳤고, 기록은 이 컴퓨터에만 남아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short lessons. Take any of them, in any order; nothing is scored.</source>
+        <translation>짧은 수업이에요. 아무 것이나 순서 없이 골라도 돼요. 점수는 없어요.</translation>
+    </message>
+    <message>
+        <source>Undo reset</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset all lessons</source>
+        <translation>모든 수업을 처음 상태로</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>이어서: %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNumber</name>
+    <message>
+        <source>Click boards in the hall, or type their numbers: 2-5, 9</source>
+        <translation>대국장에서 판을 누르거나 번호를 입력하세요: 2-5, 9</translation>
+    </message>
+    <message>
+        <source>Drag the marker, or type a time such as 0:12:30 or 12m 30s</source>
+        <translation>표시를 끌거나 시각을 입력하세요: 0:12:30 또는 12m 30s</translation>
+    </message>
+    <message>
+        <source>A time such as 0:12:30, 12m 30s or 750 (seconds)</source>
+        <translation>시간을 입력하세요: 0:12:30, 12m 30s 또는 750(초)</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>수를 입력하세요</translation>
+    </message>
+    <message>
+        <source>The marker</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOptions</name>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>first vote: %1</source>
+        <translation>첫 번째: %1</translation>
+    </message>
+    <message>
+        <source>second vote: %1</source>
+        <translation>두 번째: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOrder</name>
+    <message>
+        <source>Put them in order, the first above</source>
+        <translation>먼저인 것을 위로, 순서대로 놓기</translation>
+    </message>
+    <message>
+        <source>The first above. Move one with its buttons or with Alt and ↑ ↓.</source>
+        <translation>먼저인 것을 위에 놓으세요. 단추나 Alt와 ↑ ↓로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: 앞으로</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: 뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>This lesson has changed since you were here, and begins anew.</source>
+        <translation>지난번 뒤로 수업이 바뀌어서 처음부터 시작해요.</translation>
+    </message>
+    <message>
+        <source>This lesson is written in another language.</source>
+        <translation>이 수업은 다른 언어로 쓰여 있어요.</translation>
+    </message>
+    <message>
+        <source>Hide the hint</source>
+        <translation>힌트 숨기기</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>Nobody sees your answer but you.</source>
+        <translation>답은 나만 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Tell your neighbour why, then vote again. Nothing is kept.</source>
+        <translation>왜 그런지 옆 사람과 이야기하고 다시 손을 들어요. 아무것도 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hands are counted, and not kept.</source>
+        <translation>손을 세기만 하고 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation>앞 질문</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>다음 질문</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Your prediction is fixed.</source>
+        <translation>예상을 더 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Then your prediction is fixed. Enter or Page Down.</source>
+        <translation>그다음에는 예상을 바꿀 수 없어요. Enter 또는 Page Down.</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter 또는 Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScale</name>
+    <message>
+        <source>you: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+    <message>
+        <source>it was: %1</source>
+        <translation>실제: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSteps</name>
+    <message>
+        <source>Predict</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 가운데 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>볼 것</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>대국장</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWatch</name>
+    <message>
+        <source>Your prediction</source>
+        <translation>내 예상</translation>
+    </message>
+    <message>
+        <source>a dashed line in the timeline</source>
+        <translation>타임라인의 점선</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>볼 것</translation>
+    </message>
+    <message>
+        <source>Tell your neighbour: %1</source>
+        <translation>옆 사람과 이야기하기: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message numerus="yes">
+        <source>%n board(s), %1, %2 and %3</source>
+        <translation>
+            <numerusform>%n판, %1, 마스터 %2, 상대 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>질문 %1 / %2</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>예상 없음</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>아직 모르겠어요</translation>
+    </message>
+    <message>
+        <source>Predict: %1</source>
+        <translation>예상: %1</translation>
+    </message>
+    <message>
+        <source>Your prediction: %1.</source>
+        <translation>내 예상: %1.</translation>
+    </message>
+    <message>
+        <source>Run. Your prediction is fixed.</source>
+        <translation>실행. 예상을 더 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Explain.</source>
+        <translation>설명.</translation>
+    </message>
+    <message>
+        <source>As you predicted.</source>
+        <translation>예상한 대로예요.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>조금 달라요.</translation>
+    </message>
+    <message>
+        <source>Not one of the usual answers.</source>
+        <translation>흔한 답은 아니에요.</translation>
+    </message>
+    <message>
+        <source>No prediction this time. This is how it is:</source>
+        <translation>이번에는 예상이 없어요. 실제는 이래요:</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>배</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsInvitation</name>
+    <message>
+        <source>New here? Predict, run, explain: short lessons.</source>
+        <translation>처음이세요? 예상하고, 실행하고, 설명하는 짧은 수업이 있어요.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1</source>
+        <translation>1번 수업부터 시작</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>다시 보이지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+</context>
+<context>
     <name>LineMarkers</name>
     <message>
         <source>Board %1</source>
@@ -2100,6 +2619,10 @@
         <source>All boards as a table</source>
         <translation>모든 판을 표로</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPane</name>
@@ -2676,10 +3199,6 @@
         <translation>한 수(코드에서는 재개 한 번) 뒤로, 앞으로. 누르고 있으면 재생</translation>
     </message>
     <message>
-        <source>race, explore, code</source>
-        <translation>나란히 보기, 탐구, 코드</translation>
-    </message>
-    <message>
         <source>the race as a table of all boards</source>
         <translation>나란히 보기에서 모든 판의 표</translation>
     </message>
@@ -2690,6 +3209,10 @@
     <message>
         <source>on Explore: what the axes show, logarithmic axes</source>
         <translation>탐구에서 축의 메뉴, 로그 축</translation>
+    </message>
+    <message>
+        <source>race, explore, code, lessons</source>
+        <translation>나란히 보기, 탐구, 코드, 수업</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3561,13 @@
     <message>
         <source>how many think</source>
         <translation>생각하는 마스터 인원</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverlay</name>
+    <message>
+        <source>you %1</source>
+        <translation>내 예상 %1</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ constexpr Part parts[] = {
      [](const Amount& a) {
          return measure_page("code", 1000, desk, {100, 150}, {16, 16}, a);
      }},
+    {"lessons", 2,
+     [](const Amount& a) {
+         return measure_page("lessons", 24, classroom, {100, 150}, {8, 16}, a);
+     }},
     {"memory", 1, [](const Amount&) { return measure_largest(1000, desk); }},
     {"load", 2, measure_load},
     {"drops", 2, measure_drops},

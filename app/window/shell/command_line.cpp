@@ -13,6 +13,7 @@
 #include "app/options/usage_error.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/shell/option_table.hpp"
+#include "simulator/lessons/shipped_lessons.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
@@ -126,6 +127,28 @@ void check_picture_name(const std::string& file) {
         refuse_value("--screenshot", file, "a file whose name ends in .png: the picture is a PNG");
 }
 
+/// The lesson, with what is said about it, in one word for the page.
+QString lesson_of(const Arguments& arguments) {
+    const auto id = arguments.value("--lesson");
+    for (const char* of_lesson : {"--setup", "--state"})
+        if (arguments.has(of_lesson) && !id)
+            throw options::UsageError(std::string{of_lesson} + ": must stand together with --lesson");
+    if (!id) return {};
+    if (lessons::shipped_lesson(*id) == nullptr) {
+        std::vector<std::string_view> known;
+        for (const lessons::Lesson& each : lessons::shipped_lessons()) known.push_back(each.id);
+        options::refuse_word("--lesson", *id, known);
+    }
+    const auto setup = arguments.value("--setup");
+    constexpr std::uint32_t most_setup = 1'000'000;
+    const std::uint32_t number =
+        setup ? static_cast<std::uint32_t>(options::count("--setup", *setup, most_setup)) : 0;
+    return QStringLiteral("%1:%2:%3")
+        .arg(text_of(*id))
+        .arg(number)
+        .arg(one_of(arguments, "--state", stage_words));
+}
+
 void read_looks(const Arguments& arguments, CommandLine& line) {
     line.theme = one_of(arguments, "--theme", theme_words());
     line.language = one_of(arguments, "--language", language_words);
@@ -133,6 +156,8 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.reduced_motion = arguments.has("--reduced-motion");
     line.hide_results = arguments.has("--hide-results");
     if (arguments.has("--page")) line.page = page_of(arguments);
+    line.lesson = lesson_of(arguments);
+    if (!line.lesson.isEmpty()) line.page = QStringLiteral("lessons");
     if (arguments.has("--listing")) {
         line.listing = one_of(arguments, "--listing", listing_words);
         if (line.page != QStringLiteral("code"))

@@ -29,6 +29,7 @@ struct CommandLine {
     std::optional<int> board;                    ///< to be looked at large, from 1
     QString page = QStringLiteral("race");
     QString listing = QStringLiteral("cpp");  ///< of the page Code
+    QString lesson;                           ///< to open: "id", or "id:7:run" with setup and stage
     QString theme;                            ///< empty: as last time
     QString language;                         ///< "en", "ko"; empty: as last time, or the system's
     Mode left = Mode::sync;                   ///< of the left hall; the scenario's is the right one's

@@ -16,8 +16,11 @@ constexpr std::array own_options{
     OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
-    OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways or code (race)"},
+    OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways, code, lessons"},
     OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
+    OptionInfo{"--lesson", "ID", "open this lesson; simul-cli lessons lists them"},
+    OptionInfo{"--setup", "N", "of the lesson: with these numbers (as last time)"},
+    OptionInfo{"--state", "WORD", "of the lesson: predict, run or explain"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},
@@ -54,6 +57,7 @@ Try:
   simul --block 1:1=10m --at 0:05:00           one blocking thought
   simul --vary-opponent lognormal:50 --seed 7  nobody is like the other
   simul --mode sync --switch 0:20:00=async     half-way to asynchronous
+  simul --lesson she-walks-on --setup 2        a lesson, with numbers to share
   simul --screenshot simul.png --at 0:20:00 --theme dark --size 1920x1080
 )";
 

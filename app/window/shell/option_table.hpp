@@ -9,11 +9,13 @@
 
 namespace simul {
 
-inline constexpr std::array<std::string_view, 7> page_words{"race", "boards", "explore", "map",
-                                                            "luck", "ways",   "code"};
+inline constexpr std::array<std::string_view, 8> page_words{"race", "boards", "explore", "map",
+                                                            "luck", "ways",   "code",    "lessons"};
 /// What the page Code shows.
 inline constexpr std::array<std::string_view, 4> listing_words{"cpp", "python", "missing-await",
                                                                "forgotten-gather"};
+/// The stages of a lesson.
+inline constexpr std::array<std::string_view, 3> stage_words{"predict", "run", "explain"};
 /// Words of earlier versions and what they mean today.
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 1> old_page_words{
     {{"models", "ways"}}};

@@ -99,6 +99,7 @@ bool Session::open() {
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},
                                   {QStringLiteral("listing"), line_.listing},
+                                  {QStringLiteral("lesson"), line_.lesson},
                                   {QStringLiteral("firstBoard"), line_.board.value_or(0) - 1},
                                   {QStringLiteral("firstFromMs"), to_ms(range.first)},
                                   {QStringLiteral("firstToMs"), to_ms(range.second)},
@@ -135,14 +136,20 @@ void Session::keep_size() {
 }
 
 void Session::wait_for_page() {
-    const auto* const page = window_->findChild<QObject*>(QStringLiteral("otherPage"));
     QCoreApplication::processEvents();
-    while (page != nullptr && page->property("busy").toBool())
+    wait_while("busy");
+}
+
+void Session::wait_while(const char* state) {
+    const auto* const page = window_->findChild<QObject*>(QStringLiteral("otherPage"));
+    while (page != nullptr && page->property(state).toBool())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 QImage Session::picture() {
     for (int round = 0; round < 4; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents);
+    wait_while("loading");
+    QCoreApplication::processEvents(QEventLoop::AllEvents);
     return window_->grabWindow();
 }
 

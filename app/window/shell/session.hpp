@@ -48,6 +48,7 @@ class Session {
     void refuse_times_beyond_end() const;
     QSize first_size() const;
     void keep_size();
+    void wait_while(const char* state);
 
     CommandLine line_;
     std::unique_ptr<Preferences> preferences_;

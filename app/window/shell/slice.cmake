@@ -1,6 +1,7 @@
 simul_slice(shell
     QML
         HeaderBar
+        LessonsInvitation
         Main
         OtherPage
         PagesBar

@@ -83,9 +83,20 @@ int test_oneself(const CommandLine& line, const QString& preferences_path) {
     return 0;
 }
 
+/// Who is new is told that there are lessons, once the first picture stands.
+void invite(Session& session) {
+    if (!session.preferences().kept(QStringLiteral("invited")).isEmpty()) return;
+    QQuickWindow* const window = session.window();
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [window] { window->setProperty("inviting", true); },
+        Qt::SingleShotConnection);
+}
+
 int open_window(const CommandLine& line) {
     Session session(line, std::nullopt);
-    return session.open() ? QGuiApplication::exec() : failed;
+    if (!session.open()) return failed;
+    invite(session);
+    return QGuiApplication::exec();
 }
 
 /// Nothing of this run is to be remembered, and nothing remembered is to be seen in it.

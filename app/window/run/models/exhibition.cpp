@@ -254,6 +254,20 @@ bool Exhibition::load(const Scenario& scenario) {
     return true;
 }
 
+void Exhibition::showRuns(const Recording& left, const Recording& right) {
+    job_->abandon();
+    {
+        const auto edit = this->edit();
+        for (const auto& [run, recording] : {std::pair{&left_, &left}, std::pair{&right_, &right}}) {
+            if (!recording->trace) continue;
+            run->setMode(choice::of(recording->trace->scenario().mode));
+            run->setSwitches(recording->trace->scenario().switches);
+        }
+        has_changed_ = false;
+    }
+    show({left, left.prediction}, {right, right.prediction});
+}
+
 void Exhibition::setBusy(bool busy) {
     if (std::exchange(busy_, busy) != busy) Q_EMIT busyChanged();
 }

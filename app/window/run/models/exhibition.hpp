@@ -93,6 +93,9 @@ class Exhibition : public QObject {
     bool blockNow(Run* run, double atMs, double extraMs);
     /// The board (from 0) of the thought blockNow() would make longer; -1: none.
     int nextBoard(Run* run, double atMs) const;
+    /// Shows these runs, whatever the settings are; without a trace the hall is empty. They stay until a
+    /// setting changes.
+    void showRuns(const Recording& left, const Recording& right);
     /// Settings and, for the right hall, mode and switches of this scenario; the left one stays as it is.
     bool load(const Scenario& scenario);
 

@@ -1,6 +1,7 @@
 #include "app/window/run/models/recording.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "simulator/trace/stopped.hpp"
 
@@ -49,15 +50,19 @@ Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop) {
     return {without_repetition(rounds_of(trace, stop)), without_repetition(games_over_in(trace))};
 }
 
-Recording make_recording(const Scenario& scenario, const std::stop_token& stop) {
+Recording recording_of(std::shared_ptr<const Trace> trace, const std::stop_token& stop) {
     Recording recording;
-    recording.trace = record(scenario, stop);
+    recording.trace = std::move(trace);
     recording.lanes = std::make_shared<const Lanes>(lanes_of(*recording.trace, stop));
     recording.landmarks = std::make_shared<const Landmarks>(landmarks_of(*recording.trace, stop));
     recording.milestones = milestones_in(*recording.trace, *recording.lanes, *recording.landmarks);
     recording.busy = busy_in(*recording.lanes);
-    recording.prediction = predict(scenario);
+    recording.prediction = predict(recording.trace->scenario());
     return recording;
+}
+
+Recording make_recording(const Scenario& scenario, const std::stop_token& stop) {
+    return recording_of(record(scenario, stop), stop);
 }
 
 }  // namespace simul

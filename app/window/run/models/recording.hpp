@@ -32,7 +32,10 @@ struct Recording {
 /// Throws Stopped.
 Landmarks landmarks_of(const Trace& trace, const std::stop_token& stop = {});
 
-/// Runs the scenario, predicts it, and derives the rest. Throws what record() throws.
+/// Derives the rest from a run, and predicts it. Throws Stopped.
+Recording recording_of(std::shared_ptr<const Trace> trace, const std::stop_token& stop = {});
+
+/// Runs the scenario, and makes a recording of it. Throws what record() throws.
 Recording make_recording(const Scenario& scenario, const std::stop_token& stop = {});
 
 }  // namespace simul

@@ -94,4 +94,12 @@ void Preferences::setWindowHeight(int height) {
     Q_EMIT windowSizeChanged();
 }
 
+void Preferences::keep(const QString& name, const QString& text) {
+    if (text.isEmpty())
+        store_.remove(name);
+    else
+        store_.setValue(name, text);
+    store_.sync();
+}
+
 }  // namespace simul

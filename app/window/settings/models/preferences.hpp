@@ -42,6 +42,11 @@ class Preferences : public QObject {
     void setWindowWidth(int width);
     void setWindowHeight(int height);
 
+    /// A line of text that a page keeps under a name of its own; empty: none. It is in the file when keep()
+    /// returns.
+    QString kept(const QString& name) const { return store_.value(name).toString(); }
+    Q_INVOKABLE void keep(const QString& name, const QString& text);
+
   Q_SIGNALS:
     void languageChanged();
     void themeChanged();

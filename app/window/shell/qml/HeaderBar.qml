@@ -40,7 +40,7 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 16 * Theme.unit
+        anchors.leftMargin: (root.spacious ? 16 : 8) * Theme.unit
         anchors.rightMargin: 14 * Theme.unit
         spacing: 8 * Theme.unit
 

@@ -17,16 +17,15 @@ T.ApplicationWindow {
     // A stretch for the timeline to show from the start, in ms; as usual if it has no length.
     property real firstFromMs: 0; property real firstToMs: 0
 
-    property alias resultsHidden: hidden.on
-    property alias listing: other.listing
-    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways") or "code".
+    property alias resultsHidden: hidden.on; property alias listing: other.listing
+    property alias lesson: other.lesson; property alias inviting: other.inviting
+    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways"), "code" or "lessons".
     property string page: "race"
 
     title: "Simul"
     // Sizes of files in the file dialog, which is Qt's.
     locale: Qt.locale(language)  // qmllint disable type
-    minimumWidth: 640
-    minimumHeight: 480
+    minimumWidth: 640; minimumHeight: 480
     color: Theme.ground
 
     Binding { target: Theme; property: "name"; value: window.preferences.themeWord }
@@ -153,7 +152,8 @@ T.ApplicationWindow {
             anchors.fill: race
             exhibition: window.exhibition
             playback: window.playback; hidden: hidden
-            preferences: window.preferences
+            preferences: window.preferences; language: window.language
+            onPageWanted: name => window.openPage(name)
             leftView: race.leftView
             rightView: race.rightView
             onBoardWanted: (inLeft, board) => {

@@ -15,14 +15,30 @@ Loader {
     // Of the page Explore, but for the first.
     readonly property var views: ["map", "luck", "ways"]
 
-    readonly property bool busy: (item as ExplorePage)?.busy ?? false
+    // A lesson is being played; or what is shown is not whole for another reason.
+    readonly property bool loading: (item as LessonsPage)?.busy ?? false
+    readonly property bool busy: (item as ExplorePage)?.busy ?? loading
+    // The language shown: "en" or "ko".
+    required property string language
+
     // What the page Code shows: a word of CodePage.
     property string listing: "cpp"
+    // The lesson to open next: its id, or "id:7:run"; empty: their list.
+    property string lesson
+    // Says on the race's page that there are lessons.
+    property bool inviting: false
+
+    // Above the race, for the invitation; there is nothing else of a page there.
+    z: item === null ? 1 : 0
 
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
+    signal pageWanted(string name)
 
     function show(name: string): void {
+        const left = item as LessonsPage
+        if (left !== null)  // comes back where it was left
+            lesson = left.room.lesson
         if (name === "explore" || views.includes(name))
             setSource(Qt.resolvedUrl("ExplorePage.qml"),
                       {exhibition: exhibition, focus: true, shownView: name === "explore" ? "curve" : name})
@@ -30,15 +46,52 @@ Loader {
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
                        rightView: rightView, listing: listing, focus: true})
-        else
+        else if (name === "lessons") {
+            stopInviting()
+            setSource(Qt.resolvedUrl("LessonsPage.qml"),
+                      {exhibition: exhibition, preferences: preferences, language: language, lesson: lesson, focus: true})
+        } else
             source = ""
     }
 
+    function stopInviting(): void {
+        if (inviting)
+            preferences.keep("invited", "true")
+        inviting = false
+    }
+
+    LazyItem {
+        id: invitation
+
+        wanted: root.inviting && root.item === null
+        page: Qt.resolvedUrl("LessonsInvitation.qml")
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(110 * Theme.unit)
+    }
+    Connections {
+        target: invitation.item
+        function onFollowed(): void {
+            root.lesson = "one-game"
+            root.pageWanted("lessons")
+        }
+        function onClosed(): void { root.stopInviting() }
+    }
     Connections {
         target: root.item
         ignoreUnknownSignals: true  // only some pages ask for something
         function onBoardWanted(inLeft: bool, board: int): void { root.boardWanted(inLeft, board) }
         function onStopwatchWanted(): void { root.stopwatchWanted() }
+        function onRaceWanted(): void { root.pageWanted("race") }
+        function onListingWanted(listing: string): void {
+            root.listing = listing
+            root.pageWanted("code")
+        }
         function onListingChanged(): void { root.listing = (root.item as CodePage).listing }
+    }
+    Binding {
+        target: root.item as LessonsPage
+        property: "language"
+        value: root.language
     }
 }

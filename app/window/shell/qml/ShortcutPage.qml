@@ -21,7 +21,7 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 … Ctrl+3", qsTr("race, explore, code")],
+        ["Ctrl+1 … Ctrl+4", qsTr("race, explore, code, lessons")],
         ["R", qsTr("the race as a table of all boards")],
         ["1 … 4", qsTr("on Explore: curve, map, luck, ways")],
         ["X Y Shift+L", qsTr("on Explore: what the axes show, logarithmic axes")],

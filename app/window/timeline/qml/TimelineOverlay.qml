@@ -12,6 +12,8 @@ Item {
     required property bool told
     required property var runs
     readonly property TimelineRange range: timeline.range
+    // A moment that somebody predicted; -1: none.
+    property real markMs: -1
 
     function xOf(ms: real): real { return timeline.placed >= 0 ? timeline.xOf(ms) : 0 }
 
@@ -75,6 +77,47 @@ Item {
         border.color: Theme.text
         border.width: Math.max(1, Theme.hair)
         radius: 2
+    }
+    Item {
+        objectName: "predicted"
+        visible: root.markMs >= root.range.from && root.markMs <= root.range.to && root.markMs >= 0
+        x: Math.round(root.xOf(root.markMs))
+        y: root.timeline.plot.y
+        height: root.timeline.plot.height
+
+        Repeater {
+            model: Math.ceil(parent.height / (8 * Theme.unit))
+            delegate: Rectangle {
+                required property int index
+
+                x: -width / 2
+                y: index * 8 * Theme.unit
+                width: Math.max(2, Theme.line)
+                height: 5 * Theme.unit
+                color: Theme.text
+            }
+        }
+        Rectangle {
+            // Before the line where there is room: how a run ends stands behind it.
+            x: parent.x - width > root.timeline.plot.x ? -width - 3 * Theme.unit : 3 * Theme.unit
+            anchors.verticalCenter: parent.verticalCenter
+            width: said.implicitWidth + 10 * Theme.unit
+            height: said.implicitHeight + 4 * Theme.unit
+            radius: 4 * Theme.unit
+            color: Theme.raised
+            border.width: Theme.hair
+            border.color: Theme.panelEdge
+
+            PlainText {
+                id: said
+
+                anchors.centerIn: parent
+                text: qsTr("you %1").arg(TimeText.clock(root.markMs))
+                color: Theme.text
+                font.pixelSize: Math.round(12 * Theme.unit)
+                font.weight: Font.DemiBold
+            }
+        }
     }
     Item {
         objectName: "now"

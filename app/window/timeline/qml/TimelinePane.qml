@@ -18,6 +18,13 @@ Panel {
     }
     // There is little height: the lanes of the boards and the legend give way.
     property bool low: false
+    // Pointing at a moment goes nowhere, but is told, with what eight pixels are.
+    property bool fixed: false
+    // A moment marked by a dashed line; -1: none.
+    property alias markMs: overlay.markMs
+
+    signal pointed(real timeMs, real withinMs)
+
     readonly property real lowHeight: 78 * Theme.unit
     // A marker was gone to by keyboard, or is pointed at.
     readonly property bool atMarker: timeline.cursor.place === Timeline.Mark
@@ -106,8 +113,9 @@ Panel {
         soonerText: qsTr("%1 sooner").arg(root.spokenDifference)
         nowMs: root.playback.timeMs
         activeFocusOnTab: true
-        onClicked: timeMs => root.playback.seek(Math.round(timeMs))
-        onStretched: (fromMs, toMs) => root.playback.setLoop(fromMs, toMs)
+        onClicked: timeMs => root.fixed ? root.pointed(timeMs, 8 * (range.to - range.from) / Math.max(1, plot.width))
+                                        : root.playback.seek(Math.round(timeMs))
+        onStretched: (fromMs, toMs) => { if (!root.fixed) root.playback.setLoop(fromMs, toMs) }
 
         Accessible.role: Accessible.Chart
         Accessible.name: root.exhibition.hasPinned ? qsTr("Timeline of three runs") : qsTr("Timeline of both runs")
@@ -154,6 +162,8 @@ Panel {
             group: 2
         }
         TimelineOverlay {
+            id: overlay
+
             anchors.fill: parent
             timeline: timeline
             playback: root.playback

@@ -101,6 +101,17 @@ TEST(WindowCommandLine, ChoosesWhatThePageCodeShows) {
     EXPECT_THAT(refusal({"--listing=python"}), HasSubstr("--page code"));
 }
 
+TEST(WindowCommandLine, OpensALessonInASetupAndAStage) {
+    const auto line = parse({"--lesson=one-too-many", "--setup=7", "--state=Predict"});
+    EXPECT_EQ(line.page, QStringLiteral("lessons"));
+    EXPECT_EQ(line.lesson, QStringLiteral("one-too-many:7:predict"));
+    EXPECT_EQ(parse({"--page=lessons"}).lesson, QString{});
+    EXPECT_THAT(refusal({"--lesson=one-to-many"}), HasSubstr("one-too-many"));
+    EXPECT_THAT(refusal({"--setup=2"}), HasSubstr("--lesson"));
+    EXPECT_THAT(refusal({"--lesson=luck", "--state=over"}), HasSubstr("--state"));
+    EXPECT_THAT(refusal({"--lesson=luck", "--setup=0"}), HasSubstr("--setup"));
+}
+
 TEST(WindowCommandLine, ChangesTheScenarioWithTheConsolesOptions) {
     const auto line = parse({"--boards=12", "--opponent=1m", "--in-play=4", "--policy=last-ready"});
     EXPECT_EQ(line.scenario.boards, 12U);

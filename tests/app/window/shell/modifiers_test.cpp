@@ -117,8 +117,10 @@ TEST_F(KeysWithModifiers, TakeShiftOnlyWhereTheSheetSaysSo) {
 }
 
 TEST_F(KeysWithModifiers, OpenThePages) {
-    for (const auto& [key, page] :
-         {std::pair{Qt::Key_2, "explore"}, {Qt::Key_3, "code"}, {Qt::Key_1, "race"}}) {
+    for (const auto& [key, page] : {std::pair{Qt::Key_2, "explore"},
+                                    {Qt::Key_3, "code"},
+                                    {Qt::Key_4, "lessons"},
+                                    {Qt::Key_1, "race"}}) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(session.window()->property("page").toString(), QLatin1String(page));
     }
