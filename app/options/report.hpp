@@ -7,7 +7,8 @@
 
 namespace simul::options {
 
-/// From now on a file that grows larger than this user may have them is an error like a full disk, not the end.
+/// From now on a file that grows larger than this user may have them is an error like a full disk, not the
+/// end.
 void expect_limits_of_files();
 
 /// Says in one line what has gone wrong, and returns what the program exits with: 2 for wrong usage or
