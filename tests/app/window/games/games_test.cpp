@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -111,6 +112,17 @@ QStringList words_of(QQuickItem* item, const QString& without) {
     return words;
 }
 
+/// Over the window, or since Qt 6.8 in a window of their own.
+QList<QQuickItem*> places_of_dialogs() {
+    QList<QQuickItem*> places;
+    for (const QWindow* window : QGuiApplication::allWindows())
+        if (const auto* quick = qobject_cast<const QQuickWindow*>(window))
+            for (QQuickItem* child : quick->contentItem()->childItems())
+                if (child->inherits("QQuickOverlay") || child->inherits("QQuickPopupItem"))
+                    places.append(child);
+    return places;
+}
+
 TEST_F(Games, AreAskedForInKoreanOnly) {
     session.preferences().setLanguage(QStringLiteral("ko"));
     const QString path = file(two_games);
@@ -128,9 +140,8 @@ TEST_F(Games, AreAskedForInKoreanOnly) {
     const auto lists_the_folder = [&] {
         words.clear();
         foreign.clear();
-        for (QQuickItem* child : session.window()->contentItem()->childItems())
-            if (child->inherits("QQuickOverlay"))
-                words += words_of(child, path + QStringLiteral("preferences.ini"));
+        for (QQuickItem* child : places_of_dialogs())
+            words += words_of(child, path + QStringLiteral("preferences.ini"));
         for (const QString& word : words.filter(english))
             if (!word.contains(QStringLiteral("pgn"))) foreign.append(word);
         return !words.filter(QStringLiteral("바이트")).isEmpty() && foreign.isEmpty();
