@@ -15,6 +15,7 @@
 
 #include "app/options/destination.hpp"
 #include "app/options/report.hpp"
+#include "app/options/usage_error.hpp"
 #include "app/window/shell/command_line.hpp"
 #include "app/window/shell/display_watch.hpp"
 #include "app/window/shell/fresh_memory.hpp"
@@ -43,6 +44,16 @@ void choose_offscreen(const QTemporaryDir& folder) {
 /// A bare root shell says nothing about its language; Qt complains of a locale that is not UTF-8 then.
 void choose_encoding() {
     if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+/// Qt takes any number, draws nothing with it or for ever, and says so hundreds of times.
+void refuse_scale() {
+    constexpr const char* variable = "QT_SCALE_FACTOR";
+    bool is_number = false;
+    const double factor = qgetenv(variable).toDouble(&is_number);
+    if (!is_number || (factor >= 0.25 && factor <= 16)) return;
+    throw options::UsageError(std::string(variable) + " " + qgetenv(variable).toStdString() +
+                              ": must be a number from 0.25 to 16");
 }
 
 void choose_graphics(const CommandLine& line) {
@@ -125,6 +136,7 @@ int run_window(int argc, char** argv) try {
     std::optional<QTemporaryDir> folder;
     if (line.is_offscreen()) choose_offscreen(folder.emplace());
     choose_encoding();
+    refuse_scale();
     choose_graphics(line);
     int no_arguments = 1;
     auto watch = std::make_unique<DisplayWatch>();

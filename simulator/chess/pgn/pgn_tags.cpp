@@ -13,11 +13,26 @@
 namespace simul::chess {
 namespace {
 
-/// Names are shown on a board: longer ones than the standard's longest line are cut, between characters, and
-/// control characters are spaces.
+/// Signs that turn the text behind them about: marks, embeddings, overrides and isolates.
+void drop_bidi_signs(std::string& text) {
+    constexpr std::array<std::string_view, 11> signs{"\u200E", "\u200F", "\u202A", "\u202B",
+                                                     "\u202C", "\u202D", "\u202E", "\u2066",
+                                                     "\u2067", "\u2068", "\u2069"};
+    for (std::size_t at = text.find('\xE2'); at != std::string::npos; at = text.find('\xE2', at)) {
+        const std::string_view sign = std::string_view{text}.substr(at, 3);
+        if (std::ranges::count(signs, sign) > 0)
+            text.erase(at, sign.size());
+        else
+            ++at;
+    }
+}
+
+/// Names are shown on a board: longer ones than the standard's longest line are cut, between characters,
+/// control characters are spaces, and none turns about what stands beside it.
 std::string shown(std::string text) {
     constexpr std::size_t longest = 255;
     text = utf8_of(std::move(text));
+    drop_bidi_signs(text);
     std::size_t end = std::min(longest, text.size());
     while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     text.resize(end);

@@ -49,6 +49,17 @@ TEST(WindowProgram, WritesAPictureWithoutADisplay) {
     EXPECT_EQ(QImage(file).size(), QSize(800, 600));
 }
 
+TEST(WindowProgram, RefusesAScaleThatNothingCanBeDrawnWith) {
+    for (const char* factor : {"-1", "0", "100"}) {
+        qputenv("QT_SCALE_FACTOR", factor);
+        const auto outcome = run({QStringLiteral("--self-test")});
+        qunsetenv("QT_SCALE_FACTOR");
+        EXPECT_EQ(outcome.exit_code, 2) << factor;
+        EXPECT_EQ(outcome.err, QStringLiteral("simul: QT_SCALE_FACTOR %1: must be a number from 0.25 to 16\n")
+                                   .arg(QLatin1String(factor)));
+    }
+}
+
 TEST(WindowProgram, DrawsTheSamePictureTwice) {
     const QTemporaryDir folder;
     QList<QImage> pictures;

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -73,6 +74,17 @@ TEST(StrangersFiles, AllHaveTheirRightValues) {
         EXPECT_TRUE(std::filesystem::exists(strangers_folder() / name)) << name;
         EXPECT_FALSE(value.empty()) << name;
     }
+}
+
+TEST(StrangersFiles, MayNotTurnTheTextAboutThatStandsBesideAName) {
+    bool is_read = false;
+    PgnReader reader{[&is_read]() -> std::string {
+        if (std::exchange(is_read, true)) return {};
+        return "[White \"\u202Elive\u202C \u2066A\u2069 \u2019\"]\n\n1. e4 *";
+    }};
+    const auto games = read_games(reader).games;
+    ASSERT_EQ(games.size(), 1U);
+    EXPECT_EQ(games[0].white, "live A \u2019");
 }
 
 }  // namespace
