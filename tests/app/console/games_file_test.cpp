@@ -10,6 +10,7 @@ namespace simul::console::testing {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
 Outcome run_with_games(const std::string& file, const std::vector<std::string>& more = {}) {

@@ -150,10 +150,9 @@ void paint_axis(const ChartPen& p) {
 }  // namespace
 
 void paint_chart(QPainter& painter, const ChartPicture& picture, const ChartLayout& layout,
-                 const Theme& theme) {
+                 const Theme& theme, Lettering& letters) {
     if (layout.is_empty()) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    Lettering letters;
     const ChartPen pen{painter, picture, layout, theme, letters};
     for (std::size_t i = 0; i < layout.plots.size(); ++i) paint_plot(pen, i);
     paint_axis(pen);

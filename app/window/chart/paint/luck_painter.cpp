@@ -141,10 +141,10 @@ void paint_runs(const LuckPen& p, std::size_t i, double middle) {
 
 }  // namespace
 
-void paint_luck(QPainter& painter, const LuckPicture& picture, const LuckLayout& layout, const Theme& theme) {
+void paint_luck(QPainter& painter, const LuckPicture& picture, const LuckLayout& layout, const Theme& theme,
+                Lettering& letters) {
     if (layout.is_empty()) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    Lettering letters;
     const LuckPen p{painter, picture, layout, theme, letters};
     for (std::size_t i = 0; i < picture.rows.size(); ++i) {
         const double top = layout.top + static_cast<double>(i) * layout.row_height;

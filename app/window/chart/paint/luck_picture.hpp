@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/window/chart/paint/chart_picture.hpp"
+#include "app/window/look/paint/text.hpp"
 #include "app/window/look/paint/theme.hpp"
 
 class QPainter;
@@ -55,6 +56,7 @@ std::vector<double> swarm(const std::vector<double>& xs, double radius, double r
 
 LuckLayout lay_out_luck(const LuckPicture& picture, QSizeF size, double unit);
 
-void paint_luck(QPainter& painter, const LuckPicture& picture, const LuckLayout& layout, const Theme& theme);
+void paint_luck(QPainter& painter, const LuckPicture& picture, const LuckLayout& layout, const Theme& theme,
+                Lettering& letters);
 
 }  // namespace simul::paint

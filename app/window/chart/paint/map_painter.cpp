@@ -185,10 +185,10 @@ double MapPen::value_under(QPointF pixel) const {
     return cell < picture.grid.values.size() ? picture.grid.values[cell] : std::nan("");
 }
 
-void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& layout, const Theme& theme) {
+void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& layout, const Theme& theme,
+               Lettering& letters) {
     if (layout.is_empty()) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    Lettering letters;
     const MapPen pen{painter, picture, layout, theme, letters};
     paint_cells(pen);
     painter.save();

@@ -9,6 +9,7 @@
 
 #include "app/window/chart/paint/chart_scale.hpp"
 #include "app/window/chart/paint/map_contours.hpp"
+#include "app/window/look/paint/text.hpp"
 #include "app/window/look/paint/theme.hpp"
 
 class QPainter;
@@ -72,6 +73,7 @@ MapLayout lay_out_map(const MapPicture& picture, QSizeF size, double unit);
 /// All contours of the coarse grid, in the grid's numbers; with their levels.
 void add_contours(MapPicture& picture);
 
-void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& layout, const Theme& theme);
+void paint_map(QPainter& painter, const MapPicture& picture, const MapLayout& layout, const Theme& theme,
+               Lettering& letters);
 
 }  // namespace simul::paint

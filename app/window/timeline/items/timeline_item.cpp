@@ -104,7 +104,7 @@ void TimelineItem::refresh() {
     layout_ = paint::lay_out_timeline(picture_, size(), theme_.unit, ratio);
     ++placed_;
     moveCursor([this] { cursor_.place_anew(ground()); });
-    update();
+    if (isVisible()) update();  // behind another page: painted when it is seen again
     Q_EMIT placedChanged();
 }
 
@@ -161,7 +161,8 @@ void TimelineItem::geometryChange(const QRectF& now, const QRectF& before) {
 
 void TimelineItem::itemChange(ItemChange change, const ItemChangeData& data) {
     QQuickPaintedItem::itemChange(change, data);
-    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) refresh();
+    const bool is_seen_again = change == ItemVisibleHasChanged && data.boolValue;
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged || is_seen_again) refresh();
 }
 
 }  // namespace simul

@@ -65,7 +65,8 @@ TEST(ChartPainter, DrawsEveryLookAndSizeWithoutAnythingBeyondItsGround) {
             picture.plots[0].limits = {{0, 500'000, QStringLiteral("limit"), true}};
             picture.plots[0].curves[0].name = QStringLiteral("leaves");
             picture.plots[1].curves[0].bands = {{1, 0, 9}, {48, 0, 9}};
-            paint_chart(painter, picture, lay_out_chart(picture, size, theme->unit), *theme);
+            Lettering letters;
+            paint_chart(painter, picture, lay_out_chart(picture, size, theme->unit), *theme, letters);
             painter.end();
             EXPECT_EQ(image.pixelColor(0, 0), theme->panel);
         }

@@ -62,7 +62,8 @@ TEST(LuckPainter, DrawsEveryLookAndSize) {
                 QPainter painter{&image};
                 LuckPicture picture = two_ways();
                 picture.has_steps = has_steps;
-                paint_luck(painter, picture, lay_out_luck(picture, size, theme->unit), *theme);
+                Lettering letters;
+                paint_luck(painter, picture, lay_out_luck(picture, size, theme->unit), *theme, letters);
                 SmallChart chart;
                 chart.curve << QPointF{1, 10} << QPointF{2, 20};
                 chart.x_to = 2;

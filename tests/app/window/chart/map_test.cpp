@@ -102,7 +102,8 @@ TEST(MapPainter, DrawsEveryLookAndSize) {
             image.fill(theme->panel);
             QPainter painter{&image};
             const MapPicture picture = small_map();
-            paint_map(painter, picture, lay_out_map(picture, size, theme->unit), *theme);
+            Lettering letters;
+            paint_map(painter, picture, lay_out_map(picture, size, theme->unit), *theme, letters);
             painter.end();
             EXPECT_EQ(image.pixelColor(0, 0), theme->panel);
         }

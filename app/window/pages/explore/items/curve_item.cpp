@@ -48,7 +48,9 @@ void CurveItem::updatePolish() {
     if (titles() != before || axis() != axis_before) Q_EMIT laidOut();
 }
 
-void CurveItem::paint(QPainter* painter) { paint::paint_chart(*painter, picture_, layout_, theme()); }
+void CurveItem::paint(QPainter* painter) {
+    paint::paint_chart(*painter, picture_, layout_, theme(), letters_);
+}
 
 double CurveItem::value_at(const QPointF& position) const {
     return paint::nearest_dot(picture_, layout_.x.value(position.x()), -1);

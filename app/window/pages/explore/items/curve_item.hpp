@@ -89,6 +89,7 @@ class CurveItem : public simul::ChartCanvas {
     double before_drag_ = -1;  // the value; negative: nobody drags
     paint::ChartPicture picture_;
     paint::ChartLayout layout_;
+    paint::Lettering letters_;
 };
 
 /// What is drawn of a curve.

@@ -75,7 +75,7 @@ void LuckItem::refresh() {
     update();
 }
 
-void LuckItem::paint(QPainter* painter) { paint::paint_luck(*painter, picture_, layout_, theme()); }
+void LuckItem::paint(QPainter* painter) { paint::paint_luck(*painter, picture_, layout_, theme(), letters_); }
 
 void LuckItem::mousePressEvent(QMouseEvent* event) {
     const auto [row, seed] = layout_.dot_at(event->position());

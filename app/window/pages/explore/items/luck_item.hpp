@@ -66,6 +66,7 @@ class LuckItem : public simul::ChartCanvas {
     int row_ = 0;
     paint::LuckPicture picture_;
     paint::LuckLayout layout_;
+    paint::Lettering letters_;
 };
 
 /// The seed (from 1) so many places later or earlier in the order of results than this one: within the ends.

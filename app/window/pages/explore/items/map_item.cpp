@@ -71,7 +71,7 @@ void MapItem::updatePolish() {
     if (area() != before) Q_EMIT laidOut();
 }
 
-void MapItem::paint(QPainter* painter) { paint::paint_map(*painter, picture_, layout_, theme()); }
+void MapItem::paint(QPainter* painter) { paint::paint_map(*painter, picture_, layout_, theme(), letters_); }
 
 QPointF MapItem::value_of(std::size_t cell) const {
     const std::size_t columns = picture_.grid.xs.size();

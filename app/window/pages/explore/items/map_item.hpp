@@ -62,6 +62,7 @@ class MapItem : public simul::ChartCanvas {
     paint::MapPicture picture_;
     paint::MapPicture before_;  // shown until there is enough of the new one
     paint::MapLayout layout_;
+    paint::Lettering letters_;
 };
 
 /// What is drawn of a map, but for words; nothing before anything is known.
