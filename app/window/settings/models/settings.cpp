@@ -61,6 +61,7 @@ Scenario clamped(Scenario wish) {
 Settings::Settings(QObject* parent) : QObject{parent} {}
 
 double Settings::value(SettingField field) const {
+    if (field == SettingField::SeedField) return static_cast<double>(wish_.seed);
     const FieldInfo* info = number_info(field);
     if (info == nullptr) return 0;
     const double number = number_in(wish_, *info);

@@ -50,6 +50,7 @@ class Settings : public QObject {
 
     /// A number of the engine's table, as it is played: milliseconds if it is a time. Where there can be
     /// none, none is as many as there are boards.
+    /// The seed, too, rounded beyond 2^53.
     Q_INVOKABLE double value(simul::choice::SettingField field) const;
     /// Refuses what is beyond the limits. Where there can be none, 0 or the number of boards means none,
     /// however many boards there will be.

@@ -11,7 +11,6 @@ Column {
     property FlyingChips air: null
     // Before the sentence, where two halls stand under one line.
     property string hallName: ""
-    readonly property alias board: strip.board
 
     function said(aloud: bool): string {
         if (line === null)

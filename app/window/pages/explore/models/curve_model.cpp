@@ -81,9 +81,7 @@ void CurveModel::setLogarithmic(bool logarithmic) {
 }
 
 double CurveModel::here() const {
-    if (!exhibition_) return 0;
-    return field_ == Field::seed ? exhibition_->settings()->seed().toDouble()
-                                 : exhibition_->settings()->value(choice::of(field_));
+    return exhibition_ ? exhibition_->settings()->value(choice::of(field_)) : 0;
 }
 
 void CurveModel::outdate() {

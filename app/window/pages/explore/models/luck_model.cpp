@@ -171,7 +171,9 @@ double LuckModel::later_of(bool is_left) const {
     return found == rows_.end() || !found->is_known() ? std::nan("") : found->median / found->without_ms - 1;
 }
 
-double LuckModel::seed() const { return exhibition_ ? exhibition_->settings()->seed().toDouble() : 0; }
+double LuckModel::seed() const {
+    return exhibition_ ? exhibition_->settings()->value(choice::SettingField::SeedField) : 0;
+}
 
 QString LuckModel::command() const {
     if (!job_) return {};

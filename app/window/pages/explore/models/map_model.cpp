@@ -93,9 +93,7 @@ void MapModel::refresh() {
 }
 
 double MapModel::value_of(Field field) const {
-    if (!exhibition_) return 0;
-    return field == Field::seed ? exhibition_->settings()->seed().toDouble()
-                                : exhibition_->settings()->value(choice::of(field));
+    return exhibition_ ? exhibition_->settings()->value(choice::of(field)) : 0;
 }
 
 double MapModel::hereY() const {
