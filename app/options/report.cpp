@@ -20,7 +20,11 @@ int exit_code(const std::exception& error) {
 
 }  // namespace
 
-void expect_limits_of_files() { std::signal(SIGXFSZ, SIG_IGN); }
+void expect_limits_of_files() {
+#ifdef SIGXFSZ  // Windows has neither the limit nor the signal
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
 
 void note(std::string_view program, const std::string& text, std::ostream& err) {
     err << program << ": " << chess::on_one_line(text) << "\n";

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "simulator/text/descriptor_buffer.hpp"
+#include "simulator/text/files/descriptor_buffer.hpp"
 
 namespace simul {
 

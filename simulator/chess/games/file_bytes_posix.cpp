@@ -1,11 +1,10 @@
-#include "simulator/chess/games/file_bytes.hpp"
-
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "simulator/chess/games/file_bytes.hpp"
 #include "simulator/chess/pgn/pgn_error.hpp"
 
 namespace simul::chess {

@@ -1,4 +1,4 @@
-#include "simulator/text/descriptor_buffer.hpp"
+#include "simulator/text/files/descriptor_buffer.hpp"
 
 #include <cerrno>
 #include <unistd.h>
