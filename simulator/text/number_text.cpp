@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -17,6 +19,20 @@ std::optional<Number> parse(std::string_view text) {
     if (error != std::errc{} || stopped != end) return std::nullopt;
     return number;
 }
+
+#if defined(_LIBCPP_VERSION) && _LIBCPP_VERSION < 200000
+/// This library reads whole numbers only.
+template <>
+std::optional<double> parse<double>(std::string_view text) {
+    const bool is_plain = !text.empty() && text.front() != '+' &&
+                          text.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
+    const std::string whole{text};
+    char* stopped = nullptr;
+    const double number = std::strtod(whole.c_str(), &stopped);
+    if (!is_plain || stopped != whole.c_str() + whole.size()) return std::nullopt;
+    return number;
+}
+#endif
 
 /// Three digits after one to three others: a decimal comma or one that groups, nobody can tell.
 bool may_group(std::string_view before, std::string_view after) {

@@ -30,7 +30,8 @@ SLICES = ("base look controls games settings ways run time pieces hall board tim
 # Layers of the window: what a file of the one may include of the others.
 LAYERS = {"models": {"models", "sound"}, "paint": {"paint"}, "sound": {"sound"},
           "items": {"models", "paint", "items", "sound"}, "shell": {"models", "paint", "items", "sound", "shell"}}
-APP = {"app/options": {"app/options"}, "app/console": {"app/options", "app/console"}}
+APP = {"app/options": {"app/options"}, "app/console": {"app/options", "app/console"},
+       "app/browser": {"app/options", "app/browser"}}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"((?:simulator|app)/[^"]+)"', re.MULTILINE)
 LAYER_LIST = re.compile(r"\b(MODELS|PAINT|ITEMS|QML)\b([^A-Z)]*(?:[A-Z][a-z]\w*[^A-Z)]*)*)")

@@ -1,0 +1,13 @@
+# Puts the page together: -DSOURCE=folder -DENGINE=script -DPAGE=file
+file(READ "${SOURCE}/page.html" html)
+set(script)
+foreach(name words picture page)
+    file(READ "${SOURCE}/${name}.js" part)
+    string(APPEND script "${part}")
+endforeach()
+file(READ "${SOURCE}/page.css" style)
+file(READ "${ENGINE}" engine)
+string(REPLACE "/*STYLE*/" "${style}" html "${html}")
+string(REPLACE "/*ENGINE*/" "${engine}" html "${html}")
+string(REPLACE "/*SCRIPT*/" "${script}" html "${html}")
+file(WRITE "${PAGE}" "${html}")
