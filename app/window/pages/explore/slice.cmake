@@ -12,6 +12,7 @@ simul_slice(pages/explore
         sweeper
         way_curves
         way_results
+        while_seen
     ITEMS
         curve_item
         curve_picture
@@ -40,6 +41,7 @@ simul_slice(pages/explore
         MapLines
         MapView
         PinnedCard
+        SweepProgress
         TableButton
         WaysCells
         WaysRow
