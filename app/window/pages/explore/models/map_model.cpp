@@ -107,6 +107,8 @@ void MapModel::start() {
     if (is_ratio_)
         for (double& y : ys_) y /= value_of(Field::master);
     points_.assign(job.points(), {});
+    refused_ = slower_ = 0;
+    problem_place_ = points_.size();
     endResetModel();
     order_ =
         coarse_to_fine(static_cast<std::uint32_t>(job.columns()), static_cast<std::uint32_t>(job.rows()));
@@ -127,11 +129,15 @@ void MapModel::take(std::vector<Cell> cells) {
             (is_left ? point.left : point.right) = std::move(cell.results);
             (is_left ? point.is_left_run : point.is_right_run) = cell.source == CellSource::run;
         } else {
-            point.is_refused = true;
+            if (!std::exchange(point.is_refused, true)) ++refused_;
+            if (cell.message.empty()) continue;
             point.problem = QString::fromStdString(cell.message);
+            problem_place_ = std::min(problem_place_, job_->point_of(cell.index));
         }
         point.is_known = point.known_sides == 2 && !point.is_refused;
-        if (point.is_known) point.speed_up = simul::speed_up(point.left, point.right);
+        if (!point.is_known) continue;
+        point.speed_up = simul::speed_up(point.left, point.right);
+        if (point.speed_up < 1) ++slower_;
     }
     if (!busy() && !points_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT measured();
@@ -219,13 +225,8 @@ QString MapModel::problemAt(double x, double y) const {
     return points_.empty() ? QString{} : points_[place_of(x, y)].problem;
 }
 
-int MapModel::refused() const {
-    return static_cast<int>(std::ranges::count(points_, true, &Point::is_refused));
-}
-
-int MapModel::slower() const {
-    return static_cast<int>(
-        std::ranges::count_if(points_, [](const Point& one) { return one.is_known && one.speed_up < 1; }));
+QString MapModel::problem() const {
+    return problem_place_ < points_.size() ? points_[problem_place_].problem : QString{};
 }
 
 bool MapModel::needsBoth() const {
@@ -237,11 +238,6 @@ bool MapModel::needsBoth() const {
     };
     return at(0, ys_.size() - 1).speed_up < little && at(xs_.size() - 1, 0).speed_up < little &&
            at(xs_.size() - 1, ys_.size() - 1).speed_up > much;
-}
-
-QString MapModel::problem() const {
-    const auto found = std::ranges::find_if(points_, [](const Point& one) { return !one.problem.isEmpty(); });
-    return found == points_.end() ? QString{} : found->problem;
 }
 
 QString MapModel::command() const {

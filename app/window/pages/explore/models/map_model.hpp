@@ -66,8 +66,8 @@ class MapModel : public QAbstractListModel, public WhileSeen {
     void setLogarithmic(bool logarithmic);
 
     int cells() const { return static_cast<int>(points_.size()); }
-    int refused() const;  ///< cells that cannot be computed
-    int slower() const;   ///< cells in which the right hall is over later
+    int refused() const { return refused_; }  ///< cells that cannot be computed
+    int slower() const { return slower_; }    ///< cells in which the right hall is over later
     /// It pays nowhere where boards are few, nor where opponents are fast, and at the far corner it does.
     bool needsBoth() const;
     QString problem() const;  ///< the engine's words for the first cell that it refuses
@@ -124,6 +124,9 @@ class MapModel : public QAbstractListModel, public WhileSeen {
     std::vector<double> xs_;
     std::vector<double> ys_;
     std::vector<Point> points_;
+    int refused_ = 0;
+    int slower_ = 0;
+    std::size_t problem_place_ = 0;  // the first with a problem; beyond the end: none
     CoarseToFine order_;
     std::shared_ptr<const SweepJob> job_;
 };
