@@ -12,7 +12,6 @@ simul_slice(pages/explore
         sweeper
         way_curves
         way_results
-        while_seen
     ITEMS
         curve_item
         curve_picture

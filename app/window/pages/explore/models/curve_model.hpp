@@ -10,7 +10,7 @@
 #include "app/window/pages/explore/models/curve_finding.hpp"
 #include "app/window/pages/explore/models/explore_choice.hpp"
 #include "app/window/pages/explore/models/explore_domain.hpp"
-#include "app/window/pages/explore/models/while_seen.hpp"
+#include "app/window/pages/explore/models/sweeper.hpp"
 #include "app/window/run/models/exhibition.hpp"
 
 namespace simul {

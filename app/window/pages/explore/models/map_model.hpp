@@ -6,7 +6,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
-#include "app/window/pages/explore/models/while_seen.hpp"
+#include "app/window/pages/explore/models/sweeper.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "simulator/sweep/cell_order.hpp"
 

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
-#include "app/window/pages/explore/models/while_seen.hpp"
+#include "app/window/pages/explore/models/sweeper.hpp"
 #include "app/window/settings/models/settings.hpp"
 
 namespace simul {
