@@ -770,10 +770,6 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: %2 %3, %4 %5, %6 times sooner</source>
-        <translation>%1: %2 %3, %4 %5, %6 times sooner</translation>
-    </message>
     <message numerus="yes">
         <source>Lines: the median of %n seed(s). Bands: 90 in 100 of them.</source>
         <translation>
@@ -800,12 +796,24 @@
         <translation>Lines: the formula. %1 of %2 runs do not lie on it.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Where boards are fewer, as many masters or games in play as boards.</source>
         <translation>Where boards are fewer, as many masters or games in play as boards.</translation>
+    </message>
+    <message>
+        <source>median of runs</source>
+        <translation>median of runs</translation>
+    </message>
+    <message>
+        <source>run and formula</source>
+        <translation>run and formula</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5, %6 times sooner (%7)</source>
+        <translation>%1: %2 %3, %4 %5, %6 times sooner (%7)</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2266,6 @@
         <translation>Steps</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Let the opponents&apos; times vary, here or under Luck at the right.</source>
         <translation>Let the opponents&apos; times vary, here or under Luck at the right.</translation>
     </message>
@@ -2326,10 +2330,6 @@
     <message>
         <source>Speed-up over %1 and %2.</source>
         <translation>Speed-up over %1 and %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Each cell: %1, divided by %2. %3 cells, all computed.</source>
@@ -2409,6 +2409,18 @@
     <message>
         <source>1 ×, no gain</source>
         <translation>1 ×, no gain</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. Computed from coarse to fine.</source>
+        <translation>Each cell: %1, divided by %2. Computed from coarse to fine.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3442,37 @@
     <message>
         <source>in the halls</source>
         <translation>in the halls</translation>
+    </message>
+</context>
+<context>
+    <name>SweepProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Stopped at %1</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Computed: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on computing</source>
+        <translation>Go on computing</translation>
+    </message>
+    <message>
+        <source>Stop computing; what is there stays</source>
+        <translation>Stop computing; what is there stays</translation>
     </message>
 </context>
 <context>

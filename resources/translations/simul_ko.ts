@@ -754,10 +754,6 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: %2 %3, %4 %5, %6 times sooner</source>
-        <translation>%1: %2 %3, %4 %5, %6배 빨리 끝나요</translation>
-    </message>
     <message numerus="yes">
         <source>Lines: the median of %n seed(s). Bands: 90 in 100 of them.</source>
         <translation>
@@ -781,12 +777,24 @@
         <translation>선: 공식. 실행 %2번 가운데 %1번이 선에서 벗어나요.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 가운데 %1</translation>
-    </message>
-    <message>
         <source>Where boards are fewer, as many masters or games in play as boards.</source>
         <translation>판이 더 적은 곳에서는 마스터와 동시에 진행할 대국을 판의 수에 맞춰요.</translation>
+    </message>
+    <message>
+        <source>median of runs</source>
+        <translation>여러 실행의 중앙값</translation>
+    </message>
+    <message>
+        <source>run and formula</source>
+        <translation>실행, 공식과 같음</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5, %6 times sooner (%7)</source>
+        <translation>%1: %2 %3, %4 %5, %6배 빨리 끝나요 (%7)</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2232,6 @@
         <translation>계단</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 가운데 %1</translation>
-    </message>
-    <message>
         <source>Let the opponents&apos; times vary, here or under Luck at the right.</source>
         <translation>여기나 오른쪽의 운에서 상대의 생각 시간이 달라지게 해 보세요.</translation>
     </message>
@@ -2292,10 +2296,6 @@
     <message>
         <source>Speed-up over %1 and %2.</source>
         <translation>두 축에 따른 빨라진 정도: %1, %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 가운데 %1</translation>
     </message>
     <message>
         <source>Each cell: %1, divided by %2. %3 cells, all computed.</source>
@@ -2374,6 +2374,18 @@
     <message>
         <source>1 ×, no gain</source>
         <translation>1배, 이득 없음</translation>
+    </message>
+    <message>
+        <source>Each cell: %1, divided by %2. Computed from coarse to fine.</source>
+        <translation>칸마다 %1 나누기 %2. 큰 칸부터 작은 칸으로 계산해요.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>공식</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3406,37 @@
     <message>
         <source>in the halls</source>
         <translation>대국장</translation>
+    </message>
+</context>
+<context>
+    <name>SweepProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>%1에서 멈췄어요</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>계산: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Go on computing</source>
+        <translation>이어서 계산하기</translation>
+    </message>
+    <message>
+        <source>Stop computing; what is there stays</source>
+        <translation>계산 멈추기. 계산한 것은 남아요</translation>
     </message>
 </context>
 <context>

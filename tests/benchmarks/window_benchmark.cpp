@@ -57,6 +57,22 @@ constexpr Part parts[] = {
      [](const Amount& a) {
          return measure_page("lessons", 24, classroom, {100, 150}, {8, 16}, a);
      }},
+    {"explore", 2,
+     [](const Amount& a) {
+         return measure_page("explore", 24, desk, {100, 150}, {8, 16}, a);
+     }},
+    {"explore-map", 2,
+     [](const Amount& a) {
+         return measure_page("map", 24, desk, {100, 150}, {8, 16}, a);
+     }},
+    {"explore-luck", 2,
+     [](const Amount& a) {
+         return measure_page("luck", 24, desk, {100, 150}, {8, 16}, a);
+     }},
+    {"explore-ways", 2,
+     [](const Amount& a) {
+         return measure_page("ways", 24, desk, {100, 150}, {8, 16}, a);
+     }},
     {"memory", 1, [](const Amount&) { return measure_largest(1000, desk); }},
     {"load", 2, measure_load},
     {"drops", 2, measure_drops},

@@ -40,6 +40,7 @@ simul_slice(pages/explore
         MapLines
         MapView
         PinnedCard
+        SweepProgress
         TableButton
         WaysCells
         WaysRow

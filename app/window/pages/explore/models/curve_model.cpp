@@ -36,27 +36,28 @@ bool lies_on(const Results& run, const Results& formula) {
 
 CurveModel::CurveModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      sweeper_{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
 
 CurveModel::~CurveModel() = default;
 
 void CurveModel::setExhibition(Exhibition* exhibition) {
-    if (exhibition_ == exhibition) return;
-    if (exhibition_) disconnect(exhibition_, nullptr, this, nullptr);
-    exhibition_ = exhibition;
-    if (exhibition_) connect(exhibition_, &Exhibition::edited, this, &CurveModel::outdate);
+    if (!follow(exhibition_, exhibition, &Exhibition::edited)) return;
     Q_EMIT exhibitionChanged();
     outdate();
 }
 
 void CurveModel::setActive(bool active) {
-    if (std::exchange(active_, active) == active) return;
-    if (!active && sweeper_.busy()) {
-        sweeper_.stop();
-        stale_ = true;
-    }
+    if (!see(active)) return;
     Q_EMIT activeChanged();
     refresh();
+}
+
+void CurveModel::stopComputing() {
+    if (!halt()) return;
+    // What was known of another setting is no result of this one.
+    for (Row& row : rows_) row.is_known = row.is_known && row.missing == 0;
+    if (!rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT measured();
 }
 
 void CurveModel::setDragging(bool dragging) {
@@ -82,17 +83,6 @@ void CurveModel::setLogarithmic(bool logarithmic) {
 
 double CurveModel::here() const {
     return exhibition_ ? exhibition_->settings()->value(choice::of(field_)) : 0;
-}
-
-void CurveModel::outdate() {
-    stale_ = true;
-    refresh();
-}
-
-void CurveModel::refresh() {
-    if (!active_ || !stale_ || !exhibition_) return;
-    stale_ = false;
-    start();
 }
 
 void CurveModel::take_axis() {
@@ -130,7 +120,7 @@ void CurveModel::take_axis() {
 }
 
 void CurveModel::start() {
-    sweeper_.stop();
+    end_sweep();
     take_axis();
     const Scenario left = exhibition_->scenarioOf(*exhibition_->left());
     SweepJob job;
@@ -164,7 +154,7 @@ void CurveModel::start() {
     }
     finding_ = {};
     job_ = std::make_shared<const SweepJob>(std::move(job));
-    sweeper_.start(job_);
+    sweep(job_);
     Q_EMIT measured();
 }
 
@@ -186,7 +176,7 @@ void CurveModel::take(std::vector<Cell> cells) {
 
 void CurveModel::find() {
     finding_ = {};
-    if (busy() || job_->seeds > 1) return;
+    if (busy() || halted() || job_->seeds > 1) return;
     std::vector<CurvePoint> points;
     points.reserve(rows_.size());
     for (const Row& row : rows_)
@@ -243,6 +233,12 @@ double CurveModel::number(double x, Result result, bool left) const {
     const Row* const row = row_at(x);
     if (row == nullptr || !row->is_known) return std::nan("");
     return spread_of(static_cast<Shown>(result), row->left, row->right, left).median;
+}
+
+bool CurveModel::onFormula(double x) const {
+    const Row* const row = row_at(x);
+    return row != nullptr && row->is_known && row->left_formula && row->right_formula &&
+           lies_on(row->left.front(), *row->left_formula) && lies_on(row->right.front(), *row->right_formula);
 }
 
 QString CurveModel::text() const { return job_ ? table_text(*job_, rows_) : QString{}; }

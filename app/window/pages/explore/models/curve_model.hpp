@@ -17,7 +17,7 @@ namespace simul {
 
 /// What both halls come to over one number: one row for each value, every number a run. Computes in threads
 /// while it is active; nothing else, and they end when it is not.
-class CurveModel : public QAbstractListModel {
+class CurveModel : public QAbstractListModel, public WhileSeen {
     Q_OBJECT
     Q_PROPERTY(
         simul::Exhibition* exhibition READ exhibition WRITE setExhibition NOTIFY exhibitionChanged FINAL)
@@ -30,6 +30,7 @@ class CurveModel : public QAbstractListModel {
     Q_PROPERTY(bool busy READ busy NOTIFY measured FINAL)
     Q_PROPERTY(int done READ done NOTIFY measured FINAL)
     Q_PROPERTY(int total READ total NOTIFY measured FINAL)
+    Q_PROPERTY(bool halted READ halted NOTIFY measured FINAL)
     Q_PROPERTY(double here READ here NOTIFY measured FINAL)
     Q_PROPERTY(double to READ to NOTIFY measured FINAL)
     Q_PROPERTY(double knee READ knee NOTIFY measured FINAL)
@@ -86,7 +87,6 @@ class CurveModel : public QAbstractListModel {
 
     Exhibition* exhibition() const { return exhibition_; }
     void setExhibition(Exhibition* exhibition);
-    bool active() const { return active_; }
     void setActive(bool active);
     bool dragging() const { return dragging_; }
     void setDragging(bool dragging);
@@ -95,9 +95,6 @@ class CurveModel : public QAbstractListModel {
     bool logarithmic() const { return is_log_; }
     void setLogarithmic(bool logarithmic);
 
-    bool busy() const { return sweeper_.busy(); }
-    int done() const { return static_cast<int>(sweeper_.done()); }
-    int total() const { return static_cast<int>(sweeper_.total()); }
     double here() const;
     double to() const { return rows_.empty() ? 0 : static_cast<double>(domain_.to); }
     const ExploreDomain& domain() const { return domain_; }
@@ -122,6 +119,11 @@ class CurveModel : public QAbstractListModel {
     Q_INVOKABLE double neighbour(double x, int steps) const;
     /// A result with this value, in ms if it is a time; NaN if it is not known. Of several seeds the median.
     Q_INVOKABLE double number(double x, simul::CurveModel::Result result, bool left) const;
+    /// Both runs with this value lie on the formula.
+    Q_INVOKABLE bool onFormula(double x) const;
+    /// Ends what is under way and keeps what is there; or computes on.
+    Q_INVOKABLE void stopComputing();
+    Q_INVOKABLE void goOn() { resume(); }
     /// All rows with a head, tabs between: what a spreadsheet takes. The columns are those of the command.
     Q_INVOKABLE QString text() const;
 
@@ -138,18 +140,15 @@ class CurveModel : public QAbstractListModel {
     void measured();
 
   private:
-    void outdate();
-    void refresh();
     void take_axis();
-    void start();
+    bool has_source() const override { return !exhibition_.isNull(); }
+    void start() override;
     void take(std::vector<Cell> cells);
     void find();
     const Row* row_at(double x) const;
 
     QPointer<Exhibition> exhibition_;
-    bool active_ = false;
     bool dragging_ = false;
-    bool stale_ = true;
     Field field_ = Field::boards;
     bool is_log_ = false;
     ExploreDomain domain_;
@@ -159,7 +158,6 @@ class CurveModel : public QAbstractListModel {
     QString problem_;
     std::vector<Row> rows_;
     std::shared_ptr<const SweepJob> job_;
-    Sweeper sweeper_;  // last: its threads end first
 };
 
 }  // namespace simul

@@ -49,27 +49,25 @@ std::vector<double> LuckModel::Row::later() const {
 
 LuckModel::LuckModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      sweeper_{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
+      WhileSeen{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
 
 LuckModel::~LuckModel() = default;
 
 void LuckModel::setExhibition(Exhibition* exhibition) {
-    if (exhibition_ == exhibition) return;
-    if (exhibition_) disconnect(exhibition_, nullptr, this, nullptr);
-    exhibition_ = exhibition;
-    if (exhibition_) connect(exhibition_, &Exhibition::edited, this, &LuckModel::outdate);
+    if (!follow(exhibition_, exhibition, &Exhibition::edited)) return;
     Q_EMIT exhibitionChanged();
     outdate();
 }
 
 void LuckModel::setActive(bool active) {
-    if (std::exchange(active_, active) == active) return;
-    if (!active && sweeper_.busy()) {
-        sweeper_.stop();
-        stale_ = true;
-    }
+    if (!see(active)) return;
     Q_EMIT activeChanged();
     refresh();
+}
+
+void LuckModel::stopComputing() {
+    if (!halt()) return;
+    Q_EMIT measured();
 }
 
 void LuckModel::setSeeds(int seeds) {
@@ -77,17 +75,6 @@ void LuckModel::setSeeds(int seeds) {
     if (std::exchange(seeds_, wanted) == wanted) return;
     Q_EMIT seedsChanged();
     outdate();
-}
-
-void LuckModel::outdate() {
-    stale_ = true;
-    refresh();
-}
-
-void LuckModel::refresh() {
-    if (!active_ || !stale_ || !exhibition_) return;
-    stale_ = false;
-    start();
 }
 
 bool LuckModel::varies() const {
@@ -104,7 +91,7 @@ void LuckModel::start() {
         std::exchange(asked_, asked) == asked && job_ && job_->points() == static_cast<std::size_t>(seeds_);
     // Another seed on show changes no row.
     if (is_whole && is_same) return Q_EMIT measured();
-    sweeper_.stop();
+    end_sweep();
     SweepJob job;
     job.scenario = right;
     std::vector<std::uint64_t> seeds(static_cast<std::size_t>(seeds_));
@@ -141,7 +128,7 @@ void LuckModel::start() {
     rows_ = std::move(rows);
     endResetModel();
     job_ = std::make_shared<const SweepJob>(std::move(job));
-    sweeper_.start(job_);
+    sweep(job_);
     Q_EMIT measured();
 }
 

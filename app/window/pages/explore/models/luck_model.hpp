@@ -14,7 +14,7 @@ namespace simul {
 /// How much of a result is luck: the last replies of some ways with 10, 100 or 1,000 seeds, against the same
 /// way without luck. One row a way: those of both halls, and others to compare. Computes in threads while it
 /// is active; they end when it is not.
-class LuckModel : public QAbstractListModel {
+class LuckModel : public QAbstractListModel, public WhileSeen {
     Q_OBJECT
     Q_PROPERTY(
         simul::Exhibition* exhibition READ exhibition WRITE setExhibition NOTIFY exhibitionChanged FINAL)
@@ -24,6 +24,7 @@ class LuckModel : public QAbstractListModel {
     Q_PROPERTY(bool busy READ busy NOTIFY measured FINAL)
     Q_PROPERTY(int done READ done NOTIFY measured FINAL)
     Q_PROPERTY(int total READ total NOTIFY measured FINAL)
+    Q_PROPERTY(bool halted READ halted NOTIFY measured FINAL)
     Q_PROPERTY(bool varies READ varies NOTIFY measured FINAL)
     Q_PROPERTY(double leftLater READ leftLater NOTIFY measured FINAL)
     Q_PROPERTY(double rightLater READ rightLater NOTIFY measured FINAL)
@@ -56,13 +57,9 @@ class LuckModel : public QAbstractListModel {
 
     Exhibition* exhibition() const { return exhibition_; }
     void setExhibition(Exhibition* exhibition);
-    bool active() const { return active_; }
     void setActive(bool active);
     int seeds() const { return seeds_; }
     void setSeeds(int seeds);
-    bool busy() const { return sweeper_.busy(); }
-    int done() const { return static_cast<int>(sweeper_.done()); }
-    int total() const { return static_cast<int>(sweeper_.total()); }
     bool varies() const;
     double leftLater() const { return later_of(true); }  ///< of the median, as a share; NaN: not known
     double rightLater() const { return later_of(false); }
@@ -70,6 +67,9 @@ class LuckModel : public QAbstractListModel {
     double seed() const;
     const std::vector<Row>& rows() const { return rows_; }
 
+    /// Ends what is under way and keeps what is there; or computes on.
+    Q_INVOKABLE void stopComputing();
+    Q_INVOKABLE void goOn() { resume(); }
     /// All rows with a head, tabs between: one line a seed.
     Q_INVOKABLE QString text() const;
 
@@ -85,20 +85,16 @@ class LuckModel : public QAbstractListModel {
     void measured();
 
   private:
-    void outdate();
-    void refresh();
-    void start();
+    bool has_source() const override { return !exhibition_.isNull(); }
+    void start() override;
     void take(const std::vector<Cell>& cells);
     double later_of(bool is_left) const;
 
     QPointer<Exhibition> exhibition_;
-    bool active_ = false;
-    bool stale_ = true;
     int seeds_ = 100;
     std::vector<Scenario> asked_;  // what the rows are for, but for the seed
     std::vector<Row> rows_;
     std::shared_ptr<const SweepJob> job_;
-    Sweeper sweeper_;  // last: its threads end first
 };
 
 }  // namespace simul

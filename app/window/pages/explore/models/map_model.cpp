@@ -27,27 +27,25 @@ std::size_t nearest_place(const std::vector<double>& values, double value) {
 
 MapModel::MapModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      sweeper_{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
 
 MapModel::~MapModel() = default;
 
 void MapModel::setExhibition(Exhibition* exhibition) {
-    if (exhibition_ == exhibition) return;
-    if (exhibition_) disconnect(exhibition_, nullptr, this, nullptr);
-    exhibition_ = exhibition;
-    if (exhibition_) connect(exhibition_, &Exhibition::edited, this, &MapModel::outdate);
+    if (!follow(exhibition_, exhibition, &Exhibition::edited)) return;
     Q_EMIT exhibitionChanged();
     outdate();
 }
 
 void MapModel::setActive(bool active) {
-    if (std::exchange(active_, active) == active) return;
-    if (!active && sweeper_.busy()) {
-        sweeper_.stop();
-        stale_ = true;
-    }
+    if (!see(active)) return;
     Q_EMIT activeChanged();
     refresh();
+}
+
+void MapModel::stopComputing() {
+    if (!halt()) return;
+    Q_EMIT measured();
 }
 
 void MapModel::setAcross(choice::SettingField field) {
@@ -81,17 +79,6 @@ void MapModel::setLogarithmic(bool logarithmic) {
     outdate();
 }
 
-void MapModel::outdate() {
-    stale_ = true;
-    refresh();
-}
-
-void MapModel::refresh() {
-    if (!active_ || !stale_ || !exhibition_) return;
-    stale_ = false;
-    start();
-}
-
 double MapModel::value_of(Field field) const {
     return exhibition_ ? exhibition_->settings()->value(choice::of(field)) : 0;
 }
@@ -103,7 +90,7 @@ double MapModel::hereY() const {
 double MapModel::opponentMs(double y) const { return std::round(y * value_of(Field::master)); }
 
 void MapModel::start() {
-    sweeper_.stop();
+    end_sweep();
     SweepJob job;
     const Scenario left = exhibition_->scenarioOf(*exhibition_->left());
     job.scenario = exhibition_->scenarioOf(*exhibition_->right());
@@ -120,6 +107,8 @@ void MapModel::start() {
     if (is_ratio_)
         for (double& y : ys_) y /= value_of(Field::master);
     points_.assign(job.points(), {});
+    refused_ = slower_ = 0;
+    problem_place_ = points_.size();
     endResetModel();
     order_ =
         coarse_to_fine(static_cast<std::uint32_t>(job.columns()), static_cast<std::uint32_t>(job.rows()));
@@ -127,7 +116,7 @@ void MapModel::start() {
     for (const std::uint32_t point : order_.points)
         for (const std::size_t side : {0U, 1U}) job.order.push_back(job.cell(point, side));
     job_ = std::make_shared<const SweepJob>(std::move(job));
-    sweeper_.start(job_);
+    sweep(job_);
     Q_EMIT measured();
 }
 
@@ -136,13 +125,19 @@ void MapModel::take(std::vector<Cell> cells) {
         Point& point = points_[job_->point_of(cell.index)];
         ++point.known_sides;
         if (cell.has_results()) {
-            (job_->side_of(cell.index) == 0 ? point.left : point.right) = std::move(cell.results);
+            const bool is_left = job_->side_of(cell.index) == 0;
+            (is_left ? point.left : point.right) = std::move(cell.results);
+            (is_left ? point.is_left_run : point.is_right_run) = cell.source == CellSource::run;
         } else {
-            point.is_refused = true;
+            if (!std::exchange(point.is_refused, true)) ++refused_;
+            if (cell.message.empty()) continue;
             point.problem = QString::fromStdString(cell.message);
+            problem_place_ = std::min(problem_place_, job_->point_of(cell.index));
         }
         point.is_known = point.known_sides == 2 && !point.is_refused;
-        if (point.is_known) point.speed_up = simul::speed_up(point.left, point.right);
+        if (!point.is_known) continue;
+        point.speed_up = simul::speed_up(point.left, point.right);
+        if (point.speed_up < 1) ++slower_;
     }
     if (!busy() && !points_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT measured();
@@ -220,21 +215,22 @@ double MapModel::lastReplyMs(double x, double y, bool left) const {
     return to_ms((left ? point.left : point.right).last_reply);
 }
 
+bool MapModel::ranAt(double x, double y, bool left) const {
+    if (points_.empty()) return false;
+    const Point& point = points_[place_of(x, y)];
+    return left ? point.is_left_run : point.is_right_run;
+}
+
 QString MapModel::problemAt(double x, double y) const {
     return points_.empty() ? QString{} : points_[place_of(x, y)].problem;
 }
 
-int MapModel::refused() const {
-    return static_cast<int>(std::ranges::count(points_, true, &Point::is_refused));
-}
-
-int MapModel::slower() const {
-    return static_cast<int>(
-        std::ranges::count_if(points_, [](const Point& one) { return one.is_known && one.speed_up < 1; }));
+QString MapModel::problem() const {
+    return problem_place_ < points_.size() ? points_[problem_place_].problem : QString{};
 }
 
 bool MapModel::needsBoth() const {
-    if (busy() || points_.empty() || across_ != Field::boards || !is_ratio_) return false;
+    if (busy() || halted() || points_.empty() || across_ != Field::boards || !is_ratio_) return false;
     constexpr double little = 1.5;
     constexpr double much = 5;
     const auto at = [&](std::size_t column, std::size_t row) -> const Point& {
@@ -242,11 +238,6 @@ bool MapModel::needsBoth() const {
     };
     return at(0, ys_.size() - 1).speed_up < little && at(xs_.size() - 1, 0).speed_up < little &&
            at(xs_.size() - 1, ys_.size() - 1).speed_up > much;
-}
-
-QString MapModel::problem() const {
-    const auto found = std::ranges::find_if(points_, [](const Point& one) { return !one.problem.isEmpty(); });
-    return found == points_.end() ? QString{} : found->problem;
 }
 
 QString MapModel::command() const {

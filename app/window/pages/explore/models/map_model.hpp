@@ -14,7 +14,7 @@ namespace simul {
 
 /// How many times sooner the right hall is over, over two numbers: from coarse to fine, by formula where
 /// there is one. Computes in threads while it is active; they end when it is not. A row is a cell.
-class MapModel : public QAbstractListModel {
+class MapModel : public QAbstractListModel, public WhileSeen {
     Q_OBJECT
     Q_PROPERTY(
         simul::Exhibition* exhibition READ exhibition WRITE setExhibition NOTIFY exhibitionChanged FINAL)
@@ -26,6 +26,7 @@ class MapModel : public QAbstractListModel {
     Q_PROPERTY(bool busy READ busy NOTIFY measured FINAL)
     Q_PROPERTY(int done READ done NOTIFY measured FINAL)
     Q_PROPERTY(int total READ total NOTIFY measured FINAL)
+    Q_PROPERTY(bool halted READ halted NOTIFY measured FINAL)
     Q_PROPERTY(int cells READ cells NOTIFY measured FINAL)
     Q_PROPERTY(int refused READ refused NOTIFY measured FINAL)
     Q_PROPERTY(int slower READ slower NOTIFY measured FINAL)
@@ -44,6 +45,8 @@ class MapModel : public QAbstractListModel {
         bool is_known = false;
         bool is_refused = false;
         std::uint8_t known_sides = 0;
+        bool is_left_run = false;  ///< else its numbers are those of the formula
+        bool is_right_run = false;
         Results left;
         Results right;
         QString problem;
@@ -54,7 +57,6 @@ class MapModel : public QAbstractListModel {
 
     Exhibition* exhibition() const { return exhibition_; }
     void setExhibition(Exhibition* exhibition);
-    bool active() const { return active_; }
     void setActive(bool active);
     choice::SettingField across() const { return choice::of(across_); }
     void setAcross(choice::SettingField field);
@@ -63,12 +65,9 @@ class MapModel : public QAbstractListModel {
     bool logarithmic() const { return is_log_; }
     void setLogarithmic(bool logarithmic);
 
-    bool busy() const { return sweeper_.busy(); }
-    int done() const { return static_cast<int>(sweeper_.done()); }
-    int total() const { return static_cast<int>(sweeper_.total()); }
     int cells() const { return static_cast<int>(points_.size()); }
-    int refused() const;  ///< cells that cannot be computed
-    int slower() const;   ///< cells in which the right hall is over later
+    int refused() const { return refused_; }  ///< cells that cannot be computed
+    int slower() const { return slower_; }    ///< cells in which the right hall is over later
     /// It pays nowhere where boards are few, nor where opponents are fast, and at the far corner it does.
     bool needsBoth() const;
     QString problem() const;  ///< the engine's words for the first cell that it refuses
@@ -92,8 +91,12 @@ class MapModel : public QAbstractListModel {
     /// Speed-up and both last replies in the cell nearest to these; NaN: not known.
     Q_INVOKABLE double speedUp(double x, double y) const;
     Q_INVOKABLE double lastReplyMs(double x, double y, bool left) const;
+    Q_INVOKABLE bool ranAt(double x, double y, bool left) const;  ///< else by formula
     Q_INVOKABLE QString problemAt(double x, double y) const;
     Q_INVOKABLE double opponentMs(double y) const;  ///< of a ratio
+    /// Ends what is under way and keeps what is there; or computes on.
+    Q_INVOKABLE void stopComputing();
+    Q_INVOKABLE void goOn() { resume(); }
     Q_INVOKABLE QString text() const;
     std::size_t place_of(double x, double y) const;
 
@@ -108,15 +111,12 @@ class MapModel : public QAbstractListModel {
     void measured();
 
   private:
-    void outdate();
-    void refresh();
     double value_of(Field field) const;
-    void start();
+    bool has_source() const override { return !exhibition_.isNull(); }
+    void start() override;
     void take(std::vector<Cell> cells);
 
     QPointer<Exhibition> exhibition_;
-    bool active_ = false;
-    bool stale_ = true;
     bool is_log_ = true;
     bool is_ratio_ = true;
     Field across_ = Field::boards;
@@ -124,9 +124,11 @@ class MapModel : public QAbstractListModel {
     std::vector<double> xs_;
     std::vector<double> ys_;
     std::vector<Point> points_;
+    int refused_ = 0;
+    int slower_ = 0;
+    std::size_t problem_place_ = 0;  // the first with a problem; beyond the end: none
     CoarseToFine order_;
     std::shared_ptr<const SweepJob> job_;
-    Sweeper sweeper_;  // last: its threads end first
 };
 
 }  // namespace simul

@@ -21,43 +21,25 @@ constexpr double knee_of_interest = 100;
 
 WayCurves::WayCurves(QObject* parent, unsigned threads)
     : QObject{parent},
-      replies_(all_ways.size()),
-      sweeper_{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
+      WhileSeen{[this](const std::vector<Cell>& cells) { take(cells); }, threads},
+      replies_(all_ways.size()) {}
 
 WayCurves::~WayCurves() = default;
 
 void WayCurves::setSettings(Settings* settings) {
-    if (settings_ == settings) return;
-    if (settings_) disconnect(settings_, nullptr, this, nullptr);
-    settings_ = settings;
-    if (settings_) connect(settings_, &Settings::changed, this, &WayCurves::outdate);
+    if (!follow(settings_, settings, &Settings::changed)) return;
     Q_EMIT settingsChanged();
     outdate();
 }
 
 void WayCurves::setActive(bool active) {
-    if (std::exchange(active_, active) == active) return;
-    if (!active && sweeper_.busy()) {
-        sweeper_.stop();
-        stale_ = true;
-    }
+    if (!see(active)) return;
     Q_EMIT activeChanged();
     refresh();
 }
 
-void WayCurves::outdate() {
-    stale_ = true;
-    refresh();
-}
-
-void WayCurves::refresh() {
-    if (!active_ || !stale_ || !settings_) return;
-    stale_ = false;
-    start();
-}
-
 void WayCurves::start() {
-    sweeper_.stop();
+    end_sweep();
     SweepJob job;
     job.scenario = scenario_of_way(*settings_, choice::HallWay::Asyncio);
     knee_ = predict(job.scenario).knee;
@@ -78,7 +60,7 @@ void WayCurves::start() {
         for (std::size_t side = 0; side < job.sides.size(); ++side)
             job.order.push_back(job.cell(point, side));
     job_ = std::make_shared<const SweepJob>(std::move(job));
-    sweeper_.start(job_);
+    sweep(job_);
     Q_EMIT measured();
 }
 

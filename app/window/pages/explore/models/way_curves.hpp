@@ -13,7 +13,7 @@ namespace simul {
 
 /// The last reply of every way over the number of boards. Computes in threads while it is active; they end
 /// when it is not.
-class WayCurves : public QObject {
+class WayCurves : public QObject, public WhileSeen {
     Q_OBJECT
     Q_PROPERTY(simul::Settings* settings READ settings WRITE setSettings NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
@@ -25,9 +25,7 @@ class WayCurves : public QObject {
 
     Settings* settings() const { return settings_; }
     void setSettings(Settings* settings);
-    bool active() const { return active_; }
     void setActive(bool active);
-    bool busy() const { return sweeper_.busy(); }
 
     const std::vector<double>& boards() const { return boards_; }
     /// In ms, by place in boards(); 0: not known.
@@ -45,19 +43,15 @@ class WayCurves : public QObject {
     void measured();
 
   private:
-    void outdate();
-    void refresh();
-    void start();
+    bool has_source() const override { return !settings_.isNull(); }
+    void start() override;
     void take(const std::vector<Cell>& cells);
 
     QPointer<Settings> settings_;
-    bool active_ = false;
-    bool stale_ = true;
     double knee_ = 0;
     std::vector<double> boards_;
     std::vector<std::vector<double>> replies_;
     std::shared_ptr<const SweepJob> job_;
-    Sweeper sweeper_;  // last: its threads end first
 };
 
 }  // namespace simul

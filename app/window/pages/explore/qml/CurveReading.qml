@@ -21,13 +21,15 @@ SoftText {
             return curve.busy ? qsTr("Computing…") : ""
         const where = curve.field === Choice.BoardsField ? qsTr("%n board(s)", "", value)
             : qsTr("%1 %2").arg(words.fieldName(curve.field)).arg(words.value(curve.field, value))
-        return qsTr("%1: %2 %3, %4 %5, %6 times sooner").arg(where)
+        const from = curve.seeds > 1 ? qsTr("median of runs")
+            : curve.onFormula(value) ? qsTr("run and formula") : qsTr("run")
+        return qsTr("%1: %2 %3, %4 %5, %6 times sooner (%7)").arg(where)
             .arg(leftName).arg(TimeText.precise(left))
             .arg(rightName).arg(TimeText.precise(curve.number(value, CurveModel.LastReply, false)))
-            .arg(curve.number(value, CurveModel.SpeedUp, false).toFixed(1))
+            .arg(curve.number(value, CurveModel.SpeedUp, false).toFixed(1)).arg(from)
     }
     function drawn(): string {
-        const count = curve.total
+        const count = curve.busy || curve.halted ? curve.done : curve.total
         if (curve.seeds > 1)
             return qsTr("Lines: the median of %n seed(s). Bands: 90 in 100 of them.", "", curve.seeds)
         if (!curve.hasFormula)
@@ -37,9 +39,6 @@ SoftText {
             : qsTr("Lines: the formula. %1 of %2 runs do not lie on it.").arg(curve.offFormula).arg(count)
     }
     function whole(): string {
-        if (curve.busy && waited.told)
-            return qsTr("%1 of %2").arg(curve.done.toLocaleString(Qt.locale("en"), "f", 0))
-                .arg(curve.total.toLocaleString(Qt.locale("en"), "f", 0))
         if (pointed >= 0)
             return reading(pointed)
         return curve.fitted ? drawn() + " " + qsTr("Where boards are fewer, as many masters or games in play as boards.")
@@ -50,16 +49,4 @@ SoftText {
     text: whole()
     wrapMode: Text.Wrap
     maximumLineCount: 2
-
-    // Only what takes longer is worth a number that runs.
-    Timer {
-        id: waited
-
-        property bool told: false
-
-        interval: 300
-        running: root.curve.busy
-        onRunningChanged: if (!running) told = false
-        onTriggered: told = true
-    }
 }

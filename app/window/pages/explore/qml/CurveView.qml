@@ -90,15 +90,29 @@ FocusScope {
             result: root.choices.results[0]
             Layout.fillWidth: true
         }
-        CurveReading {
-            id: reading
-
-            curve: model
-            words: words
-            leftName: root.leftName
-            rightName: root.rightName
-            pointed: chart.pointed
+        RowLayout {
+            spacing: 8 * Theme.unit
             Layout.fillWidth: true
+
+            CurveReading {
+                id: reading
+
+                curve: model
+                words: words
+                leftName: root.leftName
+                rightName: root.rightName
+                pointed: chart.pointed
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+            }
+            SweepProgress {
+                busy: model.busy
+                done: model.done
+                total: model.total
+                halted: model.halted
+                onStopWanted: model.stopComputing()
+                onGoOnWanted: model.goOn()
+            }
         }
         CurveChart {
             id: chart

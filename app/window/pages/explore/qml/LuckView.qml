@@ -95,16 +95,21 @@ FocusScope {
 
             SoftText {
                 objectName: "reading"
-                text: model.busy && model.done < model.total
-                    ? qsTr("%1 of %2").arg(model.done.toLocaleString(Qt.locale("en"), "f", 0))
-                        .arg(model.total.toLocaleString(Qt.locale("en"), "f", 0))
-                    : !model.varies ? qsTr("Let the opponents' times vary, here or under Luck at the right.")
+                text: !model.varies ? qsTr("Let the opponents' times vary, here or under Luck at the right.")
                     : root.choices.steps ? qsTr("Steps: the share of seeds that are over by then. Line: median. Band: 90 of 100. Large dot: the seed on show.")
                     : qsTr("Dots: seeds, the same opponents in every way. Line: median. Band: 90 of 100. Large dot: the seed on show.")
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
+            }
+            SweepProgress {
+                busy: model.busy
+                done: model.done
+                total: model.total
+                halted: model.halted
+                onStopWanted: model.stopComputing()
+                onGoOnWanted: model.goOn()
             }
             AppButton {
                 objectName: "letVary"

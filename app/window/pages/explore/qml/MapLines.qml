@@ -24,16 +24,15 @@ QtObject {
     readonly property string headline: {
         if (map.needsBoth)
             return qsTr("Asynchronous play pays where there are many boards and the opponents are slow: it needs both.")
-        if (map.slower > 0 && !map.busy)
+        if (map.slower > 0 && !map.busy && !map.halted)
             return qsTr("In %1 of %2 cells it got slower.").arg(map.slower.toLocaleString(Qt.locale("en"), "f", 0))
                 .arg(map.cells.toLocaleString(Qt.locale("en"), "f", 0))
         return qsTr("Speed-up over %1 and %2.").arg(words.fieldName(map.across)).arg(upName)
     }
     readonly property string drawn: {
         const all = map.cells.toLocaleString(Qt.locale("en"), "f", 0)
-        if (map.busy && map.done < map.total)
-            return qsTr("%1 of %2").arg(map.done.toLocaleString(Qt.locale("en"), "f", 0))
-                .arg(map.total.toLocaleString(Qt.locale("en"), "f", 0))
+        if (map.busy || map.halted)
+            return qsTr("Each cell: %1, divided by %2. Computed from coarse to fine.").arg(leftName).arg(rightName)
         const said = qsTr("Each cell: %1, divided by %2. %3 cells, all computed.").arg(leftName).arg(rightName).arg(all)
         if (map.refused === 0)
             return said
@@ -41,15 +40,17 @@ QtObject {
             .arg(map.refused.toLocaleString(Qt.locale("en"), "f", 0))
             .arg(map.problem.length > 0 ? map.problem : qsTr("too long for here"))
     }
-    // Beside the ring: the speed-up, the numbers, both last replies. The model is asked again when it has measured.
+    // Beside the ring: the speed-up, the numbers, both last replies, where they come from. The model is asked again when it has measured.
     readonly property var lines: {
         const where = words.fieldName(map.across) + " " + words.value(map.across, x) + ", " + upName + " " + value(map.up, y)
         const sooner = map.done < 0 ? NaN : map.speedUp(x, y)
         if (isNaN(sooner))
             return [map.busy ? qsTr("Computing…") : map.problemAt(x, y).length > 0 ? map.problemAt(x, y) : qsTr("too long for here"), where]
+        const runs = [true, false].map(left => map.ranAt(x, y, left) ? qsTr("run") : qsTr("formula"))
+        const from = runs[0] === runs[1] ? runs[0] : runs.join(" → ")
         const factor = sooner < 1 ? qsTr("%1 ×, slower").arg(sooner.toFixed(2)) : qsTr("%1 ×").arg(sooner.toFixed(1))
         return [moved ? factor : qsTr("%1 here").arg(factor), where,
-            TimeText.precise(map.lastReplyMs(x, y, true)) + " → " + TimeText.precise(map.lastReplyMs(x, y, false))]
+            TimeText.precise(map.lastReplyMs(x, y, true)) + " → " + TimeText.precise(map.lastReplyMs(x, y, false)), from]
     }
     readonly property bool hasSides: map.across === Choice.BoardsField && (ratio || map.up === Choice.OpponentField)
     readonly property var inside: ({

@@ -84,12 +84,26 @@ FocusScope {
             text: lines.headline
             Layout.fillWidth: true
         }
-        SoftText {
-            objectName: "reading"
-            text: lines.drawn
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
+        RowLayout {
+            spacing: 8 * Theme.unit
             Layout.fillWidth: true
+
+            SoftText {
+                objectName: "reading"
+                text: lines.drawn
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+            }
+            SweepProgress {
+                busy: model.busy
+                done: model.done
+                total: model.total
+                halted: model.halted
+                onStopWanted: model.stopComputing()
+                onGoOnWanted: model.goOn()
+            }
         }
         MapChart {
             id: chart

@@ -143,6 +143,38 @@ TEST_F(Curve, EndsAllWorkWhenItIsLeft) {
     EXPECT_TRUE(curve.rows().at(47).is_known) << "what was left is taken up again";
 }
 
+TEST_F(Curve, KeepsWhatIsThereWhenItIsStopped) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    const std::size_t before = threads_alive();
+    curve.setExhibition(&exhibition);
+    curve.setActive(true);
+    ASSERT_TRUE(curve.busy());
+    curve.stopComputing();
+    EXPECT_TRUE(curve.halted());
+    EXPECT_FALSE(curve.busy());
+    EXPECT_EQ(threads_alive(), before);
+    EXPECT_EQ(curve.finding(), CurveModel::Finding::Nothing);
+    curve.goOn();
+    EXPECT_FALSE(curve.halted());
+    finish(curve);
+    EXPECT_EQ(curve.done(), curve.total());
+    curve.stopComputing();
+    EXPECT_FALSE(curve.halted()) << "there was nothing to stop";
+}
+
+TEST_F(Curve, TellsNoResultsOfAnotherSettingWhenItIsStopped) {
+    compute(SettingField::BoardsField);
+    EXPECT_TRUE(curve.onFormula(24));
+    settings().setMasterMs(9'000);
+    curve.stopComputing();
+    for (const CurveModel::Row& row : curve.rows())
+        EXPECT_TRUE(!row.is_known || row.missing == 0) << row.x;
+    settings().setMasterMs(8'000);
+    EXPECT_FALSE(curve.halted()) << "a change computes anew";
+    finish(curve);
+    EXPECT_TRUE(curve.onFormula(24));
+}
+
 TEST_F(Curve, LeavesACellOpenWhoseIncidentHasNoBoard) {
     ASSERT_TRUE(settings().setSlowBoard(5, 3));
     compute();
@@ -176,32 +208,6 @@ TEST_F(Curve, GoesFromValueToValue) {
     EXPECT_EQ(curve.neighbour(0, 0), 1);
 }
 
-/// Runs the line that the page shows, as CSV.
-std::string run_line(const QString& line) {
-    std::vector<std::string> words;
-    for (const QString& word : line.split(QLatin1Char(' ')).mid(1)) words.push_back(word.toStdString());
-    words.emplace_back("--format");
-    words.emplace_back("csv");
-    std::ostringstream out;
-    std::ostringstream notes;
-    EXPECT_EQ(console::run_console(words, out, notes), 0) << notes.str();
-    return out.str();
-}
-
-using Columns = std::map<std::string, std::vector<std::string>>;
-
-Columns columns_of(const QString& text, QChar separator) {
-    Columns columns;
-    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const QStringList heads = lines.value(0).split(separator);
-    for (const QString& line : lines.mid(1)) {
-        const QStringList cells = line.split(separator);
-        for (qsizetype i = 0; i < heads.size(); ++i)
-            columns[heads[i].toStdString()].push_back(cells.value(i).toStdString());
-    }
-    return columns;
-}
-
 TEST_F(Curve, ShowsTheTableThatTheCopiedLinePrints) {
     for (const SettingField field : {SettingField::BoardsField, SettingField::OpponentField,
                                      SettingField::WalkField, SettingField::PairsField})
@@ -210,9 +216,9 @@ TEST_F(Curve, ShowsTheTableThatTheCopiedLinePrints) {
                                                    : choice::TimeSpread::Constant);
             settings().setPairs(6);
             compute(field);
-            const Columns shown = columns_of(curve.text(), QLatin1Char('\t'));
-            const Columns printed =
-                columns_of(QString::fromStdString(run_line(curve.command())), QLatin1Char(','));
+            const ExploredColumns shown = explored_columns(curve.text(), QLatin1Char('\t'));
+            const ExploredColumns printed =
+                explored_columns(run_explored_line(curve.command()), QLatin1Char(','));
             ASSERT_GT(shown.size(), 10U);
             for (const auto& [name, cells] : shown) {
                 ASSERT_TRUE(printed.contains(name)) << name;

@@ -148,6 +148,29 @@ TEST_F(ExplorePage, MovesTheRingOfTheMapAndSetsWhatItLiesOn) {
     EXPECT_NE(model_of<MapModel>("map", "map")->across(), choice::SettingField::BoardsField);
 }
 
+TEST_F(ExplorePage, StopsWhatTakesLongAndGoesOn) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    open("map");
+    auto* const map = model_of<MapModel>("map", "map");
+    ASSERT_NE(map, nullptr);
+    settings().setPairs(300);
+    ASSERT_TRUE(map->busy());
+    EXPECT_TRUE(shown("stopComputing").isEmpty()) << "not before it has taken long";
+    map->stopComputing();
+    session.picture();
+    ASSERT_FALSE(shown("stopComputing").isEmpty());
+    EXPECT_TRUE(text_of_first("progress").contains(QStringLiteral(" of ")));
+    settings().setPairs(1);
+    finish_view<MapModel>("map", "map");
+    session.picture();
+    EXPECT_TRUE(shown("stopComputing").isEmpty());
+    settings().setPairs(300);
+    map->stopComputing();
+    session.picture();
+    press_on(first("stopComputing"));
+    EXPECT_TRUE(map->busy());
+}
+
 TEST_F(ExplorePage, GoesThroughTheSeedsOfLuckByTheirResults) {
     open("luck");
     finish_view<LuckModel>("luck", "luck");

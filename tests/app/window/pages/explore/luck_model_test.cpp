@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/window/pages/explore/models/sweep_line.hpp"
 #include "app/window/pages/explore/models/way_curves.hpp"
 #include "app/window/ways/models/hall_way.hpp"
 #include "simulator/trace/trace.hpp"
@@ -81,6 +82,39 @@ TEST_F(Luck, TellsTheLineThatPrintsBothHalls) {
     compute(10);
     EXPECT_EQ(luck.command(),
               QStringLiteral("simul-cli sweep --vary seed=1..10 --vary-opponent exponential"));
+}
+
+TEST_F(Luck, ShowsTheTableThatTheCopiedLinePrints) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    for (const HallWay way : {HallWay::Asyncio, HallWay::BlockingCalls}) {
+        exhibition.choose(exhibition.right(), way);
+        compute(100);
+        const ExploredColumns printed = explored_columns(run_explored_line(luck.command()), QLatin1Char(','));
+        ASSERT_EQ(printed.at("seed").size(), 100U);
+        for (const LuckModel::Row& row : luck.rows()) {
+            if (!row.is_left && !row.is_right) continue;
+            const auto& hall = row.is_left ? *exhibition.left() : *exhibition.right();
+            std::vector<std::string> shown;
+            for (const double reply : row.replies_ms)
+                shown.push_back(QString::number(reply, 'f', 0).toStdString());
+            EXPECT_EQ(printed.at(column_name(exhibition.scenarioOf(hall)) + "_last_reply_ms"), shown);
+        }
+    }
+}
+
+TEST_F(Luck, KeepsWhatIsThereWhenItIsStopped) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    luck.setSeeds(1000);
+    luck.setExhibition(&exhibition);
+    luck.setActive(true);
+    ASSERT_TRUE(luck.busy());
+    luck.stopComputing();
+    EXPECT_TRUE(luck.halted());
+    EXPECT_FALSE(luck.busy());
+    settings().setSeed(QStringLiteral("7"));
+    EXPECT_TRUE(luck.busy()) << "a change computes on";
+    finish(luck);
+    EXPECT_EQ(luck.done(), luck.total());
 }
 
 TEST_F(Luck, EndsAllWorkWhenItIsLeft) {

@@ -136,6 +136,57 @@ TEST_F(Map, TellsItsCellsAsText) {
     EXPECT_TRUE(map.command().contains(QStringLiteral(" --vary opponent=500ms,")));
 }
 
+TEST_F(Map, ShowsTheTableThatTheCopiedLinePrints) {
+    settings().setPairs(3);
+    for (const bool does_vary : {false, true})
+        for (const SettingField up : {SettingField::NoField, SettingField::WalkField}) {
+            settings().setOpponentSpread(does_vary ? choice::TimeSpread::Exponential
+                                                   : choice::TimeSpread::Constant);
+            map.setUp(up);
+            compute();
+            const ExploredColumns shown = explored_columns(map.text(), QLatin1Char('\t'));
+            const ExploredColumns printed =
+                explored_columns(run_explored_line(map.command()), QLatin1Char(','));
+            ASSERT_EQ(shown.size(), 5U);
+            for (const auto& [name, cells] : shown) {
+                ASSERT_TRUE(printed.contains(name)) << name;
+                EXPECT_TRUE(printed.at(name) == cells) << name << " " << map.command().toStdString();
+            }
+        }
+}
+
+TEST_F(Map, KeepsWhatIsThereWhenItIsStopped) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    const std::size_t before = threads_alive();
+    map.setExhibition(&exhibition);
+    map.setActive(true);
+    while (map.done() == 0) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    ASSERT_TRUE(map.busy());
+    const int done = map.done();
+    map.stopComputing();
+    EXPECT_TRUE(map.halted());
+    EXPECT_FALSE(map.busy());
+    EXPECT_EQ(threads_alive(), before);
+    EXPECT_EQ(map.done(), done);
+    EXPECT_LT(map.done(), map.total());
+    EXPECT_FALSE(map.needsBoth()) << "nobody knows yet";
+    int known = 0;
+    for (const MapModel::Point& point : map.points()) known += point.known_sides;
+    EXPECT_EQ(known, done);
+    map.goOn();
+    finish(map);
+    EXPECT_EQ(map.complete_block(), 1U);
+}
+
+TEST_F(Map, TellsFormulaFromRun) {
+    compute();
+    EXPECT_FALSE(map.ranAt(24, 11, true));
+    EXPECT_FALSE(map.ranAt(24, 11, false));
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
+    finish(map);
+    EXPECT_TRUE(map.ranAt(24, 11, false));
+}
+
 TEST(MapAxes, HoldHereAndWhatIsPossible) {
     const Axis boards = map_axis(Field::boards, 24, Scenario{}, true, most_columns);
     EXPECT_EQ(boards.values.front(), 1U);
