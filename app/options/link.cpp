@@ -87,6 +87,8 @@ std::string word_of_link(std::string_view part, const Grammar& grammar) {
     const std::string key = decoded(part.substr(0, equals));
     const OptionInfo& info = info_for(key, grammar);
     const bool has_value = equals != std::string_view::npos;
+    if (has_value && info.value.ends_with("FILE") && names_a_file(decoded(part.substr(equals + 1))))
+        refuse_link(key, "a link cannot name a file");
     if (has_value && info.value.empty()) refuse_link(key, "must stand without a value");
     if (!has_value && !info.value.empty()) refuse_link(key, "a value must follow");
     return has_value ? fmt::format("{}={}", info.name, decoded(part.substr(equals + 1)))
@@ -100,6 +102,10 @@ void check_length(std::size_t length) {
 }
 
 }  // namespace
+
+bool names_a_file(std::string_view value) {
+    return value.find('/') != std::string_view::npos || value.ends_with(".json");
+}
 
 bool is_link(std::string_view text) { return in_lower_case(text.substr(0, 6)) == "simul:"; }
 

@@ -17,6 +17,9 @@ inline constexpr std::string_view link_start = "simul:?";
 /// No link has more characters than this.
 inline constexpr std::size_t longest_link = 2000;
 
+/// Whether the value of an option that takes a word or a file (`ID|FILE`) is a file.
+bool names_a_file(std::string_view value);
+
 /// Whether the text is meant as a link, right or wrong.
 bool is_link(std::string_view text);
 

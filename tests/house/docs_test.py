@@ -85,6 +85,16 @@ class Documents(unittest.TestCase):
                 self.assertIn(option, known["simul-cli"] | known["simul"])
         self.each(docs.named_options, check)
 
+    def test_list_every_lesson_by_its_title_and_the_command_that_opens_it(self):
+        lessons = [json.loads(path.read_text(encoding="utf-8"))
+                   for path in sorted((sources.ROOT / "resources/lessons").glob("[0-9]*.json"))]
+        self.assertGreater(len(lessons), 10)
+        for language, name in (("en", "teachers-guide.md"), ("ko", "teachers-guide.ko.md")):
+            text = (sources.ROOT / "resources/docs" / name).read_text(encoding="utf-8")
+            rows = re.findall(r"^\| (\d+) \| .+? \| (.+?) \| `./run --lesson ([\w-]+)` \|$", text, re.MULTILINE)
+            self.assertEqual(rows, [(str(number), lesson["title"][language], lesson["id"])
+                                    for number, lesson in enumerate(lessons, 1)], name)
+
     def test_show_what_the_program_prints(self):
         def check(path, command, output):
             self.assertEqual(self.shell(path, command).stdout, output)

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "app/options/destination.hpp"
+#include "app/options/link.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/suggestion.hpp"
@@ -127,6 +128,13 @@ void check_picture_name(const std::string& file) {
         refuse_value("--screenshot", file, "a file whose name ends in .png: the picture is a PNG");
 }
 
+/// Says what is wrong with it before there is a window.
+void check_own_lesson(const std::string& file) try {
+    lessons::load_lesson(file);
+} catch (const std::runtime_error& error) {
+    throw options::UsageError(error.what());
+}
+
 /// The lesson, with what is said about it, in one word for the page.
 QString lesson_of(const Arguments& arguments) {
     const auto id = arguments.value("--lesson");
@@ -134,7 +142,9 @@ QString lesson_of(const Arguments& arguments) {
         if (arguments.has(of_lesson) && !id)
             throw options::UsageError(std::string{of_lesson} + ": must stand together with --lesson");
     if (!id) return {};
-    if (lessons::shipped_lesson(*id) == nullptr) {
+    if (options::names_a_file(*id)) {
+        check_own_lesson(*id);
+    } else if (lessons::shipped_lesson(*id) == nullptr) {
         std::vector<std::string_view> known;
         for (const lessons::Lesson& each : lessons::shipped_lessons()) known.push_back(each.id);
         options::refuse_word("--lesson", *id, known);

@@ -18,7 +18,7 @@ constexpr std::array own_options{
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
     OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways, code, lessons"},
     OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
-    OptionInfo{"--lesson", "ID", "open this lesson; simul-cli lessons lists them"},
+    OptionInfo{"--lesson", "ID|FILE", "open this lesson, or one of your own (.json)"},
     OptionInfo{"--setup", "N", "of the lesson: with these numbers (as last time)"},
     OptionInfo{"--state", "WORD", "of the lesson: predict, run or explain"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},

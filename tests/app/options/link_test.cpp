@@ -16,10 +16,10 @@ namespace simul::options {
 namespace {
 
 constexpr std::array window_like{
-    OptionInfo{"--left", "MODE", ""},     OptionInfo{"--games", "FILE", ""},
-    OptionInfo{"--at", "T", ""},          OptionInfo{"--hide-results", "", ""},
-    OptionInfo{"--renderer", "WORD", ""}, OptionInfo{"--screenshot", "FILE", ""},
-    OptionInfo{"--help", "", ""},
+    OptionInfo{"--left", "MODE", ""},      OptionInfo{"--games", "FILE", ""},
+    OptionInfo{"--at", "T", ""},           OptionInfo{"--hide-results", "", ""},
+    OptionInfo{"--renderer", "WORD", ""},  OptionInfo{"--screenshot", "FILE", ""},
+    OptionInfo{"--lesson", "ID|FILE", ""}, OptionInfo{"--help", "", ""},
 };
 
 Grammar a_grammar() {
@@ -53,8 +53,8 @@ TEST(Link, StandsForOptions) {
 }
 
 TEST(Link, NamesNoFileAndDecidesNothingOfItsReaders) {
-    for (const std::string key :
-         {"games=x.pgn", "scenario=/etc/passwd", "screenshot=x.png", "sc%65nario=-"}) {
+    for (const std::string key : {"games=x.pgn", "scenario=/etc/passwd", "screenshot=x.png", "sc%65nario=-",
+                                  "lesson=/etc/passwd", "lesson=my.json"}) {
         const auto [code, said] = said_to("simul:?boards=2&" + key);
         EXPECT_EQ(code, 2) << key;
         EXPECT_NE(said.find("a link cannot name a file\n"), std::string::npos) << said;

@@ -43,6 +43,8 @@ class IconItem : public QQuickPaintedItem {
         Eye,
         More,
         PlayBack,
+        Copy,
+        Folder,
     };
     Q_ENUM(Kind)
 

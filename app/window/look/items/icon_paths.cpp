@@ -182,6 +182,19 @@ IconPaths bolt() {
     return icon;
 }
 
+IconPaths copy() {
+    IconPaths icon;
+    icon.outline.addRoundedRect(QRectF(8.5, 3.5, 11, 13), 2, 2);
+    add_line(icon.outline, {{5, 7.5}, {5, 20}, {15.5, 20}});
+    return icon;
+}
+
+IconPaths folder() {
+    IconPaths icon;
+    add_line(icon.outline, {{3.5, 19}, {3.5, 5.5}, {9.5, 5.5}, {11.5, 8}, {20.5, 8}, {20.5, 19}, {3.5, 19}});
+    return icon;
+}
+
 IconPaths hourglass() {
     IconPaths icon;
     add_line(icon.outline, {{6, 3.5}, {18, 3.5}});
@@ -263,6 +276,10 @@ IconPaths icon_paths(IconItem::Kind kind) {
             return pin();
         case IconItem::Eye:
             return eye();
+        case IconItem::Copy:
+            return copy();
+        case IconItem::Folder:
+            return folder();
         case IconItem::More:
             return more();
         case IconItem::PlayBack:

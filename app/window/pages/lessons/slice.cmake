@@ -14,6 +14,7 @@ simul_slice(pages/lessons
         LessonCard
         LessonExplain
         LessonFeedback
+        LessonFileDialog
         LessonHall
         LessonHandsRow
         LessonHeader

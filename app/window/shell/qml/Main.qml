@@ -171,8 +171,7 @@ T.ApplicationWindow {
             objectName: "racePage"
             visible: window.page === "race"
             focus: true
-            anchors.top: header.bottom
-            anchors.bottom: parent.bottom
+            anchors { top: header.bottom; topMargin: other.bannerHeight; bottom: parent.bottom }
             width: parent.width
             exhibition: window.exhibition
             playback: window.playback

@@ -23,6 +23,7 @@ Loader {
 
     // What the page Code shows: a word of CodePage.
     property string listing: "cpp"
+    property string mark  // and which line of it is framed
     // The lesson to open next: its id, or "id:7:run"; empty: their list.
     property string lesson
     // Says on the race's page that there are lessons.
@@ -30,6 +31,8 @@ Loader {
 
     // Above the race, for the invitation; there is nothing else of a page there.
     z: item === null ? 1 : 0
+    // What it takes of the race's height, from the first frame on: it covers nothing, and nothing jumps.
+    readonly property real bannerHeight: invitation.wanted ? Math.round(52 * Theme.unit) : 0
 
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
@@ -45,7 +48,7 @@ Loader {
         else if (name === "code")
             setSource(Qt.resolvedUrl("CodePage.qml"),
                       {exhibition: exhibition, playback: playback, preferences: preferences, hidden: hidden, leftView: leftView,
-                       rightView: rightView, listing: listing, focus: true})
+                       rightView: rightView, listing: listing, mark: mark, focus: true})
         else if (name === "lessons") {
             stopInviting()
             setSource(Qt.resolvedUrl("LessonsPage.qml"),
@@ -66,8 +69,7 @@ Loader {
         wanted: root.inviting && root.item === null
         page: Qt.resolvedUrl("LessonsInvitation.qml")
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.round(110 * Theme.unit)
+        anchors.bottom: parent.top
     }
     Connections {
         target: invitation.item
@@ -83,10 +85,13 @@ Loader {
         function onBoardWanted(inLeft: bool, board: int): void { root.boardWanted(inLeft, board) }
         function onStopwatchWanted(): void { root.stopwatchWanted() }
         function onRaceWanted(): void { root.pageWanted("race") }
-        function onListingWanted(listing: string): void {
+        function onListingWanted(listing: string, line: string): void {
             root.listing = listing
+            root.mark = line
             root.pageWanted("code")
+            root.mark = ""
         }
+        function onWaysWanted(): void { root.pageWanted("ways") }
         function onListingChanged(): void { root.listing = (root.item as CodePage).listing }
     }
     Binding {

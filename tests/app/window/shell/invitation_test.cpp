@@ -26,6 +26,22 @@ TEST_F(Invitation, LeadsToTheFirstLesson) {
     EXPECT_TRUE(is_refused());
 }
 
+TEST_F(Invitation, CoversNothing) {
+    for (const QSize size : {QSize{800, 600}, QSize{1366, 768}}) {
+        session.window()->resize(size);
+        invite();
+        QQuickItem* const asked = shown("invitation").value(0);
+        ASSERT_NE(asked, nullptr);
+        const QRectF place = asked->mapRectToScene(asked->boundingRect());
+        for (const char* other : {"racePage", "header"}) {
+            QQuickItem* const covered = shown(other).value(0);
+            if (covered == nullptr) continue;
+            EXPECT_FALSE(place.intersects(covered->mapRectToScene(covered->boundingRect()))) << other;
+        }
+        EXPECT_TRUE(QRectF({}, QSizeF{size}).contains(place));
+    }
+}
+
 TEST_F(Invitation, IsClosedForEver) {
     invite();
     click_on(shown("closeInvitation").value(0));

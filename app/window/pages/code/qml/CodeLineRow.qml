@@ -61,6 +61,15 @@ Item {
         y: 1
         color: Theme.waiting
     }
+    Rectangle {
+        objectName: "sentHere"
+        visible: root.place >= 0 && root.place === root.words.marked
+        anchors.fill: parent
+        radius: 5 * Theme.unit
+        color: "transparent"
+        border.width: Math.round(2 * Theme.unit)
+        border.color: Theme.accent
+    }
     NumberAnimation {
         id: light
 

@@ -20,7 +20,7 @@ FocusScope {
     readonly property bool all: width >= 1590 && width > 1300 * Theme.unit
     // "cpp", "python", "missing-await" or "forgotten-gather".
     property string listing: "cpp"
-    property bool python: listing !== "cpp"
+    property bool python: listing !== "cpp"; property string mark  // the line that a lesson sent here for
     // What is shown first has not just happened.
     property bool complete: false
     readonly property bool flies: complete && !preferences.reducedMotion
@@ -57,7 +57,7 @@ FocusScope {
     Component.onCompleted: complete = true
 
     TextClipboard { id: clipboard }
-    CodeWords { id: words }
+    CodeWords { id: words; mark: root.mark }
     ScriptWords { id: scriptWords }
     CodeView {
         id: leftCode

@@ -22,6 +22,10 @@ QtObject {
     readonly property int atOver: 4
     readonly property int atMain: 5
 
+    // The line that somebody was sent to, by its mark: "opponent"; and its Anchor, -1: none.
+    property string mark
+    readonly property int marked: ["open", "waiting", "served", "opponent", "over", "main"].indexOf(mark)
+
     function span(ms: real): string {
         const seconds = Math.ceil(ms / 1000)
         return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)

@@ -20,6 +20,18 @@ int stage_named(const QString& word) {
     return -1;
 }
 
+/// The parts of "id:7:run"; the id may be a path with colons of its own.
+QStringList parts_of(const QString& place) {
+    QStringList words = place.split(u':');
+    constexpr qsizetype parts = 3;
+    if (words.size() < parts || (!words.last().isEmpty() && stage_named(words.last()) < 0)) return {place};
+    const QString stage = words.takeLast();
+    const QString setup = words.takeLast();
+    return {words.join(u':'), setup, stage};
+}
+
+bool is_file(const QString& name) { return name.contains(u'/') || name.endsWith(QStringLiteral(".json")); }
+
 /// As the command line has it: what is given of setup and stage takes the place of what is remembered.
 LessonPlace with_wishes(LessonPlace place, const QStringList& words, const lessons::Lesson& lesson) {
     const uint setup = words.value(1).toUInt();
@@ -50,14 +62,44 @@ Tongue LessonRoom::tongue() const {
 }
 
 void LessonRoom::open(const QString& place) {
-    const QStringList words = place.split(u':');
+    const QStringList words = parts_of(place);
+    if (is_file(words.front())) return open_own(words.front(), words);
     const lessons::Lesson* const lesson = lessons::shipped_lesson(words.front().toStdString());
     if (lesson == nullptr || !preferences_) return;
-    LessonPlace known = remembered(*preferences_, *lesson);
-    renewed_ = known.edition != 0 && known.edition != lesson->edition;
+    own_.reset();
+    open_read(*lesson, words);
+}
+
+void LessonRoom::openFile(const QUrl& file) {
+    open_own(file.isLocalFile() ? file.toLocalFile() : file.toString(), {});
+}
+
+/// Its setups are all played before it is opened, so that what is wrong is said here and not in class.
+void LessonRoom::open_own(const QString& path, const QStringList& wishes) {
+    busy_ = true;
+    failure_.clear();
+    job_.post([this, path, wishes](const std::stop_token& stop) -> NewestJob::Delivery {
+        try {
+            auto read =
+                std::make_shared<const lessons::Lesson>(lessons::load_lesson(path.toStdString(), stop));
+            return [this, path, wishes, read] {
+                own_ = read;
+                own_path_ = path;
+                open_read(*own_, wishes);
+            };
+        } catch (const std::exception& error) {
+            return [this, what = QString::fromUtf8(error.what())] { fail(what); };
+        }
+    });
+    refresh();
+}
+
+void LessonRoom::open_read(const lessons::Lesson& lesson, const QStringList& wishes) {
+    LessonPlace known = own_ ? LessonPlace{} : remembered(*preferences_, lesson);
+    renewed_ = known.edition != 0 && known.edition != lesson.edition;
     if (renewed_) known = {};
-    known.edition = lesson->edition;
-    begin(*lesson, with_wishes(std::move(known), words, *lesson));
+    known.edition = lesson.edition;
+    begin(lesson, with_wishes(std::move(known), wishes, lesson));
 }
 
 void LessonRoom::begin(const lessons::Lesson& lesson, const LessonPlace& place) {
@@ -78,8 +120,10 @@ void LessonRoom::close() {
     halls_.playback()->setPlaying(false);
     hands_.forget();
     lesson_ = nullptr;
+    own_.reset();
     sheet_.reset();
     busy_ = false;
+    failure_.clear();
     refresh();
 }
 
@@ -87,7 +131,7 @@ void LessonRoom::load() {
     busy_ = true;
     failure_.clear();
     missed_ = preferences_ ? missed_before(*preferences_) : std::nullopt;
-    job_.post([this, lesson = lesson_, setup = place_.setup, tongue = tongue(),
+    job_.post([this, lesson = lesson_, own = own_, setup = place_.setup, tongue = tongue(),
                missed = missed_](const std::stop_token& stop) -> NewestJob::Delivery {
         try {
             const auto setting = lessons::play(*lesson, setup, stop);
@@ -122,7 +166,7 @@ void LessonRoom::take(std::shared_ptr<const lessons::Sheet> sheet) {
 }
 
 void LessonRoom::keep_place() {
-    if (preferences_ && lesson_ != nullptr) remember(*preferences_, *lesson_, place_);
+    if (preferences_ && lesson_ != nullptr && !own_) remember(*preferences_, *lesson_, place_);
 }
 
 const lessons::Question* LessonRoom::asked() const {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QPointer>
+#include <QUrl>
 
 #include "app/window/pages/lessons/models/lesson_halls.hpp"
 #include "app/window/pages/lessons/models/lesson_hands.hpp"
@@ -56,13 +57,24 @@ class LessonRoom : public QObject {
 
     Q_PROPERTY(simul::LessonRows* points READ points CONSTANT FINAL)  ///< "atMs", "said"
     Q_PROPERTY(QString discuss READ discuss NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QString pane READ pane NOTIFY changed FINAL)  ///< where to look: "timeline", "code", "models"...
+    /// The board to look at, from 0, and in which hall it is; -1: none. Only while it runs.
+    Q_PROPERTY(int focusBoard READ focusBoard NOTIFY changed FINAL)
+    Q_PROPERTY(bool focusLeft READ focusLeft NOTIFY changed FINAL)
+    /// The command line that opens this lesson in this setup and stage.
+    Q_PROPERTY(QString command READ command NOTIFY changed FINAL)
 
     /// "question", "judged" (a lessons::Judgement), "you", "truth", "feedback", "scaled", "youAt", "truthAt"
     /// (0 to 1), "playable", "lesson" and "lessonTitle" of a question that comes from elsewhere
     Q_PROPERTY(simul::LessonRows* cards READ cards CONSTANT FINAL)
+    /// Of the questions that come from other lessons: whose were answered rightly, and whose not. In Explain only.
+    Q_PROPERTY(QStringList sure READ sure NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList lookAgain READ lookAgain NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString listing READ listing NOTIFY changed FINAL)
+    Q_PROPERTY(QString codeLine READ codeLine NOTIFY changed FINAL)  ///< the mark there: "opponent"
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed FINAL)
     Q_PROPERTY(QString nextLesson READ nextLesson NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
@@ -114,17 +126,27 @@ class LessonRoom : public QObject {
     LessonRows* items() { return &items_; }
     LessonRows* points() { return &points_; }
     QString discuss() const;
+    QString pane() const;
+    int focusBoard() const;
+    bool focusLeft() const { return sheet_ && sheet_->focus_hall == "left"; }
+    QString command() const;
     LessonRows* cards() { return &cards_; }
+    QStringList sure() const { return titles_judged(true); }
+    QStringList lookAgain() const { return titles_judged(false); }
     QString explanation() const;
     QString code() const;
     QString listing() const;
+    QString codeLine() const;
     QString nextStep() const;
     QString nextLesson() const;
     QString nextTitle() const;
     int watched() const { return watched_; }
 
-    /// A lesson where it was left, or "id:7:run" in setup 7 and a stage.
+    /// A lesson where it was left, or "id:7:run" in setup 7 and a stage. In place of the id may stand the
+    /// path of a lesson's file.
     Q_INVOKABLE void open(const QString& place);
+    /// A lesson of somebody's own. What was open stays if the file cannot be read; `failure` says why.
+    Q_INVOKABLE void openFile(const QUrl& file);
     Q_INVOKABLE void close();
 
     /// Answers to the question shown; nothing happens once they are fixed.
@@ -156,6 +178,8 @@ class LessonRoom : public QObject {
     std::optional<lessons::Given> given() const;
     Tongue tongue() const;
     QString text(const std::string& words, int least_stage) const;
+    void open_own(const QString& path, const QStringList& wishes);
+    void open_read(const lessons::Lesson& lesson, const QStringList& wishes);
     void begin(const lessons::Lesson& lesson, const LessonPlace& place);
     void load();
     void take(std::shared_ptr<const lessons::Sheet> sheet);
@@ -169,6 +193,7 @@ class LessonRoom : public QObject {
     void keep_place();
     void refresh();
     void refresh_options();
+    QStringList titles_judged(bool right) const;
     QVariantList card_of(const lessons::Question& question, std::size_t number) const;
 
     QPointer<Preferences> preferences_;
@@ -176,6 +201,8 @@ class LessonRoom : public QObject {
     LessonHalls halls_;
     LessonHands hands_;
     const lessons::Lesson* lesson_ = nullptr;
+    std::shared_ptr<const lessons::Lesson> own_;  ///< what lesson_ points to, if it comes from a file
+    QString own_path_;
     std::shared_ptr<const lessons::Sheet> sheet_;
     std::optional<lessons::Missed> missed_;
     LessonPlace place_;

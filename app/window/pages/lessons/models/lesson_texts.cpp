@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/window/base/milliseconds.hpp"
@@ -46,7 +47,7 @@ QString LessonRoom::lesson() const { return lesson_ == nullptr ? QString{} : q(l
 
 int LessonRoom::number() const {
     const auto all = lessons::shipped_lessons();
-    return lesson_ == nullptr ? 0 : static_cast<int>(lesson_ - all.data()) + 1;
+    return lesson_ == nullptr || own_ ? 0 : static_cast<int>(lesson_ - all.data()) + 1;
 }
 
 QString LessonRoom::title() const {
@@ -113,8 +114,28 @@ QString LessonRoom::listing() const {
     return QStringLiteral("python");
 }
 
+QString LessonRoom::codeLine() const { return sheet_ ? text(sheet_->code_line, Explain) : QString{}; }
+
+QString LessonRoom::pane() const { return sheet_ ? text(sheet_->pane, Run) : QString{}; }
+
+int LessonRoom::focusBoard() const {
+    return sheet_ && stage() == Run ? static_cast<int>(sheet_->focus_board) - 1 : -1;
+}
+
+QString LessonRoom::command() const {
+    if (lesson_ == nullptr) return {};
+    constexpr std::array stages{"predict", "run", "explain"};
+    QString name = own_path_;
+    name = own_ ? u'\'' + name.replace(u'\'', QStringLiteral("'\\''")) + u'\'' : lesson();
+    return QStringLiteral("simul --lesson %1 --setup %2 --state %3")
+        .arg(name)
+        .arg(setup())
+        .arg(QLatin1String(stages[static_cast<std::size_t>(stage())]));
+}
+
 QString LessonRoom::nextLesson() const {
     if (sheet_ && !sheet_->next_lesson.empty()) return q(sheet_->next_lesson);
+    if (own_) return {};
     const auto all = lessons::shipped_lessons();
     const auto next = static_cast<std::size_t>(number());
     return lesson_ != nullptr && next < all.size() ? q(all[next].id) : QString{};
@@ -192,6 +213,19 @@ QVariantList LessonRoom::card_of(const lessons::Question& question, std::size_t 
             playable,
             is_own ? QString{} : q(question.lesson),
             from == nullptr ? QString{} : q(lessons::said(from->title, lessons::Setting{}, tongue()))};
+}
+
+QStringList LessonRoom::titles_judged(bool right) const {
+    QStringList titles;
+    if (!sheet_ || stage() != Explain) return titles;
+    for (std::size_t i = 0; i < sheet_->questions.size(); ++i) {
+        const QString title = card_of(sheet_->questions[i], i).back().toString();
+        const auto& given = place_.answers[i];
+        const bool is_right =
+            given && judge(sheet_->questions[i], *given).judgement == lessons::Judgement::right;
+        if (!title.isEmpty() && is_right == right && !titles.contains(title)) titles.append(title);
+    }
+    return titles;
 }
 
 void LessonRoom::refresh() {

@@ -12,7 +12,7 @@ FocusScope {
     required property LessonWords words
 
     signal lessonWanted(string lesson)
-    signal listingWanted(string listing)
+    signal listingWanted(string listing, string line)
     signal raceWanted
 
     ScrollArea {
@@ -27,6 +27,20 @@ FocusScope {
             width: scroll.width - (scroll.interactive ? Math.round(14 * Theme.unit) : 0)
             spacing: Math.round(12 * Theme.unit)
 
+            Repeater {
+                model: root.words.summary
+                delegate: PlainText {
+                    required property string modelData
+
+                    objectName: "summary"
+                    text: modelData
+                    color: Theme.text
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Math.round(16 * Theme.unit)
+                    font.weight: Font.DemiBold
+                    Layout.fillWidth: true
+                }
+            }
             Repeater {
                 model: root.room.cards
                 delegate: LessonFeedback {
@@ -80,7 +94,7 @@ FocusScope {
                         visible: root.room.listing.length > 0
                         text: qsTr("Show it on the page Code")
                         kind: Icon.Right
-                        onClicked: root.listingWanted(root.room.listing)
+                        onClicked: root.listingWanted(root.room.listing, root.room.codeLine)
                     }
                 }
             }

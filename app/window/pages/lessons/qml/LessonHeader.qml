@@ -10,6 +10,7 @@ RowLayout {
     readonly property bool roomy: width > 1000 * Theme.unit
     readonly property bool spacious: width > 1200 * Theme.unit
 
+    signal copyWanted(string text)
     signal listWanted
     signal raceWanted
 
@@ -25,7 +26,7 @@ RowLayout {
     }
     PlainText {
         objectName: "lessonTitle"
-        text: qsTr("%1  %2").arg(root.room.number).arg(root.room.title)
+        text: root.room.number > 0 ? qsTr("%1  %2").arg(root.room.number).arg(root.room.title) : root.room.title
         color: Theme.text
         elide: Text.ElideRight
         font.pixelSize: Math.round(19 * Theme.unit)
@@ -63,6 +64,13 @@ RowLayout {
         keys: "V"
         enabled: root.room.stage === LessonRoom.Predict && (root.room.kind === LessonRoom.Choice || root.room.kind === LessonRoom.Number)
         onClicked: root.room.hands.goOn()
+    }
+    AppButton {
+        objectName: "copyCommand"
+        text: root.spacious ? qsTr("Copy command") : ""
+        name: qsTr("Copy the command line that opens this lesson here: %1").arg(root.room.command)
+        kind: Icon.Copy
+        onClicked: root.copyWanted(root.room.command)
     }
     AppButton {
         objectName: "openInRace"

@@ -9,12 +9,14 @@ FocusScope {
     id: root
 
     required property LessonShelf shelf
+    required property LessonRoom room
     readonly property int columns: width > 1150 * Theme.unit ? 4 : width > 640 * Theme.unit ? 2 : 1
     // Rows of a chapter: its name, and up to five lessons.
     readonly property int deep: 6
     readonly property real cardWidth: Math.floor((grid.width + grid.columnSpacing) / columns - grid.columnSpacing)
 
     signal lessonWanted(string lesson)
+    signal fileWanted(file: url)
 
     // The keyboard goes to a lesson; to the first one if there is none of this name.
     function focusLesson(lesson: string): void {
@@ -38,13 +40,29 @@ FocusScope {
         width: parent.width - 2 * x
         shelf: root.shelf
         onLessonWanted: lesson => root.lessonWanted(lesson)
+        onFileWanted: dialog.setSource(Qt.resolvedUrl("LessonFileDialog.qml"), {parentWindow: root.Window.window})
+    }
+    Loader {
+        id: dialog
+
+        onLoaded: (item as LessonFileDialog).fileWanted.connect(root.fileWanted)
+    }
+    ProblemText {
+        id: problem
+
+        objectName: "fileProblem"
+        visible: text.length > 0
+        x: bar.x
+        width: bar.width
+        anchors.top: bar.bottom
+        text: root.room.failure
     }
     ScrollArea {
         id: scroll
 
         objectName: "lessonScroll"
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
-        anchors.topMargin: Math.round(8 * Theme.unit)
+        anchors.topMargin: Math.round(8 * Theme.unit) + (problem.visible ? problem.height : 0)
         contentHeight: grid.implicitHeight + 16 * Theme.unit
 
         GridLayout {

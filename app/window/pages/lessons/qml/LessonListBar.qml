@@ -10,6 +10,7 @@ RowLayout {
     readonly property bool roomy: width > 760 * Theme.unit
 
     signal lessonWanted(string lesson)
+    signal fileWanted
 
     spacing: Math.round(8 * Theme.unit)
 
@@ -34,6 +35,13 @@ RowLayout {
             text: root.shelf.done > 0 ? qsTr("Take any of them, in any order; nothing is scored. %n done, kept on this computer only.", "", root.shelf.done)
                                       : qsTr("Short lessons. Take any of them, in any order; nothing is scored.")
         }
+    }
+    AppButton {
+        objectName: "openLesson"
+        text: root.roomy ? qsTr("Open lesson…") : ""
+        name: qsTr("Open a lesson of your own…")
+        kind: Icon.Folder
+        onClicked: root.fileWanted()
     }
     AppButton {
         objectName: "resetAll"

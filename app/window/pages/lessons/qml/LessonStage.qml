@@ -11,6 +11,13 @@ ColumnLayout {
     readonly property LessonHalls halls: room.halls
     readonly property bool picks: room.stage === LessonRoom.Predict && room.kind === LessonRoom.Pick && !room.locked
 
+    // Framed: what is picked, or while it runs the board to look at.
+    function picksAt(inLeft: bool): list<int> {
+        if (room.focusBoard >= 0)
+            return room.focusLeft === inLeft ? [room.focusBoard] : []
+        return room.picksLeft === inLeft ? room.picked : []
+    }
+
     spacing: Math.round(8 * Theme.unit)
 
     HallView { id: left; run: root.halls.exhibition.left; playback: root.halls.playback }
@@ -29,7 +36,7 @@ ColumnLayout {
             expected: root.room.watched >= 0
             reducedMotion: root.reducedMotion
             picks: root.picks && root.room.picksLeft
-            picked: root.room.picksLeft ? root.room.picked : []
+            picked: root.picksAt(true)
             onPickedBoard: board => root.room.togglePicked(board)
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -42,7 +49,7 @@ ColumnLayout {
             games: root.halls.exhibition.games
             reducedMotion: root.reducedMotion
             picks: root.picks && !root.room.picksLeft
-            picked: root.room.picksLeft ? [] : root.room.picked
+            picked: root.picksAt(false)
             onPickedBoard: board => root.room.togglePicked(board)
             Layout.fillWidth: true
             Layout.fillHeight: true

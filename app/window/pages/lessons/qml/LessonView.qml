@@ -21,7 +21,9 @@ FocusScope {
     signal listWanted
     signal lessonWanted(string lesson)
     signal raceWanted(bool nextStep)
-    signal listingWanted(string listing)
+    signal listingWanted(string listing, string line)
+    signal waysWanted
+    signal copyWanted(string text)
 
     // What is watched is seen, and what is asked is read.
     onStageChanged: tab = stage === LessonRoom.Run ? 1 : 0
@@ -49,6 +51,7 @@ FocusScope {
             objectName: "lessonHeader"
             room: root.room
             onListWanted: root.listWanted()
+            onCopyWanted: text => root.copyWanted(text)
             onRaceWanted: root.raceWanted(false)
             Layout.fillWidth: true
         }
@@ -106,7 +109,8 @@ FocusScope {
                     target: content.item
                     ignoreUnknownSignals: true  // each stage asks for something else
                     function onLessonWanted(lesson: string): void { root.lessonWanted(lesson) }
-                    function onListingWanted(listing: string): void { root.listingWanted(listing) }
+                    function onListingWanted(listing: string, line: string): void { root.listingWanted(listing, line) }
+                    function onWaysWanted(): void { root.waysWanted() }
                     function onRaceWanted(): void { root.raceWanted(true) }
                 }
             }

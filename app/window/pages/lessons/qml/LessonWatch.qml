@@ -12,6 +12,9 @@ FocusScope {
     required property LessonWords words
     readonly property Playback playback: room.halls.playback
 
+    signal listingWanted(string listing, string line)
+    signal waysWanted
+
     ScrollArea {
         id: scroll
 
@@ -90,6 +93,13 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            AppButton {
+                objectName: "watchElsewhere"
+                visible: root.room.pane === "code" || root.room.pane === "models"
+                text: root.room.pane === "code" ? qsTr("Look at it on the page Code") : qsTr("Look at it on the page Explore")
+                kind: Icon.Right
+                onClicked: root.room.pane === "code" ? root.listingWanted(root.room.listing, root.room.codeLine) : root.waysWanted()
             }
             Rectangle {
                 visible: root.room.discuss.length > 0

@@ -25,6 +25,16 @@ QtObject {
         return qsTr("Explain.") + " " + room.explanation
     }
 
+    // After questions from many lessons: whose are sure, whose are worth another look.
+    readonly property list<string> summary: {
+        const lines = []
+        if (room.sure.length > 0)
+            lines.push(qsTr("Sure: %1").arg(room.sure.join(", ")))
+        if (room.lookAgain.length > 0)
+            lines.push(qsTr("Look again: %1").arg(room.lookAgain.join(", ")))
+        return lines
+    }
+
     // `judged`: 0 right, 1 wrong, 2 none of the usual answers, 3 not answered.
     function verdict(judged: int): string {
         switch (judged) {

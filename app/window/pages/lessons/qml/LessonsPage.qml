@@ -16,15 +16,16 @@ FocusScope {
     readonly property bool busy: room.busy
     readonly property bool open: room.lesson.length > 0
 
-    // The page of the race, or the page Code with a listing.
+    // The page of the race, the page Code with a listing and a mark in it, or all ways.
     signal raceWanted
-    signal listingWanted(string listing)
+    signal listingWanted(string listing, string line)
+    signal waysWanted
 
     function show(): void {
         if (open)
             content.setSource(Qt.resolvedUrl("LessonView.qml"), {room: room, preferences: preferences, focus: true})
         else
-            content.setSource(Qt.resolvedUrl("LessonList.qml"), {shelf: shelf, focus: true})
+            content.setSource(Qt.resolvedUrl("LessonList.qml"), {shelf: shelf, room: room, focus: true})
         content.forceActiveFocus()
     }
     function leave(): void {
@@ -63,6 +64,7 @@ FocusScope {
         preferences: root.preferences
         language: root.language
     }
+    TextClipboard { id: clipboard }
     HiddenResults {
         playback: room.halls.playback
         on: room.stage !== LessonRoom.Explain
@@ -100,6 +102,12 @@ FocusScope {
         function onLessonWanted(lesson: string): void { room.open(lesson) }
         function onListWanted(): void { root.leave() }
         function onRaceWanted(nextStep: bool): void { root.openInRace(nextStep) }
-        function onListingWanted(listing: string): void { root.listingWanted(listing) }
+        function onFileWanted(file: url): void { room.openFile(file) }
+        function onCopyWanted(text: string): void { clipboard.copy(text) }
+        function onListingWanted(listing: string, line: string): void { root.listingWanted(listing, line) }
+        function onWaysWanted(): void {
+            if (room.openIn(root.exhibition, false))
+                root.waysWanted()
+        }
     }
 }

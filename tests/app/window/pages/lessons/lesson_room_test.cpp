@@ -1,5 +1,9 @@
+#include <QFile>
+#include <QUrl>
+
 #include "simulator/lessons/shipped_lessons.hpp"
 #include "tests/app/window/pages/lessons/open_room.hpp"
+#include "tests/source_folder.hpp"
 
 namespace simul {
 namespace {
@@ -155,6 +159,63 @@ TEST_F(Room, KeepsTheAnswersWhenTheLanguageChanges) {
     EXPECT_EQ(room.answer().toStdString(), "1:00:00");
     EXPECT_EQ(room.title().toStdString().empty(), false);
     EXPECT_NE(room.title().toStdString(), "She walks on");
+}
+
+TEST_F(Room, OpensALessonFromAFileAndKeepsNothingOfIt) {
+    const QString file = QString::fromStdString(in_source_folder("resources/lessons/example/my-lesson.json"));
+    room.openFile(QUrl::fromLocalFile(file));
+    settle();
+    EXPECT_EQ(room.failure().toStdString(), "");
+    ASSERT_GT(room.asks(), 0);
+    EXPECT_EQ(room.number(), 0);
+    EXPECT_FALSE(room.title().isEmpty());
+    reveal();
+    EXPECT_EQ(room.stage(), LessonRoom::Explain);
+    EXPECT_EQ(preferences.kept(QStringLiteral("lessons/") + room.lesson()), QString{});
+    EXPECT_EQ(room.command(), QStringLiteral("simul --lesson '%1' --setup 1 --state explain").arg(file));
+}
+
+TEST_F(Room, SaysInOneLineWhyAFileIsNoLessonAndStaysWhereItWas) {
+    open(QStringLiteral("one-game"));
+    const QString bad = folder.filePath(QStringLiteral("bad.json"));
+    QFile file{bad};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"simul-lesson\", \"version\": 1, \"surprise\": true}");
+    file.close();
+    room.openFile(QUrl::fromLocalFile(bad));
+    settle();
+    EXPECT_TRUE(room.failure().startsWith(bad)) << room.failure().toStdString();
+    EXPECT_FALSE(room.failure().contains(u'\n'));
+    EXPECT_EQ(room.lesson(), QStringLiteral("one-game"));
+    room.openFile(QUrl::fromLocalFile(folder.filePath(QStringLiteral("none.json"))));
+    settle();
+    EXPECT_TRUE(room.failure().contains(QStringLiteral("none.json")));
+}
+
+TEST_F(Room, WritesTheCommandLineThatOpensItInThisSetupAndStage) {
+    open(QStringLiteral("one-too-many:7:run"));
+    EXPECT_EQ(room.command(), QStringLiteral("simul --lesson one-too-many --setup 7 --state run"));
+}
+
+TEST_F(Room, SaysWhereToLookOnlyWhileItRunsAndLeadsToALineOfTheCode) {
+    open(QStringLiteral("one-game::predict"));
+    EXPECT_EQ(room.focusBoard(), -1);
+    EXPECT_EQ(room.codeLine(), QString{});
+    go_on();
+    EXPECT_EQ(room.focusBoard(), 0);
+    EXPECT_TRUE(room.focusLeft());
+    reveal();
+    EXPECT_EQ(room.codeLine(), QStringLiteral("opponent"));
+}
+
+TEST_F(Room, TellsInTheClosingLessonWhatIsSureAndWhatToLookAtAgain) {
+    open(QStringLiteral("what-stays"));
+    EXPECT_TRUE(room.sure().isEmpty());
+    EXPECT_TRUE(room.lookAgain().isEmpty());
+    reveal();
+    EXPECT_TRUE(room.sure().isEmpty());
+    EXPECT_GE(room.lookAgain().size(), 4) << "nothing was answered";
+    EXPECT_EQ(room.lookAgain().removeDuplicates(), 0);
 }
 
 TEST_F(Room, OpensEveryLessonInEverySetupOfBothLanguagesWithoutFailure) {
