@@ -1562,6 +1562,21 @@
     </message>
 </context>
 <context>
+    <name>LessonFileDialog</name>
+    <message>
+        <source>A lesson of your own</source>
+        <translation>A lesson of your own</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lessons (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>LessonHall</name>
     <message>
         <source>What you expected: %1</source>
@@ -1645,6 +1660,14 @@
         <source>Open in the race</source>
         <translation>Open in the race</translation>
     </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>Copy the command line that opens this lesson here: %1</source>
+        <translation>Copy the command line that opens this lesson here: %1</translation>
+    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -1685,6 +1708,14 @@
     <message>
         <source>Begin: %1</source>
         <translation>Begin: %1</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>Open lesson…</translation>
+    </message>
+    <message>
+        <source>Open a lesson of your own…</source>
+        <translation>Open a lesson of your own…</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1945,14 @@
         <source>Page Down</source>
         <translation>Page Down</translation>
     </message>
+    <message>
+        <source>Look at it on the page Code</source>
+        <translation>Look at it on the page Code</translation>
+    </message>
+    <message>
+        <source>Look at it on the page Explore</source>
+        <translation>Look at it on the page Explore</translation>
+    </message>
 </context>
 <context>
     <name>LessonWords</name>
@@ -1982,6 +2021,14 @@
     <message>
         <source>times</source>
         <translation>times</translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <translation>Sure: %1</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>Look again: %1</translation>
     </message>
 </context>
 <context>

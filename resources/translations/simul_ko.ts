@@ -1534,6 +1534,21 @@
     </message>
 </context>
 <context>
+    <name>LessonFileDialog</name>
+    <message>
+        <source>A lesson of your own</source>
+        <translation>내 수업 열기</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>수업 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>LessonHall</name>
     <message>
         <source>What you expected: %1</source>
@@ -1617,6 +1632,14 @@
         <source>Open in the race</source>
         <translation>나란히 보기에서 열기</translation>
     </message>
+    <message>
+        <source>Copy command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Copy the command line that opens this lesson here: %1</source>
+        <translation>이 수업을 여기에서 여는 명령줄 복사: %1</translation>
+    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -1656,6 +1679,14 @@
     <message>
         <source>Begin: %1</source>
         <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>수업 열기…</translation>
+    </message>
+    <message>
+        <source>Open a lesson of your own…</source>
+        <translation>직접 만든 수업 열기…</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1916,14 @@
         <source>Page Down</source>
         <translation>Page Down</translation>
     </message>
+    <message>
+        <source>Look at it on the page Code</source>
+        <translation>코드 화면에서 보기</translation>
+    </message>
+    <message>
+        <source>Look at it on the page Explore</source>
+        <translation>탐구 화면에서 보기</translation>
+    </message>
 </context>
 <context>
     <name>LessonWords</name>
@@ -1951,6 +1990,14 @@
     <message>
         <source>times</source>
         <translation>배</translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <translation>확실히 아는 것: %1</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>다시 볼 것: %1</translation>
     </message>
 </context>
 <context>

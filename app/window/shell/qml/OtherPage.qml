@@ -95,6 +95,11 @@ Loader {
         function onListingChanged(): void { root.listing = (root.item as CodePage).listing }
     }
     Binding {
+        target: root.item as ExplorePage
+        property: "reducedMotion"
+        value: root.preferences.reducedMotion
+    }
+    Binding {
         target: root.item as LessonsPage
         property: "language"
         value: root.language

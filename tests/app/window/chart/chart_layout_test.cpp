@@ -23,6 +23,29 @@ ChartPicture three_plots() {
     return picture;
 }
 
+TEST(ChartPicture, MovesToAnotherThatHasTheSamePlaces) {
+    const ChartPicture from = three_plots();
+    ChartPicture to = from;
+    EXPECT_FALSE(differs_in_height_only(from, to)) << "nothing has changed";
+    for (ChartPlot& plot : to.plots)
+        for (QPointF& dot : plot.curves[0].dots) dot.ry() *= 2;
+    ASSERT_TRUE(differs_in_height_only(from, to));
+    EXPECT_EQ(between(from, to, 0).plots[1].curves[0].dots, from.plots[1].curves[0].dots);
+    EXPECT_EQ(between(from, to, 1).plots[1].curves[0].dots, to.plots[1].curves[0].dots);
+    EXPECT_DOUBLE_EQ(between(from, to, 0.5).plots[2].curves[0].dots[9].y(), 1'500'000);
+}
+
+TEST(ChartPicture, JumpsWhereThePlacesOrTheAxisAreOthers) {
+    const ChartPicture from = three_plots();
+    ChartPicture fewer = from;
+    fewer.plots[0].curves[0].dots.pop_back();
+    EXPECT_FALSE(differs_in_height_only(from, fewer));
+    ChartPicture longer = from;
+    longer.x_to = 100;
+    EXPECT_FALSE(differs_in_height_only(from, longer));
+    EXPECT_FALSE(differs_in_height_only(ChartPicture{}, from));
+}
+
 TEST(ChartLayout, PutsPlotsOneBelowTheOtherOverOneAxis) {
     const ChartLayout layout = lay_out_chart(three_plots(), {1200, 600}, 1);
     ASSERT_EQ(layout.plots.size(), 3U);

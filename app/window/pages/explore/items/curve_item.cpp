@@ -39,17 +39,27 @@ QList<QRectF> CurveItem::titles() const {
 }
 
 void CurveItem::updatePolish() {
-    picture_ = curve_ ? picture_of(*curve_, results_, everything_, words_) : paint::ChartPicture{};
+    before_ = std::exchange(picture_, curve_ ? picture_of(*curve_, results_, everything_, words_)
+                                             : paint::ChartPicture{});
     picture_.pointed = pointed_;
     const QList<QRectF> before = titles();
     const QRectF axis_before = axis();
     layout_ = paint::lay_out_chart(picture_, size(), theme().unit);
     update();
     if (titles() != before || axis() != axis_before) Q_EMIT laidOut();
+    if (before_drag_ < 0 && paint::differs_in_height_only(before_, picture_)) Q_EMIT replaced();
+}
+
+void CurveItem::setProgress(double progress) {
+    if (std::exchange(progress_, progress) == progress) return;
+    update();
+    Q_EMIT progressChanged();
 }
 
 void CurveItem::paint(QPainter* painter) {
-    paint::paint_chart(*painter, picture_, layout_, theme(), letters_);
+    const bool moves = progress_ < 1 && paint::differs_in_height_only(before_, picture_);
+    paint::paint_chart(*painter, moves ? paint::between(before_, picture_, progress_) : picture_, layout_, theme(),
+                       letters_);
 }
 
 double CurveItem::value_at(const QPointF& position) const {

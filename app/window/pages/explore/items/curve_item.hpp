@@ -37,6 +37,8 @@ class CurveItem : public simul::ChartCanvas {
     Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY askedAnew FINAL)
     /// The value under the pointer; negative: none.
     Q_PROPERTY(double pointed READ pointed NOTIFY pointedChanged FINAL)
+    /// How far the picture is on its way from the one before, 0 to 1; replaced() asks to move it.
+    Q_PROPERTY(double progress READ progress WRITE setProgress NOTIFY progressChanged FINAL)
     /// Where the titles of the plots are, from the top, and the row of the axis.
     Q_PROPERTY(QList<QRectF> titles READ titles NOTIFY laidOut FINAL)
     Q_PROPERTY(QRectF axis READ axis NOTIFY laidOut FINAL)
@@ -47,6 +49,8 @@ class CurveItem : public simul::ChartCanvas {
     CurveModel* curve() const { return curve_; }
     void setCurve(CurveModel* curve);
     double pointed() const { return pointed_; }
+    double progress() const { return progress_; }
+    void setProgress(double progress);
     QVariantMap words() const { return word_map_; }
     void setWords(const QVariantMap& words);
     QList<QRectF> titles() const;
@@ -59,6 +63,9 @@ class CurveItem : public simul::ChartCanvas {
     void askedAnew();
     void pointedChanged();
     void laidOut();
+    void progressChanged();
+    /// Another curve has come at the same places: the lines can be moved there.
+    void replaced();
     /// The user wants this value of the number.
     void valueWanted(double value);
 
@@ -88,6 +95,8 @@ class CurveItem : public simul::ChartCanvas {
     double pointed_ = -1;
     double before_drag_ = -1;  // the value; negative: nobody drags
     paint::ChartPicture picture_;
+    paint::ChartPicture before_;
+    double progress_ = 1;
     paint::ChartLayout layout_;
     paint::Lettering letters_;
 };

@@ -128,12 +128,21 @@ FocusScope {
             results: root.choices.results
             words: lines.words
             onValueWanted: value => root.choose(model.field, value)
+            onReplaced: if (!root.choices.reducedMotion) change.restart()
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.Chart
             Accessible.name: headline.text
             Accessible.description: reading.reading(model.here)
 
+            NumberAnimation on progress {
+                id: change
+
+                running: false
+                from: 0
+                to: 1
+                duration: 120
+            }
             FocusRing {
                 shown: chart.activeFocus
             }

@@ -3,6 +3,8 @@ import Simul
 
 // What was chosen on the page, as long as it is open: views come and go.
 QtObject {
+    // Nothing moves that need not.
+    property bool reducedMotion: false
     // The view on show computes.
     property bool busy: false
     // The number over which the curve goes.

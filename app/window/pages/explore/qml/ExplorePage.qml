@@ -6,6 +6,7 @@ FocusScope {
     id: root
 
     required property Exhibition exhibition
+    property bool reducedMotion: false
     // "curve", "map", "luck" or "ways"
     property string shownView: "curve"
     readonly property var views: ["curve", "map", "luck", "ways"]
@@ -38,7 +39,11 @@ FocusScope {
             shownView = views[view]
     }
 
-    ExploreChoices { id: choices }
+    ExploreChoices {
+        id: choices
+
+        reducedMotion: root.reducedMotion
+    }
     Panel {
         id: panel
 
