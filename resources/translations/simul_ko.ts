@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>“%1”: the smallest step is %2.</source>
-        <translation>“%1”: 가장 작은 단위는 %2예요.</translation>
+        <translation>“%1”: %2보다 더 작게는 나눌 수 없어요.</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,8 @@ constexpr double ns_of_second = 1e9;
 constexpr double ns_of_minute = 60 * ns_of_second;
 constexpr double ns_of_hour = 60 * ns_of_minute;
 constexpr std::array real_units{
-    RealUnit{"ns", 1, 1000},
-    RealUnit{"µs", 1e3, 1000},
-    RealUnit{"ms", 1e6, 1000},
-    RealUnit{"s", ns_of_second, 1000},
-    RealUnit{"min", ns_of_minute, 1000},
-    RealUnit{"h", ns_of_hour, 0},
+    RealUnit{"ns", 1, 1000},           RealUnit{"µs", 1e3, 1000},           RealUnit{"ms", 1e6, 1000},
+    RealUnit{"s", ns_of_second, 1000}, RealUnit{"min", ns_of_minute, 1000}, RealUnit{"h", ns_of_hour, 0},
 };
 
 struct WrittenUnit {
@@ -48,11 +44,15 @@ const RealUnit& unit_of(RealSecond second) {
     return *best;
 }
 
+constexpr int few_digits = 3;
+constexpr int all_digits = 13;
+
 double in_digits(double value, int digits) {
     if (value == 0) return 0;
     const double scale = std::pow(10.0, digits - 1 - std::floor(std::log10(value)));
     // Half of the last digit is a half in decimals: 3.655 is 3.66.
-    return std::floor(value * scale * (1 + 1e-12) + .5) / scale;
+    const double nearly = digits > few_digits ? 1 : 1 + 1e-12;
+    return std::floor(value * scale * nearly + .5) / scale;
 }
 
 std::string text_of(double simulated_ms, RealSecond second, int digits) {
@@ -83,7 +83,8 @@ std::optional<double> units_ns(std::string_view text) {
         const std::string_view digits = take_while_number(text);
         const auto number = parse_real(digits);
         if (digits.empty() || !number) return std::nullopt;
-        const std::string_view word = text.substr(0, std::min(text.find_first_of("0123456789."), text.size()));
+        const std::string_view word =
+            text.substr(0, std::min(text.find_first_of("0123456789."), text.size()));
         next = std::find_if(next, written_units.end(),
                             [&](const WrittenUnit& unit) { return unit.word == word; });
         if (next == written_units.end()) return std::nullopt;
@@ -114,11 +115,10 @@ std::int64_t units_in(RealSecond second) {
 }
 
 std::string real_time_text(double simulated_ms, RealSecond second) {
-    return text_of(simulated_ms, second, 3);
+    return text_of(simulated_ms, second, few_digits);
 }
 
 std::string exact_real_time_text(double simulated_ms, RealSecond second) {
-    constexpr int all_digits = 13;
     return text_of(simulated_ms, second, all_digits);
 }
 

@@ -16,8 +16,7 @@ WrittenTimes::WrittenTimes(QObject* parent) : QObject{parent} {
 }
 
 void WrittenTimes::depend() const {
-    static const QMetaProperty property =
-        staticMetaObject.property(staticMetaObject.indexOfProperty("real"));
+    static const QMetaProperty property = staticMetaObject.property(staticMetaObject.indexOfProperty("real"));
     if (const QQmlEngine* const engine = qmlEngine(this))
         engine->captureProperty(const_cast<WrittenTimes*>(this), property);
 }
@@ -28,9 +27,7 @@ QString WrittenTimes::unit() const {
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-QString WrittenTimes::smallest() const {
-    return real() ? TimeText::precise(1) : QStringLiteral("1 ms");
-}
+QString WrittenTimes::smallest() const { return real() ? TimeText::precise(1) : QStringLiteral("1 ms"); }
 
 QString WrittenTimes::clock(double ms) const {
     depend();

@@ -19,9 +19,11 @@ class Languages {
     /// `language`: "en", "ko", or empty: Korean if the system is, else English. `words`: "hall" as they stand
     /// in the program; those of "program" lie above the language's, and those that name the task otherwise
     /// ("web", "crawl", "database") above these. What a layer does not say is said by the one below.
-    void use(const QString& language, const QString& words);
+    void use(const QString& language, const QString& words = QStringLiteral("hall"));
     /// "en" or "ko".
     QString current() const { return current_; }
+    /// How many files are loaded.
+    std::size_t layers() const { return layers_.size(); }
 
   private:
     void leave();

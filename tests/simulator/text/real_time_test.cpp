@@ -32,9 +32,17 @@ TEST(RealTime, IsWrittenWithAllDigits) {
 }
 
 TEST(RealTime, IsReadAsPeopleTypeIt) {
-    for (const auto& [text, ms] : {std::pair{"5 ms", 5000.0}, {"5", 5000.0}, {"1.2 s", 1'200'000.0}, {"1,2s", 1'200'000.0},
-                                   {"1s200ms", 1'200'000.0}, {"0:01:30", 90'000'000.0}, {"1m30s", 90'000'000.0},
-                                   {"1 µs", 1.0}, {"1us", 1.0}, {"0.5us", 0.5}, {"0", 0.0}})
+    for (const auto& [text, ms] : {std::pair{"5 ms", 5000.0},
+                                   {"5", 5000.0},
+                                   {"1.2 s", 1'200'000.0},
+                                   {"1,2s", 1'200'000.0},
+                                   {"1s200ms", 1'200'000.0},
+                                   {"0:01:30", 90'000'000.0},
+                                   {"1m30s", 90'000'000.0},
+                                   {"1 µs", 1.0},
+                                   {"1us", 1.0},
+                                   {"0.5us", 0.5},
+                                   {"0", 0.0}})
         EXPECT_EQ(parse_real_time(text, 1ms), ms) << text;
     EXPECT_EQ(parse_real_time("5", 250us), 20.0);
 }

@@ -45,7 +45,8 @@ double leaves_at(const ChartPen& p, const ChartCurve& curve, const ChartLayout::
 }
 
 QString value_at_end(const ChartPen& p, const ChartPlot& plot, const QPointF& dot) {
-    return p.picture.at_text.arg(chart_text(plot.number, dot.y(), p.picture.second), chart_text(p.picture.x_number, dot.x(), p.picture.second));
+    return p.picture.at_text.arg(chart_text(plot.number, dot.y(), p.picture.second),
+                                 chart_text(p.picture.x_number, dot.x(), p.picture.second));
 }
 
 /// Where a curve leaves at the top: an arrow, its name, and its value here.

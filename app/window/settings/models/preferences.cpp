@@ -46,7 +46,9 @@ std::optional<RealSecond> second_of(const QString& text) {
 
 QString unit_text(RealSecond second) {
     const std::string_view word = unit_word(second);
-    return QStringLiteral("%1 %2").arg(units_in(second)).arg(QString::fromUtf8(word.data(), qsizetype(word.size())));
+    return QStringLiteral("%1 %2")
+        .arg(units_in(second))
+        .arg(QString::fromUtf8(word.data(), qsizetype(word.size())));
 }
 
 }  // namespace
