@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>pair</source>
-        <translation>round trip</translation>
+        <translation>trip</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,9 @@ QString TimeText::clock(double ms) {
     return signed_text(clock_text, std::chrono::duration_cast<std::chrono::seconds>(time));
 }
 
-QString TimeText::precise(double ms) { return real(exact_real_time_text, ms).value_or(in_hall(ms)); }
+QString TimeText::precise(double ms) { return real(real_time_text, ms).value_or(in_hall(ms)); }
+
+QString TimeText::exact(double ms) { return real(exact_real_time_text, ms).value_or(in_hall(ms)); }
 
 QString TimeText::brief(double ms) {
     if (const auto text = real(exact_real_time_text, ms)) return *text;

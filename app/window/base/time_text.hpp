@@ -9,8 +9,10 @@ namespace simul {
 struct TimeText {
     /// "0:20:00", rounded down to the second; "-0:20:00" before 0. Or "1.2 s", in three digits.
     static QString clock(double ms);
-    /// "0:20:00.250": with thousandths unless they are 0. Or "1.20025 s", with all digits.
+    /// "0:20:00.250": with thousandths unless they are 0. Or "1.2 s", in three digits.
     static QString precise(double ms);
+    /// The same, but for all digits: "1.20025 s".
+    static QString exact(double ms);
     /// "5s", "250ms", "1m30s": the shortest way to write it that parse() reads back. Or "5 ms".
     static QString brief(double ms);
     /// Always as on the clock of the hall: "0:20:00.250".

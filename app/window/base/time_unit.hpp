@@ -27,4 +27,13 @@ class TimeUnit : public QObject {
     RealSecond second_{};
 };
 
+/// Rows that hold written times are told to change when the unit does.
+template <class Model>
+void show_units_in(Model& model) {
+    QObject::connect(&TimeUnit::of_program(), &TimeUnit::changed, &model, [&model] {
+        if (const int rows = model.rowCount(); rows > 0)
+            Q_EMIT model.dataChanged(model.index(0), model.index(rows - 1));
+    });
+}
+
 }  // namespace simul

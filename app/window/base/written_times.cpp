@@ -27,7 +27,7 @@ QString WrittenTimes::unit() const {
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-QString WrittenTimes::smallest() const { return real() ? TimeText::precise(1) : QStringLiteral("1 ms"); }
+QString WrittenTimes::smallest() const { return real() ? TimeText::exact(1) : QStringLiteral("1 ms"); }
 
 QString WrittenTimes::clock(double ms) const {
     depend();
@@ -37,6 +37,11 @@ QString WrittenTimes::clock(double ms) const {
 QString WrittenTimes::precise(double ms) const {
     depend();
     return TimeText::precise(ms);
+}
+
+QString WrittenTimes::exact(double ms) const {
+    depend();
+    return TimeText::exact(ms);
 }
 
 QString WrittenTimes::brief(double ms) const {

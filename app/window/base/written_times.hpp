@@ -28,6 +28,7 @@ class WrittenTimes : public QObject {
 
     Q_INVOKABLE QString clock(double ms) const;
     Q_INVOKABLE QString precise(double ms) const;
+    Q_INVOKABLE QString exact(double ms) const;
     Q_INVOKABLE QString brief(double ms) const;
     /// The number of unit() that it is: "5", "0.25".
     Q_INVOKABLE QString number(double ms) const;

@@ -25,7 +25,7 @@ constexpr std::array own_options{
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},
     OptionInfo{"--words", "WORD", "hall, program, web, crawl or database"},
-    OptionInfo{"--unit", "T", "a second of the hall is: 1ms (1ms; 1s for hall words)"},
+    OptionInfo{"--unit", "T", "real time of a simulated second, such as 1ms"},
     OptionInfo{"--size", "WxH", "of window or picture: 1920x1080"},
     OptionInfo{"--hide-results", "", "tell how a hall ends only when it has ended"},
     OptionInfo{"--reduced-motion", "", "pieces and master jump instead of gliding"},

@@ -31,8 +31,8 @@ Column {
         if (settings.problemHigh <= settings.problemLow)
             return settings.problemAllowed
         if (isTime && TimeText.real)
-            return qsTr("Possible here: %1 to %2.").arg(TimeText.precise(settings.problemLow))
-                .arg(TimeText.precise(settings.problemHigh))
+            return qsTr("Possible here: %1 to %2.").arg(TimeText.exact(settings.problemLow))
+                .arg(TimeText.exact(settings.problemHigh))
         const low = isTime ? settings.problemLow / 1000 : settings.problemLow
         const high = isTime ? settings.problemHigh / 1000 : settings.problemHigh
         return qsTr("Possible here: %1 to %2.").arg(low.toLocaleString(Qt.locale("en"), "f", isTime && low < 1 ? 3 : 0))

@@ -58,7 +58,7 @@ TEST(TimeText, WritesTimesOfAProgram) {
     const OfAProgram unit(std::chrono::milliseconds{1});
     EXPECT_EQ(TimeText::clock(43'200'000), QStringLiteral("43.2\u00a0s"));
     EXPECT_EQ(TimeText::clock(3'655'000), QStringLiteral("3.66\u00a0s"));
-    EXPECT_EQ(TimeText::precise(3'655'000), QStringLiteral("3.655\u00a0s"));
+    EXPECT_EQ(TimeText::exact(3'655'000), QStringLiteral("3.655\u00a0s"));
     EXPECT_EQ(TimeText::brief(600'000), QStringLiteral("600\u00a0ms"));
     EXPECT_EQ(TimeText::in_hall(3'655'000), QStringLiteral("1:00:55"));
 }

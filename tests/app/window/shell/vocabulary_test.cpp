@@ -119,8 +119,13 @@ TEST_F(SpokenWords, AreNotCutOff) {
                 playback().seek(1'200'000);
                 session.picture();
                 const QStringList before = cut();
+                if (!before.isEmpty())
+                    printf("CUT %d %s %s: %s\n", size.width(), language, page, qPrintable(before.join(u'|')));
                 for (const char* words : {"program", "web", "crawl", "database"}) {
                     speak(words, language);
+                    if (!cut().isEmpty())
+                        printf("CUT %d %s %s %s: %s\n", size.width(), words, language, page,
+                               qPrintable(cut().join(u'|')));
                     EXPECT_LE(cut().size(), before.size())
                         << size.width() << " " << words << " " << language << " " << page << ": "
                         << cut().join(u'|').toStdString();
@@ -137,6 +142,23 @@ TEST_F(SpokenWords, ChangeWhileRunningAndComeBackToTheSamePicture) {
     EXPECT_NE(session.picture(), before);
     speak("hall", "en");
     EXPECT_EQ(session.picture(), before);
+}
+
+TEST_F(SpokenWords, ReachTheTablesOfThePageExplore) {
+    session.window()->resize(640, 480);  // where the table stands in place of the chart
+    for (const char* page : {"explore", "map", "luck"}) {
+        speak("hall", "en");
+        show(page);
+        const auto cells = [this] {
+            QStringList all;
+            for (const auto* row : shown("tableRow")) all << row->property("texts").toStringList();
+            for (const auto& [text, place] : texts()) all << text;
+            return all.filter(QStringLiteral("0:5"));
+        };
+        EXPECT_FALSE(cells().isEmpty()) << page;
+        speak("program", "en");
+        EXPECT_TRUE(cells().isEmpty()) << page << ": " << cells().join(u'|').toStdString();
+    }
 }
 
 TEST_F(SpokenWords, AreThoseOfTheHallOnThePageLessons) {
