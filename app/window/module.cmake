@@ -30,3 +30,16 @@ qt_add_translations(simul_ui
         "${PROJECT_SOURCE_DIR}/resources/translations/simul_ko.ts"
     SOURCES ${simul_qml}
     LUPDATE_OPTIONS -no-obsolete -locations none)
+
+# Vocabularies hold only what they say otherwise: no sources are written into them.
+set(vocabularies)
+foreach(words program web crawl database)
+    foreach(language en ko)
+        list(APPEND vocabularies "${PROJECT_SOURCE_DIR}/resources/translations/${words}_${language}.ts")
+    endforeach()
+endforeach()
+qt_add_lrelease(simul_items TS_FILES ${vocabularies} QM_FILES_OUTPUT_VARIABLE vocabulary_files)
+qt_add_resources(simul_ui simul_vocabularies
+    PREFIX /i18n
+    BASE "${CMAKE_CURRENT_BINARY_DIR}"
+    FILES ${vocabulary_files})

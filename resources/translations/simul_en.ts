@@ -713,6 +713,10 @@
         <source>%1 against %2, %3 and %4.</source>
         <translation>%1 against %2, %3 and %4.</translation>
     </message>
+    <message>
+        <source>%1 of walking each time costs %2: she turns %3 times.</source>
+        <translation>%1 of walking each time costs %2: she turns %3 times.</translation>
+    </message>
 </context>
 <context>
     <name>CurveLines</name>
@@ -2621,20 +2625,12 @@
         <translation>At %1</translation>
     </message>
     <message>
-        <source>She thinks for ten minutes now</source>
-        <translation>She thinks for ten minutes now</translation>
-    </message>
-    <message>
         <source>From now on:</source>
         <translation>From now on:</translation>
     </message>
     <message>
         <source>A wrong model cannot be switched.</source>
         <translation>A wrong model cannot be switched.</translation>
-    </message>
-    <message>
-        <source>Master %1 thinks for ten minutes now</source>
-        <translation>Master %1 thinks for ten minutes now</translation>
     </message>
     <message>
         <source>At board %1, in both halls.</source>
@@ -2656,6 +2652,14 @@
         <source>Rather at %1: still to come in both halls</source>
         <translation>Rather at %1: still to come in both halls</translation>
     </message>
+    <message>
+        <source>Master %1 thinks for %2 now</source>
+        <translation>Master %1 thinks for %2 now</translation>
+    </message>
+    <message>
+        <source>She thinks for %1 now</source>
+        <translation>She thinks for %1 now</translation>
+    </message>
 </context>
 <context>
     <name>NowButton</name>
@@ -2666,10 +2670,6 @@
 </context>
 <context>
     <name>NumberRow</name>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
     <message>
         <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
         <translation>“%1” is not a time. Try 5, 0.5 or 1m30s.</translation>
@@ -2683,8 +2683,8 @@
         <translation>Possible here: %1 to %2.</translation>
     </message>
     <message>
-        <source>“%1”: the smallest step is 1 ms.</source>
-        <translation>“%1”: the smallest step is 1 ms.</translation>
+        <source>“%1”: the smallest step is %2.</source>
+        <translation>“%1”: the smallest step is %2.</translation>
     </message>
 </context>
 <context>
@@ -3035,14 +3035,6 @@
         <translation>Board %1, waiting for the master</translation>
     </message>
     <message>
-        <source>Board %1, the master thinks, %2 s left</source>
-        <translation>Board %1, the master thinks, %2 s left</translation>
-    </message>
-    <message>
-        <source>Board %1, opponent thinking, %2 s left</source>
-        <translation>Board %1, opponent thinking, %2 s left</translation>
-    </message>
-    <message>
         <source>Board %1, paused</source>
         <translation>Board %1, paused</translation>
     </message>
@@ -3053,6 +3045,14 @@
     <message>
         <source>Board %1, not begun</source>
         <translation>Board %1, not begun</translation>
+    </message>
+    <message>
+        <source>Board %1, the master thinks, %2 left</source>
+        <translation>Board %1, the master thinks, %2 left</translation>
+    </message>
+    <message>
+        <source>Board %1, opponent thinking, %2 left</source>
+        <translation>Board %1, opponent thinking, %2 left</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4261,41 @@
     <message>
         <source>She walks to board %1.</source>
         <translation>She walks to board %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsChoice</name>
+    <message>
+        <source>in the hall: boards</source>
+        <translation>in the hall: boards</translation>
+    </message>
+    <message>
+        <source>in programs: tasks</source>
+        <translation>in programs: tasks</translation>
+    </message>
+    <message>
+        <source>in a web server: requests</source>
+        <translation>in a web server: requests</translation>
+    </message>
+    <message>
+        <source>in a crawler: pages</source>
+        <translation>in a crawler: pages</translation>
+    </message>
+    <message>
+        <source>in a database: queries</source>
+        <translation>in a database: queries</translation>
+    </message>
+    <message>
+        <source>Words and times as</source>
+        <translation>Words and times as</translation>
+    </message>
+    <message>
+        <source>A second in the hall is</source>
+        <translation>A second in the hall is</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit. Try 1 ms, 250 us or 1 s.</source>
+        <translation>“%1” is no unit. Try 1 ms, 250 us or 1 s.</translation>
     </message>
 </context>
 </TS>

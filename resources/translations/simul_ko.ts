@@ -698,6 +698,10 @@
         <source>%1 against %2, %3 and %4.</source>
         <translation>%2에 따른 %1: %3, %4.</translation>
     </message>
+    <message>
+        <source>%1 of walking each time costs %2: she turns %3 times.</source>
+        <translation>%1씩 걸으면 %2 늘어요. 마스터는 %3번 다른 판으로 가요.</translation>
+    </message>
 </context>
 <context>
     <name>CurveLines</name>
@@ -2586,20 +2590,12 @@
         <translation>%1 시점</translation>
     </message>
     <message>
-        <source>She thinks for ten minutes now</source>
-        <translation>지금부터 10분 동안 생각하기</translation>
-    </message>
-    <message>
         <source>From now on:</source>
         <translation>지금부터는:</translation>
     </message>
     <message>
         <source>A wrong model cannot be switched.</source>
         <translation>잘못된 방식은 도중에 다른 방식으로 바꿀 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Master %1 thinks for ten minutes now</source>
-        <translation>%1번 마스터: 지금부터 10분 동안 생각하기</translation>
     </message>
     <message>
         <source>At board %1, in both halls.</source>
@@ -2621,6 +2617,14 @@
         <source>Rather at %1: still to come in both halls</source>
         <translation>대신 %1에: 두 대국장 모두 아직 두지 않은 수예요</translation>
     </message>
+    <message>
+        <source>Master %1 thinks for %2 now</source>
+        <translation>%1번 마스터: 지금부터 %2 동안 생각하기</translation>
+    </message>
+    <message>
+        <source>She thinks for %1 now</source>
+        <translation>지금부터 %1 동안 생각하기</translation>
+    </message>
 </context>
 <context>
     <name>NowButton</name>
@@ -2631,10 +2635,6 @@
 </context>
 <context>
     <name>NumberRow</name>
-    <message>
-        <source>s</source>
-        <translation>초</translation>
-    </message>
     <message>
         <source>“%1” is not a time. Try 5, 0.5 or 1m30s.</source>
         <translation>시간으로 읽을 수 없어요: “%1”. 5, 0.5, 1m30s처럼 적어 주세요.</translation>
@@ -2648,8 +2648,8 @@
         <translation>%1부터 %2까지 넣을 수 있어요.</translation>
     </message>
     <message>
-        <source>“%1”: the smallest step is 1 ms.</source>
-        <translation>“%1”: 가장 작은 단위는 1 ms예요.</translation>
+        <source>“%1”: the smallest step is %2.</source>
+        <translation>“%1”: %2보다 더 작게는 나눌 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -2999,14 +2999,6 @@
         <translation>%1번 판, 마스터를 기다리는 중</translation>
     </message>
     <message>
-        <source>Board %1, the master thinks, %2 s left</source>
-        <translation>%1번 판, 마스터가 생각하는 중, %2초 남음</translation>
-    </message>
-    <message>
-        <source>Board %1, opponent thinking, %2 s left</source>
-        <translation>%1번 판, 상대 선수가 생각하는 중, %2초 남음</translation>
-    </message>
-    <message>
         <source>Board %1, paused</source>
         <translation>%1번 판, 잠시 멈춤</translation>
     </message>
@@ -3017,6 +3009,14 @@
     <message>
         <source>Board %1, not begun</source>
         <translation>%1번 판, 시작 전</translation>
+    </message>
+    <message>
+        <source>Board %1, the master thinks, %2 left</source>
+        <translation>%1번 판, 마스터가 생각하는 중, %2 남음</translation>
+    </message>
+    <message>
+        <source>Board %1, opponent thinking, %2 left</source>
+        <translation>%1번 판, 상대 선수가 생각하는 중, %2 남음</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4223,41 @@
     <message>
         <source>She walks to board %1.</source>
         <translation>마스터가 %1번&#xa0;판으로 걸어가요.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsChoice</name>
+    <message>
+        <source>in the hall: boards</source>
+        <translation>대국장에서: 판</translation>
+    </message>
+    <message>
+        <source>in programs: tasks</source>
+        <translation>프로그램에서: 태스크</translation>
+    </message>
+    <message>
+        <source>in a web server: requests</source>
+        <translation>웹 서버에서: 요청</translation>
+    </message>
+    <message>
+        <source>in a crawler: pages</source>
+        <translation>크롤러에서: 페이지</translation>
+    </message>
+    <message>
+        <source>in a database: queries</source>
+        <translation>데이터베이스에서: 쿼리</translation>
+    </message>
+    <message>
+        <source>Words and times as</source>
+        <translation>낱말과 시간</translation>
+    </message>
+    <message>
+        <source>A second in the hall is</source>
+        <translation>대국장의 1초는</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit. Try 1 ms, 250 us or 1 s.</source>
+        <translation>단위로 읽을 수 없어요: “%1”. 1 ms, 250 us, 1 s처럼 적어 주세요.</translation>
     </message>
 </context>
 </TS>

@@ -103,12 +103,12 @@ KOREAN = {
 def korean():
     """Texts with values in them, and the words of the class."""
     found = []
-    path = sources.ROOT / "resources/translations/simul_ko.ts"
-    text = path.read_text(encoding="utf-8")
-    for said in re.finditer(r"<(?:translation|numerusform)>([^<]+)<", text):
-        for pattern, what in KOREAN.items():
-            if re.search(pattern, said.group(1)):
-                found.append((path.relative_to(sources.ROOT), line_of(text, said.start()), f"{said.group(1)}: {what}"))
+    for path in sorted((sources.ROOT / "resources/translations").glob("*_ko.ts")):
+        text = path.read_text(encoding="utf-8")
+        for said in re.finditer(r"<(?:translation|numerusform)>([^<]+)<", text):
+            for pattern, what in KOREAN.items():
+                if re.search(pattern, said.group(1)):
+                    found.append((path.relative_to(sources.ROOT), line_of(text, said.start()), f"{said.group(1)}: {what}"))
     for path, text in sources.text_of_all():
         if path.name.endswith(".ko.md") or path.parts[:2] == ("resources", "lessons"):
             for pattern, what in list(KOREAN.items())[1:]:

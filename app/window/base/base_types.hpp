@@ -3,7 +3,6 @@
 #include <QtQml/qqml.h>
 
 #include "app/window/base/choices.hpp"
-#include "app/window/base/time_text.hpp"
 
 /// The models of this folder under the names QML knows them by: the models themselves know no QML.
 namespace simul {
@@ -13,12 +12,5 @@ Q_NAMESPACE
 QML_NAMED_ELEMENT(Choice)
 QML_FOREIGN_NAMESPACE(simul::choice)
 }  // namespace choice_for_qml
-
-struct TimeTextForQml {
-    Q_GADGET
-    QML_FOREIGN(simul::TimeText)
-    QML_NAMED_ELEMENT(TimeText)
-    QML_SINGLETON
-};
 
 }  // namespace simul

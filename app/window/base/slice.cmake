@@ -7,7 +7,9 @@ simul_slice(base
         sorted_rows
         speed_limits
         time_text
+        time_unit
         typed_number
         window_limits
     ITEMS
-        base_types)
+        base_types
+        written_times)

@@ -16,6 +16,7 @@
 #include "app/window/shell/option_table.hpp"
 #include "simulator/lessons/shipped_lessons.hpp"
 #include "simulator/scenario/ways.hpp"
+#include "simulator/setup/setup_unit.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
 
@@ -60,6 +61,16 @@ QSize size_of(std::string_view value) {
     if (!width || !height)
         refuse_value("--size", value, "WIDTHxHEIGHT with 320 to 16,384 pixels each, such as 1920x1080");
     return {*width, *height};
+}
+
+/// Written as in files of setups (`1 ms`), or without a space.
+QString unit_of(std::string_view value) {
+    std::string unit = options::in_lower_case(std::string{value});
+    std::erase(unit, ' ');
+    const std::size_t end = unit.find_first_not_of("0123456789");
+    if (end == std::string::npos || !setup_unit(unit.insert(end, " ")))
+        refuse_value("--unit", value, setup_unit_forms);
+    return text_of(unit);
 }
 
 /// Whether it lies within the exhibition is known when that has been played.
@@ -162,6 +173,8 @@ QString lesson_of(const Arguments& arguments) {
 void read_looks(const Arguments& arguments, CommandLine& line) {
     line.theme = one_of(arguments, "--theme", theme_words());
     line.language = one_of(arguments, "--language", language_words);
+    line.words = one_of(arguments, "--words", vocabulary_words);
+    if (const auto unit = arguments.value("--unit")) line.unit = unit_of(*unit);
     line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
     line.reduced_motion = arguments.has("--reduced-motion");
     line.hide_results = arguments.has("--hide-results");

@@ -32,6 +32,8 @@ struct CommandLine {
     QString lesson;                           ///< to open: "id", or "id:7:run" with setup and stage
     QString theme;                            ///< empty: as last time
     QString language;                         ///< "en", "ko"; empty: as last time, or the system's
+    QString words;                            ///< "hall", "web"; empty: as last time
+    QString unit;                             ///< "1ms"; empty: as last time
     Mode left = Mode::sync;                   ///< of the left hall; the scenario's is the right one's
     Scenario scenario;                        ///< the classic exhibition, or as the options change it
 

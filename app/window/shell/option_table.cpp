@@ -24,6 +24,8 @@ constexpr std::array own_options{
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
     OptionInfo{"--theme", "WORD", "light, dark, projector or high-contrast"},
     OptionInfo{"--language", "WORD", "en or ko"},
+    OptionInfo{"--words", "WORD", "hall, program, web, crawl or database"},
+    OptionInfo{"--unit", "T", "real time of a simulated second, such as 1ms"},
     OptionInfo{"--size", "WxH", "of window or picture: 1920x1080"},
     OptionInfo{"--hide-results", "", "tell how a hall ends only when it has ended"},
     OptionInfo{"--reduced-motion", "", "pieces and master jump instead of gliding"},
@@ -46,7 +48,7 @@ FILE is a scenario or a PGN file with games, told by what is in it.
 )";
 
 constexpr std::string_view ending = R"(
-Language, theme and size are as last time unless given.
+Language, words, theme and size are as last time unless given.
 Exit codes: 0 done; 2 wrong usage or values, or a picture that cannot be
 opened; 1 any other failure, such as a full disk or a missing display.
 

@@ -20,6 +20,9 @@ inline constexpr std::array<std::string_view, 3> stage_words{"predict", "run", "
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 1> old_page_words{
     {{"models", "ways"}}};
 inline constexpr std::array<std::string_view, 2> language_words{"en", "ko"};
+/// What is spoken of: the hall, tasks, requests, pages or queries.
+inline constexpr std::array<std::string_view, 5> vocabulary_words{"hall", "program", "web", "crawl",
+                                                                  "database"};
 inline constexpr std::array<std::string_view, 2> renderer_words{"software", "gpu"};
 std::vector<std::string_view> theme_words();
 

@@ -106,6 +106,8 @@ QStringList self_test(const CommandLine& line, const QString& preferences_path) 
         open_pages(session, failures);
         unfold(session, failures);
         make_file_dialog(session, failures);
+        session.preferences().setWords(QStringLiteral("web"));
+        open_pages(session, failures);
     }
     return log.warnings() + failures;
 }

@@ -10,6 +10,7 @@
 #include "app/options/option_values.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/base/time_unit.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/look/items/theme_store.hpp"
 #include "app/window/sound/models/sound_program.hpp"
@@ -47,6 +48,8 @@ Session::Session(const CommandLine& line, const std::optional<QString>& preferen
       preferences_(preferences_in(preferences_file)),
       sounds_(playback_, *preferences_, or_usual(std::move(speaker))) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
+    if (!line.words.isEmpty()) preferences_->setWords(line.words);
+    if (!line.unit.isEmpty()) preferences_->setUnit(line.unit);
     if (!line.theme.isEmpty()) preferences_->setThemeWord(line.theme);
     if (line.reduced_motion) preferences_->setReducedMotion(true);
     if (line.strict) exhibition_.games()->be_strict();
@@ -58,7 +61,12 @@ Session::Session(const CommandLine& line, const std::optional<QString>& preferen
     playback_.setExhibition(&exhibition_);
     refuse_times_beyond_end();
     if (line.at) playback_.seek(static_cast<double>(line.at->count()));
-    languages_.use(preferences_->language());
+    speak();
+}
+
+void Session::speak() {
+    languages_.use(preferences_->language(), preferences_->spokenWords());
+    TimeUnit::of_program().use(preferences_->spokenSecond());
 }
 
 void Session::load() {
@@ -83,6 +91,7 @@ void Session::refuse_times_beyond_end() const {
 }
 
 Session::~Session() {
+    TimeUnit::of_program().use({});
     if (window_ != nullptr) keep_size();
 }
 
@@ -110,11 +119,13 @@ bool Session::open() {
     if (engine_.rootObjects().isEmpty()) return false;
     window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
     if (window_ == nullptr) return false;
-    QObject::connect(preferences_.get(), &Preferences::languageChanged, window_, [this] {
-        languages_.use(preferences_->language());
+    const auto speak_anew = [this] {
+        speak();
         engine_.retranslate();
         window_->setProperty("language", languages_.current());
-    });
+    };
+    QObject::connect(preferences_.get(), &Preferences::languageChanged, window_, speak_anew);
+    QObject::connect(preferences_.get(), &Preferences::wordsChanged, window_, speak_anew);
     window_->installEventFilter(&letter_places_);
     window_->show();
     return true;

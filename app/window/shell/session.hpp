@@ -45,6 +45,7 @@ class Session {
 
   private:
     void load();
+    void speak();
     void refuse_times_beyond_end() const;
     QSize first_size() const;
     void keep_size();

@@ -9,4 +9,5 @@ simul_slice(shell
         ShortcutPage
         ShortcutSheet
         ViewMenu
-        WindowKeys)
+        WindowKeys
+        WordsChoice)

@@ -3,11 +3,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "app/window/base/time_unit.hpp"
+
 namespace simul {
 
 ChartCanvas::ChartCanvas(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
+    connect(&TimeUnit::of_program(), &TimeUnit::changed, this, [this] { refresh(); });
 }
 
 void ChartCanvas::setThemeName(const QString& name) {

@@ -19,7 +19,8 @@ ChartLayout lay_out_chart(const ChartPicture& picture, QSizeF size, double unit)
     const double right = size.width() - names_room * unit;
     const double bottom = size.height() - chart_axis_row * unit;
     if (picture.plots.empty() || right - left < 40 || bottom < (chart_title_row + 20) * unit) return layout;
-    layout.x = {picture.x_from, std::max(picture.x_to, picture.x_from + 1e-9), left, right, picture.x_is_log};
+    layout.x = {picture.x_from, std::max(picture.x_to, picture.x_from + 1e-9), left, right, picture.x_is_log,
+                picture.second};
     layout.axis = {0, bottom, size.width(), chart_axis_row * unit};
     std::size_t count = picture.plots.size();
     // The first plot is the finding: it has as much room as three others.
@@ -36,9 +37,10 @@ ChartLayout lay_out_chart(const ChartPicture& picture, QSizeF size, double unit)
         const double height = count > 1 && i == 0 ? 3 * share : share;
         const QRectF area{left, top + chart_title_row * unit, right - left, height};
         const double highest = std::max(plot.top, plot.from + 1e-9);
-        layout.plots.push_back({{left, top, right - left, chart_title_row * unit},
-                                area,
-                                {plot.from, highest, area.bottom(), area.top(), plot.is_log}});
+        layout.plots.push_back(
+            {{left, top, right - left, chart_title_row * unit},
+             area,
+             {plot.from, highest, area.bottom(), area.top(), plot.is_log, picture.second}});
         top = area.bottom();
     }
     return layout;

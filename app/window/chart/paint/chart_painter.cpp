@@ -119,8 +119,9 @@ void paint_axis(const ChartPen& p) {
     const QRectF& row = p.layout.axis;
     const double height = p.small().height() + p.px(4);
     const double top = row.top() + p.px(6);
-    const QString here =
-        QStringLiteral("‹ ") + chart_text(p.picture.x_number, p.picture.here) + QStringLiteral(" ›");
+    const QString here = QStringLiteral("‹ ") +
+                         chart_text(p.picture.x_number, p.picture.here, p.picture.second) +
+                         QStringLiteral(" ›");
     const double pill_width = p.bold().tabular_width(here) + p.px(12);
     const double pill_x = p.layout.x.at(p.picture.here);
     p.painter.setPen(QPen{p.theme.text_soft, p.theme.hair});

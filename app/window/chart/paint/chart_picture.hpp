@@ -54,6 +54,7 @@ struct ChartPicture {
     double x_from = 0;
     double x_to = 1;
     bool x_is_log = false;
+    RealSecond second{};         ///< what times read as; 0: as in the hall
     double here = -1;            ///< negative: nowhere on the axis
     double pointed = -1;         ///< under the pointer; negative: nowhere
     double knee = 0;             ///< 0: none

@@ -59,10 +59,10 @@ double round_step(double least) {
     return 10 * ten;
 }
 
-QString tick_text(ChartNumber number, double value, double step) {
+QString tick_text(ChartNumber number, double value, double step, RealSecond second = {}) {
     switch (number) {
         case ChartNumber::time:
-            return tick_label(value, step);
+            return tick_label(value, step, second);
         case ChartNumber::share:
             return QString::number(100 * value, 'f', step < .01 ? 1 : 0) + QStringLiteral(" %");
         case ChartNumber::factor:
@@ -77,7 +77,7 @@ bool is_by_decades(const ChartScale& scale) { return scale.is_log && scale.to >=
 double step_of(const ChartScale& scale, ChartNumber number, double least_px) {
     const double room = std::abs(scale.high - scale.low);
     const double least = std::max(least_px * (scale.to - scale.from) / room, 1e-9);
-    const double step = number == ChartNumber::time ? tick_step(least) : round_step(least);
+    const double step = number == ChartNumber::time ? tick_step(least, scale.second) : round_step(least);
     return number == ChartNumber::count ? std::max(step, 1.0) : step;
 }
 
@@ -92,10 +92,13 @@ std::vector<double> multiples(const ChartScale& scale, double step) {
 
 std::vector<double> log_candidates(const ChartScale& scale, ChartNumber number) {
     std::vector<double> values;
-    if (number == ChartNumber::time) {
+    const bool is_real = number == ChartNumber::time && scale.second.count() > 0;
+    if (number == ChartNumber::time && !is_real) {
         values.assign(log_times.begin(), log_times.end());
     } else {
-        const double first = std::pow(10.0, std::floor(std::log10(scale.from)));
+        // Round in real nanoseconds, of which a simulated millisecond is a whole number.
+        const double whole = is_real ? static_cast<double>(scale.second.count()) : 1;
+        const double first = std::pow(10.0, std::floor(std::log10(scale.from * whole))) / whole;
         for (double ten = first; ten <= scale.to; ten *= 10)
             for (const double factor : {1.0, 2.0, 5.0}) values.push_back(factor * ten);
     }
@@ -113,7 +116,7 @@ std::vector<ChartTick> log_ticks(const ChartScale& scale, ChartNumber number, do
         if (!ticks.empty() && std::abs(scale.at(value) - scale.at(ticks.back().value)) < least_px) continue;
         const bool is_whole = value >= tick_minute && std::fmod(value, tick_minute) == 0;
         const double fine = value < tick_second ? 1 : is_whole ? tick_minute : tick_second;
-        ticks.push_back({value, number == ChartNumber::time    ? tick_label(value, fine)
+        ticks.push_back({value, number == ChartNumber::time    ? tick_label(value, fine, scale.second)
                                 : number == ChartNumber::count ? QString::number(value, 'g', 6)
                                                                : tick_text(number, value, 1)});
     }
@@ -140,23 +143,23 @@ std::vector<ChartTick> chart_ticks(const ChartScale& scale, ChartNumber number, 
     std::vector<ChartTick> ticks;
     const std::vector<double> values = multiples(scale, step);
     ticks.reserve(values.size());
-    for (const double value : values) ticks.push_back({value, tick_text(number, value, step)});
+    for (const double value : values) ticks.push_back({value, tick_text(number, value, step, scale.second)});
     return ticks;
 }
 
 std::vector<double> minor_chart_ticks(const ChartScale& scale, ChartNumber number, double least_px) {
     if (scale.high == scale.low || !(scale.to > scale.from) || scale.is_log) return {};
     const double step = step_of(scale, number, least_px);
-    if (number == ChartNumber::time) return multiples(scale, minor_step(step));
+    if (number == ChartNumber::time) return multiples(scale, minor_step(step, scale.second));
     const double leading = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
     const double minor = step / (leading > 1.5 && leading < 3 ? 4 : 5);
     return number == ChartNumber::count && minor < 1 ? multiples(scale, 1) : multiples(scale, minor);
 }
 
-QString chart_text(ChartNumber number, double value) {
+QString chart_text(ChartNumber number, double value, RealSecond second) {
     switch (number) {
         case ChartNumber::time:
-            return time_label(value);
+            return time_label(value, second);
         case ChartNumber::factor:
             return QString::number(value, 'f', 1) + QStringLiteral(" ×");
         case ChartNumber::share:

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include "simulator/text/real_time.hpp"
+
 namespace simul::paint {
 
 /// What a number is, which decides on ticks and texts: a count, a time in ms, a factor, a share from 0 to 1.
@@ -17,6 +19,7 @@ struct ChartScale {
     double low = 0;
     double high = 1;
     bool is_log = false;
+    RealSecond second{};  ///< what times read as; 0: as in the hall
 
     double at(double value) const;
     double value(double px) const;
@@ -35,7 +38,7 @@ std::vector<ChartTick> chart_ticks(const ChartScale& scale, ChartNumber number, 
 /// The places of the small ticks between those; none on a logarithmic scale.
 std::vector<double> minor_chart_ticks(const ChartScale& scale, ChartNumber number, double least_px);
 
-/// The number as it stands beside a point: `24`, `1:00:55`, `11.8 x`, `98.5 %`.
-QString chart_text(ChartNumber number, double value);
+/// The number as it stands beside a point: `24`, `1:00:55` or `3.66 s`, `11.8 x`, `98.5 %`.
+QString chart_text(ChartNumber number, double value, RealSecond second);
 
 }  // namespace simul::paint

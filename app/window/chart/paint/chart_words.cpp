@@ -45,7 +45,8 @@ double leaves_at(const ChartPen& p, const ChartCurve& curve, const ChartLayout::
 }
 
 QString value_at_end(const ChartPen& p, const ChartPlot& plot, const QPointF& dot) {
-    return p.picture.at_text.arg(chart_text(plot.number, dot.y()), chart_text(p.picture.x_number, dot.x()));
+    return p.picture.at_text.arg(chart_text(plot.number, dot.y(), p.picture.second),
+                                 chart_text(p.picture.x_number, dot.x(), p.picture.second));
 }
 
 /// Where a curve leaves at the top: an arrow, its name, and its value here.
@@ -196,7 +197,7 @@ void paint_values(const ChartPen& p, const ChartPlot& plot, const ChartLayout::P
         p.painter.setPen(QPen{p.colour(curve->ink), p.theme.line * 1.1});
         p.painter.setBrush(p.theme.panel);
         p.painter.drawEllipse(centre, p.px(5.5), p.px(5.5));
-        const QString text = chart_text(plot.number, dot_at(*curve, x)->y());
+        const QString text = chart_text(plot.number, dot_at(*curve, x)->y(), p.picture.second);
         const double width = p.bold().tabular_width(text) + p.px(2);
         const bool is_left = centre.x() + width + p.px(14) > place.area.right();
         const double left = is_left ? centre.x() - width - p.px(11) : centre.x() + p.px(11);

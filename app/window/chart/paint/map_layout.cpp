@@ -56,8 +56,8 @@ MapLayout lay_out_map(const MapPicture& picture, QSizeF size, double unit) {
     const double bottom = size.height() - map_axis * unit;
     if (right - left < 80 || bottom - top < 60) return layout;
     layout.area = {left, top, right - left, bottom - top};
-    layout.x = {picture.x_from, picture.x_to, left, right, picture.is_log};
-    layout.y = {picture.y_from, picture.y_to, bottom, top, picture.is_log};
+    layout.x = {picture.x_from, picture.x_to, left, right, picture.is_log, picture.second};
+    layout.y = {picture.y_from, picture.y_to, bottom, top, picture.is_log, picture.second};
     layout.x_edges = edges_of(picture.grid.xs, layout.x);
     layout.y_edges = edges_of(picture.grid.ys, layout.y);
     if (!is_roomy) return layout;

@@ -31,6 +31,7 @@ struct MapPicture {
     double y_from = 1;
     double y_to = 2;
     bool is_log = true;
+    RealSecond second{};  ///< what times read as; 0: as in the hall
     QPointF here{-1, -1};
     QPointF ring{-1, -1};   ///< where Enter would set; as `here` if nobody has moved it
     bool is_paled = false;  ///< it belongs to former numbers

@@ -27,7 +27,7 @@ void paint_small_chart(QPainter& painter, const SmallChart& chart, QSizeF size, 
     painter.setRenderHint(QPainter::Antialiasing);
     Letters letters{ui_font(px(10.5))};
     const ChartScale x{0, std::max(chart.x_to, 1.0), area.left(), area.right(), false};
-    const ChartScale y{chart.y_from, chart.y_to, area.bottom(), area.top(), true};
+    const ChartScale y{chart.y_from, chart.y_to, area.bottom(), area.top(), true, chart.second};
     painter.setPen(QPen{theme.panel_edge, theme.hair});
     for (const ChartTick& tick : chart_ticks(y, ChartNumber::time, px(small_line_y))) {
         const double at = std::round(y.at(tick.value)) + .5;

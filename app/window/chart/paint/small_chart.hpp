@@ -23,6 +23,7 @@ struct SmallChart {
     double y_to = 2;
     double knee = 0;
     double here = -1;
+    RealSecond second{};    ///< what times read as; 0: as in the hall
     bool has_axis = false;  ///< numbers below it
 };
 

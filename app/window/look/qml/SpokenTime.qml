@@ -3,9 +3,15 @@ pragma Singleton
 import QtQuick
 
 // Lengths of time as they are said within a sentence: "30 s", "3 min 3 s", "1 h 55 min". A moment is TimeText's.
+// Those of a program read as moments do.
 QtObject {
+    // TimeText, which a singleton of the same module cannot name; null: times are those of the hall.
+    property QtObject moments: null
+
     // Under two minutes in seconds, as thinking times are compared; `ms` from 0.
     function of(ms: real): string {
+        if (moments !== null && moments.real)
+            return moments.clock(ms)
         const whole = Math.round(ms)
         if (whole < 120000)
             return seconds(whole)

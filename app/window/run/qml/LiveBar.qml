@@ -21,7 +21,7 @@ Panel {
         if (!live.known)
             return qsTr("Real timers, × %1").arg(scaleText)
         return qsTr("Real timers, × %1: measured %2, simulated %3, %4").arg(scaleText)
-            .arg(TimeText.precise(live.measuredMs)).arg(TimeText.precise(live.simulatedMs))
+            .arg(TimeText.exact(Math.round(live.measuredMs))).arg(TimeText.exact(Math.round(live.simulatedMs)))
             .arg(percent(live.driftPercent))
     }
     readonly property string verdict: {

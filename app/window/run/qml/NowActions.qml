@@ -10,6 +10,7 @@ Column {
     required property HallView view
     required property Exhibition exhibition
     readonly property bool finished: view.finished
+    readonly property string tenMinutes: SpokenTime.of(600000)
 
     // Before something is done: what is shown here may be another thing afterwards.
     signal chosen
@@ -34,8 +35,8 @@ Column {
     }
     AppButton {
         objectName: "thinkNow"
-        text: now.master >= 0 ? qsTr("Master %1 thinks for ten minutes now").arg(now.master + 1)
-                              : qsTr("She thinks for ten minutes now")
+        text: now.master >= 0 ? qsTr("Master %1 thinks for %2 now").arg(now.master + 1).arg(root.tenMinutes)
+                              : qsTr("She thinks for %1 now").arg(root.tenMinutes)
         kind: Icon.Hourglass
         enabled: !root.finished
         onClicked: {

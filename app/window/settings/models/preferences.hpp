@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QSettings>
 
 #include "app/window/base/choices.hpp"
+#include "simulator/text/real_time.hpp"
 
 namespace simul {
 
@@ -16,6 +19,10 @@ class Preferences : public QObject {
     Q_PROPERTY(QString themeWord READ themeWord NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool sound READ sound WRITE setSound NOTIFY soundChanged FINAL)
+    /// In whose words the window speaks: "hall", "program", "web", "crawl" or "database".
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged FINAL)
+    /// What a second of the hall stands for: "1 ms", or "1 s": times read as in the hall.
+    Q_PROPERTY(QString unit READ unit NOTIFY wordsChanged FINAL)
     Q_PROPERTY(int windowWidth READ windowWidth WRITE setWindowWidth NOTIFY windowSizeChanged FINAL)
     Q_PROPERTY(int windowHeight READ windowHeight WRITE setWindowHeight NOTIFY windowSizeChanged FINAL)
 
@@ -30,6 +37,11 @@ class Preferences : public QObject {
     QString themeWord() const;
     bool reducedMotion() const { return reduced_motion_; }
     bool sound() const { return sound_; }
+    QString words() const { return words_; }
+    QString unit() const;
+    /// The words and times to be used now.
+    QString spokenWords() const;
+    RealSecond spokenSecond() const;
     int windowWidth() const { return window_width_; }
     int windowHeight() const { return window_height_; }
 
@@ -39,6 +51,13 @@ class Preferences : public QObject {
     void setThemeWord(const QString& word);
     void setReducedMotion(bool reduced);
     void setSound(bool on);
+    void setWords(const QString& words);  ///< other words than the five are ignored
+    /// `1 ms`, `250us`; empty: as the words have it. False, and nothing changes, for any other text.
+    Q_INVOKABLE bool setUnit(const QString& unit);
+    /// Words and unit of a setup, until others are chosen: they are not remembered. Empty: as they are.
+    void lendWords(const QString& words, const QString& unit);
+    /// What is shown speaks of the hall alone, whatever the words are.
+    Q_INVOKABLE void setHallOnly(bool only);
     void setWindowWidth(int width);
     void setWindowHeight(int height);
 
@@ -52,6 +71,7 @@ class Preferences : public QObject {
     void themeChanged();
     void reducedMotionChanged();
     void soundChanged();
+    void wordsChanged();
     void windowSizeChanged();
 
   private:
@@ -62,6 +82,9 @@ class Preferences : public QObject {
     choice::ThemeName theme_ = choice::ThemeName::Light;
     bool reduced_motion_ = false;
     bool sound_ = false;
+    QString words_ = QStringLiteral("hall");
+    std::optional<RealSecond> second_;  ///< nothing: as the words have it
+    bool hall_only_ = false;
     int window_width_ = 1366;
     int window_height_ = 768;
 };

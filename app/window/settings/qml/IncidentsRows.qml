@@ -48,7 +48,7 @@ Column {
         label: qsTr("A thought that takes long")
         field: Choice.BlockField
         captions: [qsTr("board"), qsTr("pair"), qsTr("longer by")]
-        first: ["1", "1", "10m"]
+        first: ["1", "1", TimeText.brief(600000)]
         onAdded: typed => root.incidents.addThought(typed[0], typed[1], typed[2])
     }
     Flow {

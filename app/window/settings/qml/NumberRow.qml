@@ -8,21 +8,21 @@ Column {
     required property Settings settings
     required property string label
     required property int field
-    // Times are milliseconds, and shown in seconds.
+    // Times are milliseconds, and shown in seconds or what they stand for.
     required property real value
     property bool isTime: false
-    property string unit: isTime ? qsTr("s") : ""
+    property string unit: isTime ? TimeText.unit : ""
     property alias stops: scale.stops
     property alias from: scale.from
     property alias to: scale.to
     property string typed
     property bool unreadable: false
     readonly property bool isRefused: settings.hasProblem && settings.problemField === field
-    readonly property string shown: isTime ? (value / 1000).toString() : value.toString()
+    readonly property string shown: isTime ? TimeText.number(value) : value.toString()
 
     readonly property string refusal: {
         if (unreadable && isTime && TimeText.isTooFine(typed))
-            return qsTr("“%1”: the smallest step is 1 ms.").arg(TimeText.excerpt(typed))
+            return qsTr("“%1”: the smallest step is %2.").arg(TimeText.excerpt(typed)).arg(TimeText.smallest)
         if (unreadable)
             return isTime ? qsTr("“%1” is not a time. Try 5, 0.5 or 1m30s.").arg(TimeText.excerpt(typed))
                           : qsTr("“%1” is not a whole number.").arg(TimeText.excerpt(typed))
@@ -30,6 +30,9 @@ Column {
             return ""
         if (settings.problemHigh <= settings.problemLow)
             return settings.problemAllowed
+        if (isTime && TimeText.real)
+            return qsTr("Possible here: %1 to %2.").arg(TimeText.exact(settings.problemLow))
+                .arg(TimeText.exact(settings.problemHigh))
         const low = isTime ? settings.problemLow / 1000 : settings.problemLow
         const high = isTime ? settings.problemHigh / 1000 : settings.problemHigh
         return qsTr("Possible here: %1 to %2.").arg(low.toLocaleString(Qt.locale("en"), "f", isTime && low < 1 ? 3 : 0))

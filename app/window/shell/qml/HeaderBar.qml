@@ -28,6 +28,8 @@ Rectangle {
     readonly property var themes: [qsTr("Light"), qsTr("Dark"), qsTr("Projector"), qsTr("High contrast")]
     readonly property var themeIcons: [Icon.Sun, Icon.Moon, Icon.Projector, Icon.Contrast]
 
+    Binding { target: SpokenTime; property: "moments"; value: TimeText }
+
     implicitHeight: Math.round((Theme.low ? 40 : 50) * Theme.unit)
     color: Theme.panel
 

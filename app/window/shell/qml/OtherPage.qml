@@ -39,6 +39,7 @@ Loader {
     signal pageWanted(string name)
 
     function show(name: string): void {
+        preferences.setHallOnly(name === "lessons")  // which are written in its words
         const left = item as LessonsPage
         if (left !== null)  // comes back where it was left
             lesson = left.room.lesson

@@ -49,6 +49,10 @@ T.Popup {
             checked: root.hidden.on
             onChosen: on => root.hidden.on = on
         }
+        WordsChoice {
+            objectName: "wordsChoice"
+            preferences: root.preferences
+        }
     }
 
     onOpened: contentItem.nextItemInFocusChain().forceActiveFocus(Qt.PopupFocusReason)

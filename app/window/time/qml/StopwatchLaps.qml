@@ -35,9 +35,9 @@ ListView {
         width: root.width
         spacing: 8 * Theme.unit
         Accessible.role: Accessible.ListItem
-        Accessible.name: qsTr("Lap %1: %2 real time, %3 in the halls").arg(number).arg(TimeText.clock(lapMs))
+        Accessible.name: qsTr("Lap %1: %2 real time, %3 in the halls").arg(number).arg(TimeText.wall(lapMs))
             .arg(TimeText.clock(hallLapMs))
-        Accessible.description: qsTr("at %1 and %2").arg(TimeText.clock(totalMs)).arg(TimeText.clock(hallTotalMs))
+        Accessible.description: qsTr("at %1 and %2").arg(TimeText.wall(totalMs)).arg(TimeText.clock(hallTotalMs))
 
         StopwatchTimes {
             wallMs: lap.lapMs

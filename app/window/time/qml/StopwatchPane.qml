@@ -33,7 +33,7 @@ FocusScope {
     implicitHeight: rows.implicitHeight + 20 * Theme.unit
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Stopwatch")
-    Accessible.description: qsTr("%1 real time, %2 in the halls").arg(TimeText.clock(watch.elapsedMs))
+    Accessible.description: qsTr("%1 real time, %2 in the halls").arg(TimeText.wall(watch.elapsedMs))
         .arg(TimeText.clock(watch.hallMs))
 
     Keys.onEscapePressed: close()

@@ -9,7 +9,7 @@ RowLayout {
     required property real wallMs
     required property real hallMs
     property bool large: false
-    readonly property string wallText: TimeText.clock(wallMs)
+    readonly property string wallText: TimeText.wall(wallMs)
     readonly property string hallText: TimeText.clock(hallMs)
 
     spacing: 8 * Theme.unit

@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/base/time_unit.hpp"
 #include "app/window/look/items/whole_pixels.hpp"
 #include "app/window/time/models/hidden_results.hpp"
 
@@ -15,6 +16,7 @@ TimelineItem::TimelineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     connect(this, &TimelineItem::textsChanged, this, &TimelineItem::refresh);
+    connect(&TimeUnit::of_program(), &TimeUnit::changed, this, &TimelineItem::refresh);
 }
 
 QQmlListProperty<TimelineRun> TimelineItem::runs() {
@@ -97,6 +99,7 @@ void TimelineItem::setNowMs(double ms) {
 
 void TimelineItem::refresh() {
     picture_.texts = {last_reply_text_, last_move_text_, sooner_text_};
+    picture_.second = TimeUnit::of_program().second();
     picture_.from_ms = range_ != nullptr ? range_->from() : 0;
     picture_.to_ms =
         range_ != nullptr ? range_->to() : std::max(TimelineRange::shortest_ms, picture_.end_ms());

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "simulator/scheduler/simulated_time.hpp"
+#include "simulator/text/real_time.hpp"
 
 namespace simul::paint {
 
@@ -14,6 +15,7 @@ struct TimeAxis {
     double to_ms = 1000;
     double left = 0;
     double width = 1;
+    RealSecond second{};  ///< what its numbers count; 0: hours and minutes of the hall
 
     constexpr double px_per_ms() const { return width / (to_ms - from_ms); }
     constexpr double ms_per_px() const { return (to_ms - from_ms) / width; }
@@ -32,18 +34,20 @@ struct Tick {
 };
 
 /// The smallest step of 1-2-5 ms, 1-2-5-10-15-30 s and min, 1-2-3-6-12 h, 1-2-5 x 10^n days that is not
-/// under `least_ms`.
-double tick_step(double least_ms);
+/// under `least_ms`. In real times one of 1-2-5 x 10^n of a unit, likewise in simulated ms.
+double tick_step(double least_ms, RealSecond second = {});
 
 /// A step that divides `step` into 2 to 6 parts that are themselves round.
-double minor_step(double step);
+double minor_step(double step, RealSecond second = {});
 
-/// h:mm, h:mm:ss or h:mm:ss.f, as fine as ticks `step` ms apart need it.
-QString tick_label(double ms, double step);
+/// h:mm, h:mm:ss or h:mm:ss.f, as fine as ticks `step` ms apart need it; or a real time.
+QString tick_label(double ms, double step, RealSecond second = {});
 
-/// Always h:mm:ss; with tenths to thousandths when `ms` has them.
-QString time_label(double ms);
-inline QString time_label(Time time) { return time_label(static_cast<double>(time.count())); }
+/// Always h:mm:ss; with tenths to thousandths when `ms` has them. Or a real time in three digits.
+QString time_label(double ms, RealSecond second = {});
+inline QString time_label(Time time, RealSecond second = {}) {
+    return time_label(static_cast<double>(time.count()), second);
+}
 
 /// The ticks from `from_ms` to `to_ms` (both included), major ones at least `least_px` apart, in order of
 /// time.

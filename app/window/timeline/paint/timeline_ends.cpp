@@ -17,7 +17,7 @@ struct End {
     double line;
 
     QString label(const QString& words, Time time) const {
-        return words.isEmpty() ? QString() : words.arg(time_label(time));
+        return words.isEmpty() ? QString() : words.arg(time_label(time, brush.picture.second));
     }
     double x() const { return brush.layout.axis.x_of(run.milestones.last_reply); }
     double room() const { return brush.layout.size.width() - x() - brush.px(6); }

@@ -91,8 +91,8 @@ void paint_gutter(const TimelineBrush& brush, int g) {
         rect.translate(0, line);
     }
     brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter,
-               run.told ? time_label(run.milestones.last_reply) : QStringLiteral("?"), brush.font(11.5),
-               brush.theme.text_soft);
+               run.told ? time_label(run.milestones.last_reply, brush.picture.second) : QStringLiteral("?"),
+               brush.font(11.5), brush.theme.text_soft);
 }
 
 void paint_bar_numbers(const TimelineBrush& brush, int g) {

@@ -147,7 +147,7 @@ TimelineLayout lay_out_timeline(const TimelinePicture& picture, const QSizeF& si
     layout.ticks = {left, 0, width, top};
     layout.plot = {left, top, width, std::max(1.0, whole(size.height()) - top - foot)};
     if (overview) layout.overview = {left, layout.plot.bottom() + 7 * unit, width, foot - 11 * unit};
-    layout.axis = {picture.from_ms, picture.to_ms, left, width};
+    layout.axis = {picture.from_ms, picture.to_ms, left, width, picture.second};
     layout.overall = {0, std::max(1.0, picture.end_ms()), left, width};
     place_groups(picture, layout);
     return layout;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "simulator/text/real_time.hpp"
 #include "simulator/trace/busy.hpp"
 #include "simulator/trace/lanes.hpp"
 #include "simulator/trace/milestones.hpp"
@@ -44,6 +45,7 @@ struct TimelinePicture {
     TimelineTexts texts;
     double from_ms = 0;
     double to_ms = 1000;
+    RealSecond second{};   ///< what times read as; 0: as in the hall
     bool overview = true;  ///< a strip below that always shows all runs whole
 
     double end_ms() const {

@@ -48,12 +48,12 @@ QtObject {
     readonly property string times: {
         if (!told)
             return ""
-        const from = TimeText.precise(timeline.cursor.fromMs)
+        const from = TimeText.exact(timeline.cursor.fromMs)
         if (timeline.cursor.toMs <= timeline.cursor.fromMs)
             return from
         if (timeline.cursor.toMs > timeline.nowMs && !(timeline.cursorRun?.run?.told ?? true))
             return qsTr("%1 to ?").arg(from)
         const length = timeline.cursor.toMs - timeline.cursor.fromMs
-        return qsTr("%1 to %2, %3").arg(from).arg(TimeText.precise(timeline.cursor.toMs)).arg(SpokenTime.of(length))
+        return qsTr("%1 to %2, %3").arg(from).arg(TimeText.exact(timeline.cursor.toMs)).arg(SpokenTime.of(length))
     }
 }

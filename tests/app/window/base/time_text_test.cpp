@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/window/base/time_unit.hpp"
+
 namespace simul {
 namespace {
 
@@ -44,6 +46,42 @@ TEST(TimeText, KnowsWhatIsTooFine) {
 TEST(TimeText, ReadsBackWhatItWritesBriefly) {
     for (const double ms : {0.0, 1.0, 5000.0, 90'000.0, 86'400'000.0, 3'655'250.0})
         EXPECT_EQ(TimeText::parse(TimeText::brief(ms)), ms);
+}
+
+/// Times are those of a program for as long as this lives.
+struct OfAProgram {
+    explicit OfAProgram(RealSecond second) { TimeUnit::of_program().use(second); }
+    ~OfAProgram() { TimeUnit::of_program().use({}); }
+};
+
+TEST(TimeText, WritesTimesOfAProgram) {
+    const OfAProgram unit(std::chrono::milliseconds{1});
+    EXPECT_EQ(TimeText::clock(43'200'000), QStringLiteral("43.2\u00a0s"));
+    EXPECT_EQ(TimeText::clock(3'655'000), QStringLiteral("3.66\u00a0s"));
+    EXPECT_EQ(TimeText::exact(3'655'000), QStringLiteral("3.655\u00a0s"));
+    EXPECT_EQ(TimeText::brief(600'000), QStringLiteral("600\u00a0ms"));
+    EXPECT_EQ(TimeText::in_hall(3'655'000), QStringLiteral("1:00:55"));
+}
+
+TEST(TimeText, ReadsTimesOfAProgram) {
+    const OfAProgram unit(std::chrono::milliseconds{1});
+    for (const auto& [text, ms] : {std::pair{"5 ms", 5000.0},
+                                   {"5", 5000.0},
+                                   {"1.2 s", 1'200'000.0},
+                                   {"7 us", 7.0},
+                                   {"0.5 us", -1.0},
+                                   {"abc", -1.0}})
+        EXPECT_EQ(TimeText::parse(QString::fromLatin1(text)), ms) << text;
+    EXPECT_TRUE(TimeText::isTooFine(QStringLiteral("0.5 us")));
+    EXPECT_GT(TimeText::parse(QStringLiteral("99999999999999")), 1e14);
+    EXPECT_EQ(TimeText::parse_in_hall(QStringLiteral("0:20:00")), 1'200'000);
+    for (const double ms : {0.0, 1.0, 5000.0, 90'000.0, 86'400'000.0, 3'655'250.0})
+        EXPECT_EQ(TimeText::parse(TimeText::brief(ms)), ms);
+}
+
+TEST(TimeText, OfARealSecondIsThatOfTheHall) {
+    const OfAProgram unit(std::chrono::seconds{1});
+    EXPECT_EQ(TimeText::clock(43'200'000), QStringLiteral("12:00:00"));
 }
 
 }  // namespace

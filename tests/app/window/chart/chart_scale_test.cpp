@@ -78,10 +78,10 @@ TEST(ChartTicks, AreAtLeastAsFarApartAsIsAskedFor) {
 }
 
 TEST(ChartText, IsWhatPeopleWrite) {
-    EXPECT_EQ(chart_text(ChartNumber::time, 3'655'000).toStdString(), "1:00:55");
-    EXPECT_EQ(chart_text(ChartNumber::factor, 11.82).toStdString(), "11.8 ×");
-    EXPECT_EQ(chart_text(ChartNumber::share, 0.985).toStdString(), "98.5 %");
-    EXPECT_EQ(chart_text(ChartNumber::count, 24).toStdString(), "24");
+    EXPECT_EQ(chart_text(ChartNumber::time, 3'655'000, {}).toStdString(), "1:00:55");
+    EXPECT_EQ(chart_text(ChartNumber::factor, 11.82, {}).toStdString(), "11.8 ×");
+    EXPECT_EQ(chart_text(ChartNumber::share, 0.985, {}).toStdString(), "98.5 %");
+    EXPECT_EQ(chart_text(ChartNumber::count, 24, {}).toStdString(), "24");
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ TEST_F(LiveInTheWindow, EndsCleanlyWithTheWindow) {
 TEST_F(LiveInTheWindow, SaysWhoseThoughtWouldBeLongAndThatBothHallsHaveIt) {
     click(QStringLiteral("rightHall/nowButton"));
     session.picture();
-    EXPECT_EQ(said("thinkNow"), QStringLiteral("She thinks for ten minutes now"));
+    EXPECT_EQ(said("thinkNow"), QStringLiteral("She thinks for 10\u00a0min now"));
     EXPECT_EQ(said("thinkNote"), QStringLiteral("At board 1, in both halls."));
     press(Qt::Key_Escape);
     session.exhibition().choose(session.exhibition().right(), choice::HallWay::Processes);
@@ -75,7 +75,7 @@ TEST_F(LiveInTheWindow, SaysWhoseThoughtWouldBeLongAndThatBothHallsHaveIt) {
     playback().seek(5'000);
     click(QStringLiteral("rightHall/nowButton"));
     session.picture();
-    EXPECT_EQ(said("thinkNow"), QStringLiteral("Master 1 thinks for ten minutes now"));
+    EXPECT_EQ(said("thinkNow"), QStringLiteral("Master 1 thinks for 10\u00a0min now"));
     EXPECT_TRUE(said("thinkNote").contains(QStringLiteral("slices"))) << said("thinkNote").toStdString();
 }
 

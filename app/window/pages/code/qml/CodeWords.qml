@@ -28,6 +28,8 @@ QtObject {
 
     function span(ms: real): string {
         const seconds = Math.ceil(ms / 1000)
+        if (TimeText.real)
+            return TimeText.clock(seconds * 1000)
         return seconds < 120 ? qsTr("%1 s").arg(seconds).replace(" ", "\u00a0") : TimeText.clock(seconds * 1000)
     }
     function both(one: string, other: string): string {

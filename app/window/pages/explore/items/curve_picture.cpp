@@ -116,6 +116,7 @@ paint::ChartPicture picture_of(const CurveModel& curve, const QList<int>& result
     picture.x_number = is_time ? ChartNumber::time : ChartNumber::count;
     picture.x_from = static_cast<double>(curve.domain().from);
     picture.x_to = curve.to();
+    picture.second = TimeUnit::of_program().second();
     picture.x_is_log = curve.domain().is_log;
     picture.here = curve.here();
     picture.knee = curve.knee();

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "app/window/base/time_unit.hpp"
 #include "app/window/pages/explore/items/map_item.hpp"
 
 namespace simul {
@@ -48,6 +49,7 @@ paint::MapPicture picture_of(const MapModel& map) {
             picture.refused.push_back(point.is_refused ? 1 : 0);
         }
     picture.coarse = grid_of_level(map);
+    picture.second = TimeUnit::of_program().second();
     picture.is_log = map.logarithmic();
     if (!picture.coarse.values.empty()) paint::add_contours(picture);
     for (const auto& [x, y] : map.knee()) picture.knee << QPointF{x, y};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/window/base/time_unit.hpp"
 #include "app/window/ways/models/hall_way.hpp"
 
 namespace simul {
@@ -49,6 +50,7 @@ void WayChart::refresh() {
         chart_.y_to = std::max(curves_->greatest_ms() * 1.1, chart_.y_from * 2);
         chart_.knee = curves_->knee();
         chart_.here = curves_->here();
+        chart_.second = TimeUnit::of_program().second();
         chart_.has_axis = has_axis_;
     }
     update();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/window/base/milliseconds.hpp"
+#include "app/window/base/time_unit.hpp"
 #include "app/window/pages/explore/models/curve_texts.hpp"
 #include "app/window/pages/explore/models/map_axes.hpp"
 #include "app/window/pages/explore/models/sweep_line.hpp"
@@ -36,7 +37,9 @@ bool lies_on(const Results& run, const Results& formula) {
 
 CurveModel::CurveModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {
+    show_units_in(*this);
+}
 
 CurveModel::~CurveModel() = default;
 

@@ -67,7 +67,7 @@ QString speed_ups_of(const CurveModel::Row& row) {
 }  // namespace
 
 QString value_text(const FieldInfo& field, std::uint64_t value) {
-    return field.kind == FieldKind::duration ? TimeText::precise(static_cast<double>(value))
+    return field.kind == FieldKind::duration ? TimeText::exact(static_cast<double>(value))
                                              : QString::number(value);
 }
 
@@ -82,8 +82,8 @@ QStringList table_cells(const CurveModel::Row& row, const FieldInfo& field) {
     const auto percent = [](double share) {
         return QString::number(100 * share, 'f', 1) + QStringLiteral(" %");
     };
-    return cells << TimeText::precise(number(Shown::last_reply, true))
-                 << TimeText::precise(number(Shown::last_reply, false))
+    return cells << TimeText::exact(number(Shown::last_reply, true))
+                 << TimeText::exact(number(Shown::last_reply, false))
                  << QString::number(number(Shown::speed_up, false), 'f', 2) + QStringLiteral(" ×")
                  << percent(number(Shown::busy, true)) << percent(number(Shown::busy, false));
 }

@@ -8,6 +8,7 @@
 
 #include "app/window/base/milliseconds.hpp"
 #include "app/window/base/time_text.hpp"
+#include "app/window/base/time_unit.hpp"
 #include "app/window/pages/explore/models/explore_choice.hpp"
 #include "app/window/pages/explore/models/sweep_line.hpp"
 #include "app/window/ways/models/hall_way.hpp"
@@ -49,7 +50,9 @@ std::vector<double> LuckModel::Row::later() const {
 
 LuckModel::LuckModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      WhileSeen{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {}
+      WhileSeen{[this](const std::vector<Cell>& cells) { take(cells); }, threads} {
+    show_units_in(*this);
+}
 
 LuckModel::~LuckModel() = default;
 

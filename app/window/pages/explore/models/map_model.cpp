@@ -6,6 +6,7 @@
 
 #include "app/window/base/milliseconds.hpp"
 #include "app/window/base/time_text.hpp"
+#include "app/window/base/time_unit.hpp"
 #include "app/window/pages/explore/models/curve_texts.hpp"
 #include "app/window/pages/explore/models/explore_choice.hpp"
 #include "app/window/pages/explore/models/map_axes.hpp"
@@ -27,7 +28,9 @@ std::size_t nearest_place(const std::vector<double>& values, double value) {
 
 MapModel::MapModel(QObject* parent, unsigned threads)
     : QAbstractListModel{parent},
-      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {}
+      WhileSeen{[this](std::vector<Cell> cells) { take(std::move(cells)); }, threads} {
+    show_units_in(*this);
+}
 
 MapModel::~MapModel() = default;
 
@@ -274,8 +277,8 @@ QVariant MapModel::data(const QModelIndex& index, int role) const {
                       value_text(job_->axes[1].info(), values[1])};
     const Point& point = points_[place];
     if (!point.is_known) return cells << QStringLiteral("–") << QStringLiteral("–") << QStringLiteral("–");
-    return cells << TimeText::precise(to_ms(point.left.last_reply))
-                 << TimeText::precise(to_ms(point.right.last_reply))
+    return cells << TimeText::exact(to_ms(point.left.last_reply))
+                 << TimeText::exact(to_ms(point.right.last_reply))
                  << QString::number(point.speed_up, 'f', 2) + QStringLiteral(" ×");
 }
 

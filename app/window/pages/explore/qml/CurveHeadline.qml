@@ -31,7 +31,8 @@ ExploreHeadline {
                 return qsTr("Up to %1 the opponents set the pace, beyond it the master does.")
                     .arg(SpokenTime.of(curve.firstMs))
             case CurveModel.Walking:
-                return qsTr("Each second of walking costs %1: she turns %2 times.")
+                return (TimeText.real ? qsTr("%1 of walking each time costs %2: she turns %3 times.").arg(SpokenTime.of(1000))
+                                      : qsTr("Each second of walking costs %1: she turns %2 times."))
                     .arg(SpokenTime.of(curve.firstMs)).arg(curve.count.toLocaleString(Qt.locale("en"), "f", 0))
             }
         const shown = words.resultNames[result]

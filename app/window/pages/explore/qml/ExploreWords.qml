@@ -19,7 +19,7 @@ QtObject {
     function fieldName(field: int): string { return fieldNames[fields.indexOf(field)] ?? "" }
     // A value of the number, as it is read.
     function value(field: int, value: real): string {
-        return isTime(field) ? TimeText.precise(value) : value.toString()
+        return isTime(field) ? TimeText.exact(value) : value.toString()
     }
     // A result: CurveModel.Result.
     function number(result: int, value: real): string {

@@ -89,7 +89,7 @@ QString text_of_value(const Value& value, Tongue tongue) {
 QString text_of_number(const Question& question, double number, Tongue tongue) {
     const auto& right = question.right_answer().value;
     const Unit unit = right ? right->unit : Unit::count;
-    if (is_time(unit)) return TimeText::precise(number);
+    if (is_time(unit)) return TimeText::in_hall(number);
     if (unit == Unit::count || unit == Unit::ratio) return QString::number(number);
     return text_of_value({unit, number}, tongue);
 }
@@ -127,7 +127,7 @@ std::optional<Given> typed_answer(const Question& question, const QString& text)
         return run == nullptr ? std::nullopt : typed_boards(text, run->scenario.boards);
     }
     if (question.measure == lessons::Measure::time || question.kind == AskKind::moment) {
-        const double ms = TimeText::parse(text);
+        const double ms = TimeText::parse_in_hall(text);
         return ms < 0 ? std::nullopt : std::optional<Given>{Typed{ms}};
     }
     QString plain = text.trimmed();

@@ -1,0 +1,869 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Previous board</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRow</name>
+    <message>
+        <source>Board %1: %2, waited %3, opponent thought %4, lasted %5</source>
+        <translation>Page %1: %2, ready for %3, IO wait %4, lasted %5</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>The game is over</source>
+        <translation>The page is done</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsPage</name>
+    <message>
+        <source>Boards</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Boards of the hall: %1</source>
+        <translation>Pages of the program: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBar</name>
+    <message>
+        <source>board %1, pair %2: she thinks %3 longer</source>
+        <translation>page %1, round trip %2: %3 more CPU time</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCards</name>
+    <message>
+        <source>A board</source>
+        <translation>A page</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>A chip is a game that stands at its line. Point at one, or go there with Tab, ↑ and ↓. Enter opens it large.</source>
+        <translation>A chip is a page that stands at its line. Point at one, or go there with Tab, ↑ and ↓. Enter opens it large.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>main: all games are over</source>
+        <translation>main: all pages are done</translation>
+    </message>
+    <message>
+        <source>main waits until the last game is over</source>
+        <translation>main waits until the last page is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>masters think at %n board(s)</source>
+        <translation>
+            <numerusform>processes run %n page</numerusform>
+            <numerusform>processes run %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>she thinks at %n board(s) at once</source>
+        <translation>
+            <numerusform>the loop runs %n page at once</numerusform>
+            <numerusform>the loop runs %n pages at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) wait here</source>
+        <translation>
+            <numerusform>%n page waits here</numerusform>
+            <numerusform>%n pages wait here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next board %1 in %2</source>
+        <translation>next page %1 in %2</translation>
+    </message>
+    <message>
+        <source>She thinks here, too, as if she had a head for every board: %1 left.</source>
+        <translation>It is on the CPU, too, as if there were a CPU for every page: %1 left.</translation>
+    </message>
+    <message>
+        <source>Board %1 was opened. It runs to its first wait and asks for the master.</source>
+        <translation>Page %1 was started. It runs to its first await and is ready.</translation>
+    </message>
+    <message>
+        <source>She has thought and moved at board %1: it goes on and waits for its opponent.</source>
+        <translation>Page %1 has had its CPU time: it goes on and waits for IO.</translation>
+    </message>
+    <message>
+        <source>Board %1: the reply came. It goes round the loop and asks for the master.</source>
+        <translation>Page %1: the response came. It goes round its loop and is ready.</translation>
+    </message>
+    <message>
+        <source>Board %1: the last reply came. Its loop ends, and its frame is gone.</source>
+        <translation>Page %1: the last response came. Its loop ends, and its frame is gone.</translation>
+    </message>
+    <message>
+        <source>wait until she comes to this board, thinks and moves</source>
+        <translation>wait until the loop comes to this page and has computed</translation>
+    </message>
+    <message>
+        <source>the opponent thinks; meanwhile she is free for other boards</source>
+        <translation>waiting for IO; meanwhile the loop is free for other pages</translation>
+    </message>
+    <message>
+        <source>for one game: synchronous; for all: asynchronous; between them: a pool</source>
+        <translation>for one page: synchronous; for all: asynchronous; between them: a pool</translation>
+    </message>
+    <message>
+        <source>a game is over: there is room for the next one</source>
+        <translation>a page is done: there is room for the next one</translation>
+    </message>
+    <message>
+        <source>Each game is awaited to its end before the next begins.</source>
+        <translation>Each page is awaited to its end before the next begins.</translation>
+    </message>
+    <message>
+        <source>Cannot exist: she would think at every board at once.</source>
+        <translation>Cannot exist: one CPU would run every page at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: each game in play has a thread and a stack of its own: %n</source>
+        <translation>
+            <numerusform>On the stack: each page under way has a thread and a stack of its own: %n</numerusform>
+            <numerusform>On the stack: each page under way has a thread and a stack of its own: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: nothing. The one game keeps the thread while it waits.</source>
+        <translation>Set aside: nothing. The one page keeps the thread while it waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n small frame(s), each with its board, pair and line.</source>
+        <translation>
+            <numerusform>Set aside: %n small frame, with its page, round trip and line.</numerusform>
+            <numerusform>Set aside: %n small frames, each with its page, round trip and line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the stack: she thinks at %n board(s) at once, which no thread can do</source>
+        <translation>
+            <numerusform>On the stack: %n page at once, which no thread can do</numerusform>
+            <numerusform>On the stack: %n pages at once, which no thread can do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CppListing</name>
+    <message numerus="yes">
+        <source>%n game(s) in play</source>
+        <translation>
+            <numerusform>%n page under way</numerusform>
+            <numerusform>%n pages under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crowd</name>
+    <message>
+        <source>Boards at this line</source>
+        <translation>Pages at this line</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>A click or Enter lists these boards</source>
+        <translation>A click or Enter lists these pages</translation>
+    </message>
+</context>
+<context>
+    <name>CurveHeadline</name>
+    <message>
+        <source>Up to %1 boards another board costs %2. From the %3 on it costs %4.</source>
+        <translation>Up to %1 pages another page costs %2. From the %3 on it costs %4.</translation>
+    </message>
+    <message>
+        <source>Every board costs %1: she never waits, so nothing can be hidden.</source>
+        <translation>Every page costs %1: the CPU never waits, so nothing can be hidden.</translation>
+    </message>
+    <message>
+        <source>%1 at once are worse than %2: the last game is played alone.</source>
+        <translation>%1 at once are worse than %2: the last page runs alone.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveLines</name>
+    <message>
+        <source>one game alone: %1</source>
+        <translation>one page alone: %1</translation>
+    </message>
+    <message>
+        <source>her own thinking: %1 a board</source>
+        <translation>CPU time: %1 a page</translation>
+    </message>
+    <message>
+        <source>knee: %1 boards</source>
+        <translation>knee: %1 pages</translation>
+    </message>
+</context>
+<context>
+    <name>CurveReading</name>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where boards are fewer, as many masters or games in play as boards.</source>
+        <translation>Where pages are fewer, as many processes or pages at once as there are.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreWords</name>
+    <message>
+        <source>boards</source>
+        <translation>pages</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaWords</name>
+    <message>
+        <source>The formula of the master with the most boards.</source>
+        <translation>The formula of the process with the most pages.</translation>
+    </message>
+    <message>
+        <source>No formula. At least her work or the longest game; at most all in a row.</source>
+        <translation>No formula. At least the CPU time or the longest page; at most all in a row.</translation>
+    </message>
+    <message>
+        <source>One game at a time, no changes. With other times: their sum.</source>
+        <translation>One page at a time, no changes. With other times: their sum.</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeader</name>
+    <message>
+        <source>Stop following. At this speed she changes boards too quickly to be seen closely: slow down.</source>
+        <translation>Stop following. At this speed the loop changes pages too quickly to be seen closely: slow down.</translation>
+    </message>
+</context>
+<context>
+    <name>HallPane</name>
+    <message>
+        <source>games over</source>
+        <translation>pages done</translation>
+    </message>
+</context>
+<context>
+    <name>HallWords</name>
+    <message>
+        <source>She will finish one game before she opens the next.</source>
+        <translation>The loop will finish one page before it starts the next.</translation>
+    </message>
+    <message>
+        <source>She will make a move and walk on while the opponent thinks.</source>
+        <translation>The loop will await and go on to the next page during the IO.</translation>
+    </message>
+    <message>
+        <source>She stands still and waits for board %1: %2 left.</source>
+        <translation>The CPU idles and waits for the IO of page %1: %2 left.</translation>
+    </message>
+    <message>
+        <source>No board is ready. Board %1 will reply first, in %2.</source>
+        <translation>No page is ready. The first response will come for page %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go: %2 left.</source>
+        <translation>Page %1 blocks the loop: %2 left.</translation>
+    </message>
+    <message>
+        <source>Her last move is made. Board %1 still thinks: %2 left.</source>
+        <translation>The last await has begun. Page %1 still waits for IO: %2 left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n game(s) have not begun.</source>
+        <translation>
+            <numerusform>%n page has not begun.</numerusform>
+            <numerusform>%n pages have not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for her.</source>
+        <translation>
+            <numerusform>%n page is ready, not running.</numerusform>
+            <numerusform>%n pages are ready, not running.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round; she waits for it: %2 left.</source>
+        <translation>Page %1 is next in the round; the loop waits for it: %2 left.</translation>
+    </message>
+    <message>
+        <source>Every master waits. Board %1 will reply first, in %2.</source>
+        <translation>Every process waits. The first response will come for page %1, in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are waiting for another master.</source>
+        <translation>
+            <numerusform>%n page is waiting for another process.</numerusform>
+            <numerusform>%n pages are waiting for another process.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each master: one game after another</source>
+        <translation>Each process: one page after another</translation>
+    </message>
+    <message>
+        <source>A master at every board: all of them will move at once.</source>
+        <translation>A CPU for every page: all of them will run at once.</translation>
+    </message>
+    <message>
+        <source>Each master will finish one game before she opens her next one.</source>
+        <translation>Each process will finish one page before it starts its next one.</translation>
+    </message>
+    <message>
+        <source>Each master will make a move and walk on while the opponent thinks.</source>
+        <translation>Each process will await and go on to its next page during the IO.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message numerus="yes">
+        <source>One master, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>One event loop, %n page, two ways to run it</numerusform>
+            <numerusform>One event loop, %n pages, two ways to run them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 masters, %n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>%1 processes, %n page, two ways to run it</numerusform>
+            <numerusform>%1 processes, %n pages, two ways to run them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s), two ways to play them</source>
+        <translation>
+            <numerusform>%n page, two ways to run it</numerusform>
+            <numerusform>%n pages, two ways to run them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsRows</name>
+    <message>
+        <source>board %1: × %2</source>
+        <translation>page %1: × %2</translation>
+    </message>
+    <message>
+        <source>board %1 holds her</source>
+        <translation>page %1 blocks the loop</translation>
+    </message>
+    <message>
+        <source>board %1, pair %2: %3</source>
+        <translation>page %1, round trip %2: %3</translation>
+    </message>
+    <message>
+        <source>A slow opponent</source>
+        <translation>A page with slow IO</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>LineMarkers</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPane</name>
+    <message numerus="yes">
+        <source>%n board(s), each in a process of its own</source>
+        <translation>
+            <numerusform>%n page, in a process of its own</numerusform>
+            <numerusform>%n pages, each in a process of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>A timer that ends puts its board at the end of the ready queue. The master takes the next one.</source>
+        <translation>A timer that ends puts its page at the end of the ready queue. The loop takes the next one.</translation>
+    </message>
+    <message>
+        <source>nothing: board %1 blocks the loop</source>
+        <translation>nothing: page %1 blocks the loop</translation>
+    </message>
+    <message>
+        <source>nothing: switching to board %1</source>
+        <translation>nothing: switching to page %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is board %1’s turn</source>
+        <translation>nothing: it is page %1’s turn</translation>
+    </message>
+    <message>
+        <source>nothing: all games are over</source>
+        <translation>nothing: all pages are done</translation>
+    </message>
+</context>
+<context>
+    <name>LoopQueue</name>
+    <message>
+        <source>Board %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>LuckRows</name>
+    <message>
+        <source>The same opponent takes the same time in every hall: a comparison compares modes, not luck.</source>
+        <translation>The same page waits equally long in every program: a comparison compares modes, not luck.</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>Asynchronous play pays where there are many boards and the opponents are slow: it needs both.</source>
+        <translation>Asynchronous code pays where there are many pages and the IO is slow: it needs both.</translation>
+    </message>
+    <message>
+        <source>knee: (J + O) / J boards</source>
+        <translation>knee: (J + O) / J pages</translation>
+    </message>
+    <message>
+        <source>another board is nearly free</source>
+        <translation>another page is nearly free</translation>
+    </message>
+    <message>
+        <source>another board costs all her thinking</source>
+        <translation>another page costs all its CPU time</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n board(s)</source>
+        <translation>
+            <numerusform>at %n page</numerusform>
+            <numerusform>at %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Previous game over</source>
+        <translation>Previous page done</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>Next page done</translation>
+    </message>
+</context>
+<context>
+    <name>NowActions</name>
+    <message>
+        <source>At board %1, in both halls.</source>
+        <translation>In page %1, in both programs.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesBar</name>
+    <message>
+        <source>All boards as a table</source>
+        <translation>All pages as a table</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPane</name>
+    <message>
+        <source>Boards</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Next board</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedCard</name>
+    <message numerus="yes">
+        <source>%1: %n board(s), last reply %2</source>
+        <translation>
+            <numerusform>%1: %n page, all done %2</numerusform>
+            <numerusform>%1: %n pages, all done %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTable</name>
+    <message>
+        <source>%1 boards</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: more boards take longer.</source>
+        <translation>The CPU sets the pace: more pages take longer.</translation>
+    </message>
+    <message>
+        <source>Times she turned to another board: context switches.</source>
+        <translation>Times another page was run: context switches.</translation>
+    </message>
+    <message>
+        <source>The master sets the pace: one more board costs %1.</source>
+        <translation>The CPU sets the pace: one more page costs %1.</translation>
+    </message>
+    <message>
+        <source>The opponents set the pace: one more board costs %1.</source>
+        <translation>The IO sets the pace: one more page costs %1.</translation>
+    </message>
+    <message>
+        <source>How many times sooner the right hall is over. Against one game after the other it is at most (J + O) / J: then she always thinks.</source>
+        <translation>How many times sooner the right program is done. Against one page after the other it is at most (J + O) / J: then the CPU is always busy.</translation>
+    </message>
+    <message>
+        <source>So many boards keep her busy: (J + O + W) / (J + W). With more of them opponents wait for her.</source>
+        <translation>So many pages keep the CPU busy: (J + O + W) / (J + W). With more of them some are ready and do not run.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNames</name>
+    <message>
+        <source>Board %1, waiting for the master</source>
+        <translation>Page %1, ready, not running</translation>
+    </message>
+    <message>
+        <source>Board %1, paused</source>
+        <translation>Page %1, paused</translation>
+    </message>
+    <message>
+        <source>Board %1, game over</source>
+        <translation>Page %1, done</translation>
+    </message>
+    <message>
+        <source>Board %1, not begun</source>
+        <translation>Page %1, not begun</translation>
+    </message>
+    <message>
+        <source>Board %1, the master thinks, %2 left</source>
+        <translation>Page %1, on the CPU, %2 left</translation>
+    </message>
+    <message>
+        <source>Board %1, opponent thinking, %2 left</source>
+        <translation>Page %1, waiting for IO, %2 left</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>to the previous or next game over</source>
+        <translation>to the previous or next page done</translation>
+    </message>
+    <message>
+        <source>choose a board</source>
+        <translation>choose a page</translation>
+    </message>
+    <message>
+        <source>look at the chosen board large, then ← → for the next one</source>
+        <translation>look at the chosen page large, then ← → for the next one</translation>
+    </message>
+    <message>
+        <source>1. A chess master plays many opponents, in two halls on one clock. Her moves take as long in both.</source>
+        <translation>1. An event loop runs many pages, in two programs on one clock. They need the same CPU time in both.</translation>
+    </message>
+    <message>
+        <source>2. Left she finishes one game before the next; right she makes a move and walks on while the opponent thinks.</source>
+        <translation>2. Left it finishes one page before the next; right it awaits and goes on to the next one during the IO.</translation>
+    </message>
+    <message>
+        <source>the race as a table of all boards</source>
+        <translation>the race as a table of all pages</translation>
+    </message>
+</context>
+<context>
+    <name>SpanAndSum</name>
+    <message>
+        <source>Span %1. Not the sum of all boards, %2.</source>
+        <translation>Span %1. Not the sum of all pages, %2.</translation>
+    </message>
+    <message>
+        <source>sum of all boards</source>
+        <translation>sum of all pages</translation>
+    </message>
+    <message>
+        <source>The boards last side by side: nobody waits for their sum.</source>
+        <translation>The pages last side by side: nobody waits for their sum.</translation>
+    </message>
+    <message>
+        <source>Span %1. Sum of all boards: %2.</source>
+        <translation>Span %1. Sum of all pages: %2.</translation>
+    </message>
+    <message>
+        <source>One board after the other: it lasts as long as all of them added up, or longer.</source>
+        <translation>One page after the other: it lasts as long as all of them added up, or longer.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFold</name>
+    <message>
+        <source>Boards of: %1</source>
+        <translation>Pages of: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Boards</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Show the boards&apos; lanes</source>
+        <translation>Show the pages&apos; lanes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Board %1: the game has not begun</source>
+        <translation>Page %1 has not begun</translation>
+    </message>
+    <message>
+        <source>Board %1 waits for her</source>
+        <translation>Page %1 is ready, not running</translation>
+    </message>
+    <message>
+        <source>She thinks at board %1</source>
+        <translation>Page %1 is on the CPU</translation>
+    </message>
+    <message>
+        <source>Board %1: the opponent thinks</source>
+        <translation>Page %1 waits for IO</translation>
+    </message>
+    <message>
+        <source>Board %1 is paused</source>
+        <translation>Page %1 is paused</translation>
+    </message>
+    <message>
+        <source>Board %1: the game is over</source>
+        <translation>Page %1 is done</translation>
+    </message>
+    <message>
+        <source>She waits: no board is ready</source>
+        <translation>The CPU waits: no page is ready</translation>
+    </message>
+    <message>
+        <source>She walks to board %1</source>
+        <translation>Switching to page %1</translation>
+    </message>
+    <message>
+        <source>She stands at board %1 and waits for it</source>
+        <translation>The loop waits for page %1</translation>
+    </message>
+    <message>
+        <source>Board %1 does not let her go</source>
+        <translation>Page %1 blocks the loop</translation>
+    </message>
+    <message>
+        <source>Her slice ends: she drops the thought at board %1</source>
+        <translation>The slice ends: page %1 is preempted</translation>
+    </message>
+    <message>
+        <source>The first game is over: board %1</source>
+        <translation>The first page is done: page %1</translation>
+    </message>
+    <message>
+        <source>Everybody waits while she is stuck at board %1</source>
+        <translation>Everything waits while the loop is stuck in page %1</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>board %1, left hall</source>
+        <translation>page %1, left program</translation>
+    </message>
+    <message>
+        <source>board %1, right hall</source>
+        <translation>page %1, right program</translation>
+    </message>
+    <message>
+        <source>Game over: %1</source>
+        <translation>Page done: %1</translation>
+    </message>
+    <message>
+        <source>A board: choose one in a hall first</source>
+        <translation>A page: choose one in a program first</translation>
+    </message>
+    <message>
+        <source>Next game over</source>
+        <translation>Next page done</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>She finishes a game before she opens the next.</source>
+        <translation>One page is finished before the next is started.</translation>
+    </message>
+    <message>
+        <source>Looks asynchronous, but each game is awaited to its end.</source>
+        <translation>Looks asynchronous, but each page is awaited to its end.</translation>
+    </message>
+    <message>
+        <source>Each worker plays whole games; the others wait for a worker.</source>
+        <translation>Each worker runs whole pages; the others wait for a worker.</translation>
+    </message>
+    <message>
+        <source>A thread for each game; one thinks at a time, in slices.</source>
+        <translation>A thread for each page; one runs at a time, in slices.</translation>
+    </message>
+    <message>
+        <source>Each has a master and boards of its own.</source>
+        <translation>Each has an event loop and pages of its own.</translation>
+    </message>
+    <message>
+        <source>Thinks at every board at once, with one head.</source>
+        <translation>Runs every page at once, on one CPU.</translation>
+    </message>
+    <message>
+        <source>One thread: a game gives way while its opponent thinks.</source>
+        <translation>One thread: a page gives way while it waits for IO.</translation>
+    </message>
+    <message>
+        <source>One game after another</source>
+        <translation>One page after another</translation>
+    </message>
+    <message>
+        <source>Awaits each game in turn</source>
+        <translation>Awaits each page in turn</translation>
+    </message>
+    <message>
+        <source>A few games at once</source>
+        <translation>A few pages at once</translation>
+    </message>
+    <message>
+        <source>Several masters share the boards</source>
+        <translation>Several processes share the pages</translation>
+    </message>
+    <message>
+        <source>A master at every board</source>
+        <translation>A CPU for every page</translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
+    <message numerus="yes">
+        <source>Every way to play %n board(s)</source>
+        <translation>
+            <numerusform>Every way to run %n page</numerusform>
+            <numerusform>Every way to run %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reply over boards on one scale: each line is twice as long. Grey: one after another, asyncio. Choose one: the right hall plays it.</source>
+        <translation>All done over pages, all on one logarithmic scale. Grey: one after another, asyncio. Choose one: the right program runs it.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Board %1 replied first of all, %2.</source>
+        <translation>Page %1 was ready first of all, %2.</translation>
+    </message>
+    <message>
+        <source>Board %1 had replied last, %2: the newest goes first.</source>
+        <translation>Page %1 had become ready last, %2: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: games open in board order.</source>
+        <translation>The first run of page %1: pages start in their order.</translation>
+    </message>
+    <message>
+        <source>Her first move at board %1: the newest goes first.</source>
+        <translation>The first run of page %1: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>Board %1 is next in the round.</source>
+        <translation>Page %1 is next in the round.</translation>
+    </message>
+    <message>
+        <source>She goes on with the thought she dropped at board %1.</source>
+        <translation>Page %1 goes on where it was preempted.</translation>
+    </message>
+    <message>
+        <source>Board %1 may go on: there is room for it again.</source>
+        <translation>Page %1 may go on: there is room for it again.</translation>
+    </message>
+    <message>
+        <source>She thinks about her move at board %1.</source>
+        <translation>Page %1 is on the CPU.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which replied first, %2.</source>
+        <translation>Switching to page %1, which was ready first, %2.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which had replied last, %2.</source>
+        <translation>Switching to page %1, which had become ready last, %2.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: games open in board order.</source>
+        <translation>Switching to page %1: pages start in their order.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1: the newest goes first.</source>
+        <translation>Switching to page %1: the newest goes first.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, the next in the round.</source>
+        <translation>Switching to page %1, the next in the round.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, where she dropped a thought.</source>
+        <translation>Switching to page %1, which was preempted.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1, which may go on again.</source>
+        <translation>Switching to page %1, which may go on again.</translation>
+    </message>
+    <message>
+        <source>She walks to board %1.</source>
+        <translation>Switching to page %1.</translation>
+    </message>
+</context>
+</TS>
