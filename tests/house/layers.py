@@ -25,7 +25,7 @@ ENGINE = {
     "simulator/chess/games": "chess/rules chess/notation chess/pgn",
 }
 # Slices of the window: one knows those before it. No page knows another page; only the shell knows pages.
-SLICES = ("base look controls games settings ways run time pieces hall board timeline chart sound "
+SLICES = ("base look controls games settings ways run time pieces hall board timeline chart paper sound "
           "pages/race pages/explore pages/code pages/lessons pages/setups pages/share pages/classroom shell").split()
 # Layers of the window: what a file of the one may include of the others.
 LAYERS = {"models": {"models", "sound"}, "paint": {"paint"}, "sound": {"sound"},

@@ -146,28 +146,61 @@ void check_own_lesson(const std::string& file) try {
     throw options::UsageError(error.what());
 }
 
+/// Ids and files of lessons, all of them known or fit to be read.
+std::vector<std::string> lesson_ids(const Arguments& arguments) {
+    std::vector<std::string_view> known;
+    for (const lessons::Lesson& each : lessons::shipped_lessons()) known.push_back(each.id);
+    std::vector<std::string> ids = arguments.values("--lesson");
+    for (const std::string& id : ids) {
+        if (options::names_a_file(id))
+            check_own_lesson(id);
+        else if (lessons::shipped_lesson(id) == nullptr)
+            options::refuse_word("--lesson", id, known);
+    }
+    return ids;
+}
+
+/// 0: none is given.
+std::uint32_t setup_of(const Arguments& arguments) {
+    constexpr std::uint32_t most_setup = 1'000'000;
+    const auto setup = arguments.value("--setup");
+    return setup ? static_cast<std::uint32_t>(options::count("--setup", *setup, most_setup)) : 0;
+}
+
 /// The lesson, with what is said about it, in one word for the page.
 QString lesson_of(const Arguments& arguments) {
-    const auto id = arguments.value("--lesson");
+    const std::vector<std::string> ids = lesson_ids(arguments);
     for (const char* of_lesson : {"--setup", "--state"})
-        if (arguments.has(of_lesson) && !id)
+        if (arguments.has(of_lesson) && ids.empty())
             throw options::UsageError(std::string{of_lesson} + ": must stand together with --lesson");
-    if (!id) return {};
-    if (options::names_a_file(*id)) {
-        check_own_lesson(*id);
-    } else if (lessons::shipped_lesson(*id) == nullptr) {
-        std::vector<std::string_view> known;
-        for (const lessons::Lesson& each : lessons::shipped_lessons()) known.push_back(each.id);
-        options::refuse_word("--lesson", *id, known);
-    }
-    const auto setup = arguments.value("--setup");
-    constexpr std::uint32_t most_setup = 1'000'000;
-    const std::uint32_t number =
-        setup ? static_cast<std::uint32_t>(options::count("--setup", *setup, most_setup)) : 0;
+    if (ids.empty()) return {};
+    if (ids.size() > 1)
+        throw options::UsageError("--lesson: more than one can be put on paper (--worksheet), not opened");
     return QStringLiteral("%1:%2:%3")
-        .arg(text_of(*id))
-        .arg(number)
+        .arg(text_of(ids.front()))
+        .arg(setup_of(arguments))
         .arg(one_of(arguments, "--state", stage_words));
+}
+
+/// What is to be written on paper, of all lessons if none is named.
+std::optional<PaperOrder> worksheet_of(const Arguments& arguments) {
+    const auto file = arguments.value("--worksheet");
+    if (!file) {
+        if (arguments.has("--answers"))
+            throw options::UsageError("--answers: must stand together with --worksheet");
+        return std::nullopt;
+    }
+    for (const char* other : {"--screenshot", "--self-test", "--state"})
+        if (arguments.has(other))
+            throw options::UsageError("--worksheet: must not stand together with " + std::string{other});
+    if (*file != options::standard_stream && !options::in_lower_case(*file).ends_with(".pdf"))
+        refuse_value("--worksheet", *file, "a file whose name ends in .pdf: worksheets are a PDF");
+    PaperOrder order{*file, lesson_ids(arguments), std::max(setup_of(arguments), 1U),
+                     arguments.has("--answers")};
+    if (order.lessons.empty())
+        for (const lessons::Lesson& each : lessons::shipped_lessons()) order.lessons.push_back(each.id);
+    options::check_destination({"--worksheet", file});
+    return order;
 }
 
 void read_looks(const Arguments& arguments, CommandLine& line) {
@@ -179,7 +212,7 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     line.reduced_motion = arguments.has("--reduced-motion");
     line.hide_results = arguments.has("--hide-results");
     if (arguments.has("--page")) line.page = page_of(arguments);
-    line.lesson = lesson_of(arguments);
+    if (!line.worksheet) line.lesson = lesson_of(arguments);
     if (!line.lesson.isEmpty()) line.page = QStringLiteral("lessons");
     if (arguments.has("--listing")) {
         line.listing = one_of(arguments, "--listing", listing_words);
@@ -210,6 +243,7 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
     line.scenario = options::scenario_of(arguments, board_limit, line.left);
     check_halls(line);
+    line.worksheet = worksheet_of(arguments);
     read_looks(arguments, line);
     if (line.screenshot && line.self_test)
         throw options::UsageError("--screenshot: must not stand together with --self-test");

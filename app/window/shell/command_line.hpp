@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <QSize>
 #include <QString>
@@ -11,6 +12,14 @@
 #include "simulator/scenario/scenario.hpp"
 
 namespace simul {
+
+/// Worksheets to be written.
+struct PaperOrder {
+    std::string file;
+    std::vector<std::string> lessons;  ///< their ids, in the order in which they were given
+    std::uint32_t setup = 1;
+    bool answers = false;
+};
 
 /// What the window was asked to do.
 struct CommandLine {
@@ -23,6 +32,7 @@ struct CommandLine {
     std::optional<std::string> games;            ///< PGN file to read; nothing: the built-in games
     bool strict = false;                         ///< refuse it if a game of it cannot be read
     std::optional<std::string> screenshot;       ///< file to write; nothing: open the window
+    std::optional<PaperOrder> worksheet;         ///< to write
     std::optional<QSize> size;                   ///< of window or screenshot
     std::optional<Time> at;                      ///< simulated time to begin with
     std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show
@@ -38,7 +48,7 @@ struct CommandLine {
     Scenario scenario;                        ///< the classic exhibition, or as the options change it
 
     /// Needs no display: the program renders offscreen.
-    bool is_offscreen() const { return self_test || screenshot; }
+    bool is_offscreen() const { return self_test || screenshot || worksheet; }
 };
 
 /// `arguments`: without the program's name. Throws options::UsageError.

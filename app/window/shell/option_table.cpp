@@ -18,7 +18,7 @@ constexpr std::array own_options{
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
     OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways, code, lessons"},
     OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
-    OptionInfo{"--lesson", "ID|FILE", "open this lesson, or one of your own (.json)"},
+    OptionInfo{"--lesson", "ID|FILE", "open this lesson, or one of your own (.json)", true},
     OptionInfo{"--setup", "N", "of the lesson: with these numbers (as last time)"},
     OptionInfo{"--state", "WORD", "of the lesson: predict, run or explain"},
     OptionInfo{"--board", "BOARD", "look at this board of the right hall large"},
@@ -31,6 +31,8 @@ constexpr std::array own_options{
     OptionInfo{"--reduced-motion", "", "pieces and master jump instead of gliding"},
     OptionInfo{"--renderer", "WORD", "software, or gpu if there is a good one (software)"},
     OptionInfo{"--screenshot", "FILE", "write a picture (PNG) and end; needs no display"},
+    OptionInfo{"--worksheet", "FILE", "write worksheets (PDF) of --lesson or all, and end"},
+    OptionInfo{"--answers", "", "of the worksheets: teacher's sheets behind them"},
     OptionInfo{"--self-test", "", "load every page once and end; needs no display"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},
@@ -60,6 +62,7 @@ Try:
   simul --vary-opponent lognormal:50 --seed 7  nobody is like the other
   simul --mode sync --switch 0:20:00=async     half-way to asynchronous
   simul --lesson she-walks-on --setup 2        a lesson, with numbers to share
+  simul --worksheet sheet.pdf --lesson one-too-many --answers
   simul --screenshot simul.png --at 0:20:00 --theme dark --size 1920x1080
 )";
 

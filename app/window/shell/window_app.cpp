@@ -16,11 +16,13 @@
 #include "app/options/destination.hpp"
 #include "app/options/report.hpp"
 #include "app/options/usage_error.hpp"
+#include "app/window/pages/lessons/items/lesson_paper.hpp"
 #include "app/window/shell/command_line.hpp"
 #include "app/window/shell/display_watch.hpp"
 #include "app/window/shell/fresh_memory.hpp"
 #include "app/window/shell/self_test.hpp"
 #include "app/window/shell/session.hpp"
+#include "simulator/lessons/shipped_lessons.hpp"
 
 namespace simul {
 namespace {
@@ -86,6 +88,20 @@ int write_screenshot(const CommandLine& line, const QString& preferences_path) {
     return 0;
 }
 
+int write_worksheets(const CommandLine& line) {
+    paint::WorksheetRequest request = worksheet_request(line.language);
+    std::list<lessons::Lesson> own;
+    for (const std::string& id : line.worksheet->lessons)
+        request.lessons.push_back(options::names_a_file(id) ? &own.emplace_back(lessons::load_lesson(id))
+                                                            : lessons::shipped_lesson(id));
+    request.setup = line.worksheet->setup;
+    request.answers = line.worksheet->answers;
+    const QByteArray pdf = paint::worksheets_pdf(request);
+    options::deliver({"--worksheet", line.worksheet->file}, std::cout,
+                     [&](std::ostream& to) { to.write(pdf.data(), pdf.size()); });
+    return 0;
+}
+
 int test_oneself(const CommandLine& line, const QString& preferences_path) {
     const QStringList failures = self_test(line, preferences_path);
     for (const QString& failure : failures) std::cerr << failure.toStdString() << "\n";
@@ -112,6 +128,7 @@ int open_window(const CommandLine& line) {
 
 /// Nothing of this run is to be remembered, and nothing remembered is to be seen in it.
 int run_offscreen(const CommandLine& line, const QTemporaryDir& folder) {
+    if (line.worksheet) return write_worksheets(line);
     const QString preferences = folder.filePath(QStringLiteral("preferences.ini"));
     return line.self_test ? test_oneself(line, preferences) : write_screenshot(line, preferences);
 }
@@ -144,6 +161,7 @@ int run_window(int argc, char** argv) try {
     watch.reset();
     QGuiApplication::setApplicationName(QStringLiteral("simul"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Simul"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(SIMUL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.simul.Simul"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simul.svg")));
     choose_fonts();

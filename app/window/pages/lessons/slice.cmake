@@ -9,6 +9,7 @@ simul_slice(pages/lessons
         lesson_shelf
         lesson_texts
     ITEMS
+        lesson_paper
         lesson_types
     QML
         LessonCard

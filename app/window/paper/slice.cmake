@@ -1,0 +1,9 @@
+simul_slice(paper
+    PAINT
+        paper
+        paper_flow
+        paper_pictures
+        teachers_sheet
+        worksheet
+        worksheet_pages
+        worksheet_words)
