@@ -1,6 +1,7 @@
 #include "app/window/shell/window_app.hpp"
 
 #include <iostream>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include "app/options/destination.hpp"
+#include "app/options/link.hpp"
 #include "app/options/report.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/pages/lessons/items/lesson_paper.hpp"
