@@ -1,0 +1,7 @@
+simul_slice(pages/share
+    MODELS
+        export_kinds
+        export_request
+    ITEMS
+        export_job
+        export_writers)
