@@ -44,21 +44,38 @@ QString page_of(const Arguments& arguments) {
     return one_of(arguments, "--page", page_words);
 }
 
-std::optional<int> pixels_of(std::string_view text) {
-    constexpr std::uint64_t least = 320;
-    constexpr std::uint64_t most = 16384;
+/// Pixels that something may have in either direction.
+struct PixelLimits {
+    int least;
+    int most;
+};
+constexpr PixelLimits window_pixels{320, most_picture};
+constexpr PixelLimits picture_pixels{least_picture, most_picture};
+constexpr PixelLimits film_pixels{least_picture, most_film};
+
+std::optional<int> pixels_of(std::string_view text, PixelLimits limits) {
     const auto number = parse_whole(text);
-    if (!number || *number < least || *number > most) return std::nullopt;
+    if (!number || *number < static_cast<std::uint64_t>(limits.least) ||
+        *number > static_cast<std::uint64_t>(limits.most))
+        return std::nullopt;
     return static_cast<int>(*number);
 }
 
-QSize size_of(std::string_view value) {
+QSize size_of(std::string_view value, PixelLimits limits) {
     const std::size_t by = value.find('x');
-    const auto width = pixels_of(value.substr(0, by));
-    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1));
+    const auto width = pixels_of(value.substr(0, by), limits);
+    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1), limits);
     if (!width || !height)
-        refuse_value("--size", value, "WIDTHxHEIGHT with 320 to 16,384 pixels each, such as 1920x1080");
+        refuse_value("--size", value,
+                     "WIDTHxHEIGHT with " + std::to_string(limits.least) + " to " +
+                         grouped(static_cast<std::uint64_t>(limits.most)) +
+                         " pixels each, such as 1920x1080");
     return {*width, *height};
+}
+
+PixelLimits pixels_for(const CommandLine& line) {
+    if (!line.export_file) return window_pixels;
+    return line.exported == ExportKind::film ? film_pixels : picture_pixels;
 }
 
 /// Whether it lies within the exhibition is known when that has been played.
@@ -149,6 +166,59 @@ QString lesson_of(const Arguments& arguments) {
         .arg(one_of(arguments, "--state", stage_words));
 }
 
+std::string with_dots(const std::vector<std::string_view>& endings) {
+    std::string said;
+    for (const std::string_view ending : endings)
+        said += (said.empty() ? "." : &ending == &endings.back() ? " or ." : ", .") + std::string{ending};
+    return said;
+}
+
+/// What is exported is told by --what, or by the ending of the file.
+void read_kind(const Arguments& arguments, const std::string& file, CommandLine& line) {
+    const std::string ending = ending_of(file);
+    const auto usual = usual_kind(ending);
+    if (!usual) refuse_value("--export", file, "a file whose name ends in " + with_dots(export_endings()));
+    line.exported = *usual;
+    const auto what = arguments.value("--what");
+    if (!what) return;
+    std::vector<std::string_view> words;
+    for (const ExportKindInfo& info : export_kinds()) {
+        words.push_back(info.word);
+        if (info.word != options::in_lower_case(*what)) continue;
+        line.exported = info.kind;
+        std::vector<std::string_view> endings;
+        for (const std::string_view each : export_endings())
+            if (can_be_written(info.kind, each)) endings.push_back(each);
+        if (!can_be_written(info.kind, ending))
+            refuse_value("--export", file,
+                         "with --what " + *what + " a file whose name ends in " + with_dots(endings));
+        return;
+    }
+    options::refuse_word("--what", *what, words);
+}
+
+void read_export(const Arguments& arguments, CommandLine& line) {
+    line.export_file = arguments.value("--export");
+    for (const char* of_export : {"--what", "--fps", "--speed"})
+        if (arguments.has(of_export) && !line.export_file)
+            throw options::UsageError(std::string{of_export} + ": must stand together with --export");
+    if (!line.export_file) return;
+    for (const char* other : {"--screenshot", "--self-test"})
+        if (arguments.has(other))
+            throw options::UsageError(std::string{"--export: must not stand together with "} + other);
+    read_kind(arguments, *line.export_file, line);
+    if (const auto fps = arguments.value("--fps"))
+        line.film.frames_a_second = static_cast<int>(options::count("--fps", *fps, most_frames_a_second));
+    if (const auto speed = arguments.value("--speed")) {
+        const auto number = parse_real(*speed);
+        constexpr double most_speed = 100'000;
+        if (!number || !(*number > 0) || *number > most_speed)
+            refuse_value("--speed", *speed, "simulated seconds a second, more than 0, at most 100,000");
+        line.film.speed = *number;
+    }
+    options::check_destination({"--export", line.export_file});
+}
+
 void read_looks(const Arguments& arguments, CommandLine& line) {
     line.theme = one_of(arguments, "--theme", theme_words());
     line.language = one_of(arguments, "--language", language_words);
@@ -163,7 +233,7 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
         if (line.page != QStringLiteral("code"))
             throw options::UsageError("--listing: must stand together with --page code");
     }
-    if (const auto size = arguments.value("--size")) line.size = size_of(*size);
+    if (const auto size = arguments.value("--size")) line.size = size_of(*size, pixels_for(line));
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);
     if (const auto range = arguments.value("--range")) line.range = range_of(*range);
     if (const auto board = arguments.value("--board"))
@@ -187,6 +257,7 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     if (const auto left = arguments.value("--left")) line.left = options::word("--left", *left, mode_words);
     line.scenario = options::scenario_of(arguments, board_limit, line.left);
     check_halls(line);
+    read_export(arguments, line);
     read_looks(arguments, line);
     if (line.screenshot && line.self_test)
         throw options::UsageError("--screenshot: must not stand together with --self-test");

@@ -4,4 +4,12 @@ simul_slice(pages/share
         export_request
     ITEMS
         export_job
-        export_writers)
+        export_writers
+        film
+        film_ffmpeg
+        film_webp
+        picture_words
+        picture_writer
+        scene
+        scene_chart
+        scene_timeline)

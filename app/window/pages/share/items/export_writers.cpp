@@ -1,8 +1,9 @@
+#include "app/window/pages/share/items/export_writers.hpp"
+
 #include <array>
 #include <memory>
 
 #include "app/window/pages/share/items/export_job.hpp"
-#include "app/window/pages/share/items/export_writers.hpp"
 #include "simulator/export/event_rows.hpp"
 #include "simulator/export/perfetto.hpp"
 #include "simulator/export/result_rows.hpp"
@@ -19,8 +20,7 @@ HallRun run_of(HallSide side, const Scenario& scenario, const std::stop_token& s
 }
 
 std::array<HallRun, 2> both_runs(const ExportRequest& request, const std::stop_token& stop) {
-    return {run_of(HallSide::left, in_mode(request.scenario, request.left), stop),
-            run_of(HallSide::right, request.scenario, stop)};
+    return {run_of(HallSide::left, request.left, stop), run_of(HallSide::right, request.right, stop)};
 }
 
 void write_trace(std::ostream& out, const ExportRequest& request, const ExportWatch& watch) try {
@@ -56,10 +56,10 @@ struct KindWriter {
 
 /// A kind that can be exported has its row here and in export_kinds().
 constexpr std::array writers{
-    KindWriter{ExportKind::race, write_picture},     KindWriter{ExportKind::left, write_picture},
-    KindWriter{ExportKind::right, write_picture},    KindWriter{ExportKind::timeline, write_picture},
-    KindWriter{ExportKind::chart, write_picture},    KindWriter{ExportKind::film, write_film},
-    KindWriter{ExportKind::trace, write_trace},      KindWriter{ExportKind::events, write_events},
+    KindWriter{ExportKind::race, write_picture},    KindWriter{ExportKind::left, write_picture},
+    KindWriter{ExportKind::right, write_picture},   KindWriter{ExportKind::timeline, write_picture},
+    KindWriter{ExportKind::chart, write_picture},   KindWriter{ExportKind::film, write_film},
+    KindWriter{ExportKind::trace, write_trace},     KindWriter{ExportKind::events, write_events},
     KindWriter{ExportKind::results, write_results}, KindWriter{ExportKind::boards, write_boards},
 };
 

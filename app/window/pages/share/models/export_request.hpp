@@ -25,10 +25,10 @@ struct FilmTimes {
 struct ExportRequest {
     ExportKind kind = ExportKind::race;
     std::string ending = "png";  ///< one of the kind's: the format
-    Scenario scenario;           ///< the right hall's
-    Mode left = Mode::sync;
-    std::optional<chess::GamesOnBoards> games;   ///< nothing: the built-in ones
-    QSize size{1920, 1080};                      ///< of pictures and films, in pixels
+    Scenario left = in_mode({}, Mode::sync);
+    Scenario right;
+    std::optional<chess::GamesOnBoards> games;  ///< nothing: the built-in ones
+    QSize size{1920, 1080};                     ///< of pictures and films, in pixels
     QString theme = QStringLiteral("light");
     QString language = QStringLiteral("en");
     bool reduced_motion = false;
