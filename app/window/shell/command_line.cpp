@@ -168,7 +168,7 @@ QString lesson_of(const Arguments& arguments) {
 
 std::string with_dots(const std::vector<std::string_view>& endings) {
     std::string said;
-    for (const std::string_view ending : endings)
+    for (const std::string_view& ending : endings)
         said += (said.empty() ? "." : &ending == &endings.back() ? " or ." : ", .") + std::string{ending};
     return said;
 }

@@ -24,7 +24,7 @@ QByteArray SvgDevice::document() const {
            width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height +
            "\" role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"" + escaped(words_.language) +
            "\" font-family=\"Inter, 'Noto Sans CJK KR', NanumGothic, sans-serif\" "
-           "text-rendering=\"geometricPrecision\">\n"
+           "xml:space=\"preserve\" text-rendering=\"geometricPrecision\">\n"
            "<title id=\"title\">" +
            escaped(words_.title) + "</title>\n<desc id=\"desc\">" + escaped(words_.description) +
            "</desc>\n<defs>\n" + engine_->clips() + "</defs>\n" + engine_->body() + "</svg>\n";

@@ -1,4 +1,5 @@
 #include <QBuffer>
+#include <QHashSeed>
 #include <QImage>
 #include <QPdfWriter>
 
@@ -41,6 +42,14 @@ QByteArray svg_of(Scene& scene, const QSize& size) {
     return device.document();
 }
 
+/// Qt writes a PDF's fonts in the order of a hash table, which is another one in each run of a program.
+struct SameOrder {
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SameOrder(const SameOrder&) = delete;
+    SameOrder& operator=(const SameOrder&) = delete;
+};
+
 /// The same picture makes the same file: the date goes.
 void forget_date(QByteArray& pdf) {
     const qsizetype begin = pdf.indexOf("/CreationDate");
@@ -49,6 +58,7 @@ void forget_date(QByteArray& pdf) {
 }
 
 QByteArray pdf_of(Scene& scene, const QSize& size) {
+    const SameOrder same_order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

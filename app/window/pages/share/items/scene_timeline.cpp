@@ -65,6 +65,7 @@ paint::TimelinePicture Scene::timeline_picture() const {
         between < Duration{1000} ? between : Duration{std::llround(to_ms(between) / 1000) * 1000};
     picture.texts = {words_("TimelinePane", "%1 last reply"), words_("TimelinePane", "%1 last move"),
                      words_("TimelinePane", "%1 sooner").arg(words_.spoken(said))};
+    picture.overview = request_.range.has_value();
     picture.from_ms = request_.range ? to_ms(request_.range->first) : 0;
     picture.to_ms = request_.range ? to_ms(request_.range->second) : std::max(1000.0, picture.end_ms());
     return picture;
