@@ -1,5 +1,8 @@
 simul_slice(look
     PAINT
+        shapes
+        svg_device
+        svg_engine
         text
         theme
         wrapped_text

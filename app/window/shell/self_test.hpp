@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 
 namespace simul {
 

@@ -10,7 +10,7 @@
 #include "app/window/controls/items/letter_places.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "app/window/settings/models/preferences.hpp"
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 #include "app/window/shell/languages.hpp"
 #include "app/window/shell/no_network.hpp"
 #include "app/window/sound/models/hall_sounds.hpp"

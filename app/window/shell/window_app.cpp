@@ -19,9 +19,10 @@
 #include "app/options/report.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/pages/lessons/items/lesson_paper.hpp"
-#include "app/window/shell/command_line.hpp"
+#include "app/window/pages/share/items/export_job.hpp"
 #include "app/window/shell/display_watch.hpp"
 #include "app/window/shell/fresh_memory.hpp"
+#include "app/window/shell/line/command_line.hpp"
 #include "app/window/shell/self_test.hpp"
 #include "app/window/shell/session.hpp"
 #include "simulator/lessons/shipped_lessons.hpp"
@@ -104,6 +105,34 @@ int write_worksheets(const CommandLine& line) {
     return 0;
 }
 
+ExportRequest request_of(const CommandLine& line, Session& session) {
+    ExportRequest request;
+    request.kind = line.exported;
+    request.ending = ending_of(*line.export_file);
+    request.left = session.exhibition().left()->trace()->scenario();
+    request.right = session.exhibition().right()->trace()->scenario();
+    request.games = session.exhibition().games()->games();
+    if (line.size) request.size = *line.size;
+    if (!line.theme.isEmpty()) request.theme = line.theme;
+    request.language = line.language;
+    request.reduced_motion = line.reduced_motion;
+    request.at = line.at;
+    request.range = line.range;
+    request.film = line.film;
+    return request;
+}
+
+/// Nobody looks: all of it in this thread, and a signal ends it without a trace.
+int write_exported(const CommandLine& line, const QString& preferences_path) try {
+    Session session(line, preferences_path);
+    const ExportRequest request = request_of(line, session);
+    options::deliver({"--export", line.export_file}, std::cout,
+                     [&](std::ostream& to) { write_export(to, request); });
+    return 0;
+} catch (const ExportRefused& error) {
+    throw options::UsageError(std::string{"--export: "} + error.what());
+}
+
 int test_oneself(const CommandLine& line, const QString& preferences_path) {
     const QStringList failures = self_test(line, preferences_path);
     for (const QString& failure : failures) std::cerr << failure.toStdString() << "\n";
@@ -132,6 +161,7 @@ int open_window(const CommandLine& line) {
 int run_offscreen(const CommandLine& line, const QTemporaryDir& folder) {
     if (line.worksheet) return write_worksheets(line);
     const QString preferences = folder.filePath(QStringLiteral("preferences.ini"));
+    if (line.export_file) return write_exported(line, preferences);
     return line.self_test ? test_oneself(line, preferences) : write_screenshot(line, preferences);
 }
 

@@ -15,6 +15,7 @@ simul_slice(timeline
         timeline_parts
         timeline_patterns
         timeline_picture
+        timeline_shapes
     ITEMS
         timeline_cursor
         timeline_input

@@ -100,19 +100,21 @@ void HallComposer::setGames(const chess::GamesOnBoards& games) {
         opponents_.push_back(last_name(games_.collection().game(game).black));
 }
 
-paint::HallPicture HallComposer::compose(const HallView& view, const Motion& motion) const {
-    const HallState& state = view.state();
+paint::HallPicture HallComposer::compose(const HallMoment& moment, const Motion& motion) const {
+    const HallState& state = moment.state;
+    const Trace& trace = *moment.recording.trace;
     paint::HallPicture picture;
     picture.boards.reserve(state.boards.size());
     for (std::uint32_t b = 0; b < state.boards.size(); ++b)
-        picture.boards.push_back(board(*view.trace(), state, b, motion));
-    for (const MasterFigure& figure : view.masterFigures()) {
+        picture.boards.push_back(board(trace, state, b, motion));
+    for (std::uint32_t m = 0; m < state.masters.size(); ++m) {
+        const MasterFigure figure = master_figure(moment.recording, state, m);
         paint::MasterPicture master = master_picture(figure, motion);
         if (moves_a_piece(master, picture.boards[figure.to])) master.state = paint::MasterState::moving;
-        master.ghost = view.trace()->scenario().mode == Mode::clones;
+        master.ghost = trace.scenario().mode == Mode::clones;
         picture.masters.push_back(master);
     }
-    picture.finished = view.finished();
+    picture.finished = state.now >= trace.results().last_reply;
     return picture;
 }
 

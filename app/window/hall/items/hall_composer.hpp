@@ -15,6 +15,12 @@ struct Motion {
     bool operator==(const Motion&) const = default;
 };
 
+/// A run at a moment. Both outlive it.
+struct HallMoment {
+    const Recording& recording;
+    const HallState& state;
+};
+
 /// As the playback of this view goes at the moment.
 Motion motion_of(const HallView& view, bool reduced);
 
@@ -30,8 +36,11 @@ class HallComposer {
 
     void setGames(const chess::GamesOnBoards& games);
 
-    /// The view has a trace.
-    paint::HallPicture compose(const HallView& view, const Motion& motion) const;
+    /// There is a trace.
+    paint::HallPicture compose(const HallMoment& moment, const Motion& motion) const;
+    paint::HallPicture compose(const HallView& view, const Motion& motion) const {
+        return compose({view.recording(), view.state()}, motion);
+    }
     /// One of the masters alone, without her hand.
     static paint::MasterPicture compose_master(const HallView& view, std::uint32_t master,
                                                const Motion& motion);

@@ -9,6 +9,7 @@
 #include "app/window/hall/paint/middle_painter.hpp"
 #include "app/window/hall/paint/people_painter.hpp"
 #include "app/window/hall/paint/tile_painter.hpp"
+#include "app/window/look/paint/shapes.hpp"
 #include "app/window/look/paint/text.hpp"
 #include "app/window/pieces/paint/board_painter.hpp"
 
@@ -78,7 +79,7 @@ HallPainter::Prepared::Prepared(const QRectF& device_room, std::size_t board_cou
 void HallPainter::Prepared::paint_floor(QPainter& painter, const QRectF& visible) {
     const QRect whole = room.toAlignedRect();
     const bool is_remembered = layout.tracks.size() > 1 && room.width() * room.height() <= largest_floor;
-    if (!is_remembered) return draw_floor(painter, room, layout, theme, scale);
+    if (!is_remembered || keeps_shapes(painter)) return draw_floor(painter, room, layout, theme, scale);
     if (floor.isNull()) {
         floor = QPixmap(whole.size());
         QPainter local(&floor);

@@ -6,6 +6,8 @@
 
 #include <QPainterPath>
 
+#include "app/window/look/paint/shapes.hpp"
+
 namespace simul::paint {
 
 namespace {
@@ -214,7 +216,7 @@ OpponentPainter::OpponentPainter(double radius, double scale, const Theme& theme
 void OpponentPainter::paint(QPainter& painter, const QPointF& centre, Side master_side, BoardPhase phase,
                             double thinking_left) {
     const QPointF whole(std::round(centre.x()), std::round(centre.y()));
-    if (radius_ > largest_remembered)
+    if (radius_ > largest_remembered || keeps_shapes(painter))
         return draw_opponent(painter, whole, radius_, master_side, phase, thinking_left, theme_, scale_);
     const int half = static_cast<int>(std::ceil(radius_ * 1.3)) + 1;
     const QPointF corner = whole - QPointF(half, half);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/window/look/paint/shapes.hpp"
+
 namespace simul::paint {
 
 namespace {
@@ -17,7 +19,7 @@ void draw_thinking(QPainter& painter, const QRectF& tile, int filled, const Them
 void draw_waiting(QPainter& painter, const QRectF& tile, const Theme& theme) {
     painter.fillRect(tile, theme.waiting);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(tile);
+    painter.setClipRect(tile, Qt::IntersectClip);
     painter.setPen(QPen(theme.floor, std::max(1.2, 0.16 * tile.width())));
     painter.drawLine(tile.bottomLeft(), tile.topRight());
 }
@@ -46,6 +48,24 @@ void draw_over(QPainter& painter, const QRectF& tile, const Theme& theme) {
                      theme.floor);
 }
 
+/// `filled`: pixels of the tile that show what is left of a thought.
+void draw_tile(QPainter& painter, const QRectF& rect, BoardPhase phase, int filled, const Theme& theme) {
+    switch (phase) {
+        case BoardPhase::not_open:
+            return draw_not_open(painter, rect, theme);
+        case BoardPhase::waiting:
+            return draw_waiting(painter, rect, theme);
+        case BoardPhase::served:
+            return draw_served(painter, rect, theme);
+        case BoardPhase::opponent_thinking:
+            return draw_thinking(painter, rect, filled, theme);
+        case BoardPhase::paused:
+            return draw_paused(painter, rect, theme);
+        case BoardPhase::over:
+            return draw_over(painter, rect, theme);
+    }
+}
+
 }  // namespace
 
 TilePainter::TilePainter(double side, const Theme& theme)
@@ -54,36 +74,20 @@ TilePainter::TilePainter(double side, const Theme& theme)
 void TilePainter::paint(QPainter& painter, const BoardPicture& board, const Table& table) {
     const bool thinking = board.phase == BoardPhase::opponent_thinking;
     const int filled = thinking ? static_cast<int>(std::lround(board.thinking_left * (side_ - 2))) : 0;
+    const QRectF rect(0, 0, side_, side_);
+    const QPoint corner(static_cast<int>(std::lround(table.rect.left())),
+                        static_cast<int>(std::lround(table.rect.top())));
+    if (keeps_shapes(painter))
+        return draw_at(painter, corner,
+                       [&](QPainter& there) { draw_tile(there, rect, board.phase, filled, theme_); });
     QPixmap& tile = tiles_[{board.phase, filled}];
     if (tile.isNull()) {
         tile = QPixmap(side_, side_);
         tile.fill(Qt::transparent);
         QPainter local(&tile);
-        const QRectF rect(0, 0, side_, side_);
-        switch (board.phase) {
-            case BoardPhase::not_open:
-                draw_not_open(local, rect, theme_);
-                break;
-            case BoardPhase::waiting:
-                draw_waiting(local, rect, theme_);
-                break;
-            case BoardPhase::served:
-                draw_served(local, rect, theme_);
-                break;
-            case BoardPhase::opponent_thinking:
-                draw_thinking(local, rect, filled, theme_);
-                break;
-            case BoardPhase::paused:
-                draw_paused(local, rect, theme_);
-                break;
-            case BoardPhase::over:
-                draw_over(local, rect, theme_);
-                break;
-        }
+        draw_tile(local, rect, board.phase, filled, theme_);
     }
-    painter.drawPixmap(QPoint(static_cast<int>(std::lround(table.rect.left())),
-                              static_cast<int>(std::lround(table.rect.top()))),
-                       tile);
+    painter.drawPixmap(corner, tile);
 }
 
 }  // namespace simul::paint

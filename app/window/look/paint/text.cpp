@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include "app/window/look/paint/shapes.hpp"
+
 namespace simul::paint {
 
 namespace {
@@ -89,6 +91,10 @@ QString Letters::elided(const QString& text, double room) {
 void Letters::draw(QPainter& painter, const QPointF& start, const QString& text) {
     Word& known = word(text);
     const QPointF base(start.x(), std::floor(start.y()));
+    if (keeps_shapes(painter)) {
+        painter.setFont(font_for(painter, font_));
+        return painter.drawText(base, text);
+    }
     if (font_.pixelSize() >= smallest_picture) return draw_picture(painter, base.toPoint(), known);
     draw_runs(painter, base, known.runs);
 }

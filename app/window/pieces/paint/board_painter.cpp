@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "app/window/look/paint/shapes.hpp"
 #include "app/window/look/paint/text.hpp"
 
 namespace simul::paint {
@@ -30,7 +31,7 @@ void paint_coordinate(QPainter& painter, const BoardGrid& grid, int square, QCha
 }
 
 void paint_coordinates(QPainter& painter, const BoardGrid& grid, const Theme& theme, double strength) {
-    painter.setFont(ui_font(std::max(7.0, 0.22 * grid.square), QFont::DemiBold));
+    painter.setFont(font_for(painter, ui_font(std::max(7.0, 0.22 * grid.square), QFont::DemiBold)));
     for (int index = 0; index < 8; ++index) {
         paint_coordinate(painter, grid, index, QChar('a' + index), Qt::AlignRight | Qt::AlignBottom, theme,
                          strength);
@@ -77,13 +78,24 @@ const QPixmap& BoardPainter::empty_board(Side white, const BoardGrid& grid) {
     BoardGrid local = grid;
     local.table.moveTo(shadow_pad, shadow_pad);
     local.origin = grid.origin - grid.table.topLeft() + QPoint(shadow_pad, shadow_pad);
-    paint_table(painter, local.table, theme_, scale_);
+    draw_empty_board(painter, local);
+    return pixmap;
+}
+
+void BoardPainter::draw_empty_board(QPainter& painter, const BoardGrid& grid) const {
+    paint_table(painter, grid.table, theme_, scale_);
     for (int square = 0; square < 64; ++square) {
         const bool dark = (square % 8 + square / 8) % 2 == 0;
-        painter.fillRect(local.cell(square), dark ? theme_.square_dark : theme_.square_light);
+        painter.fillRect(grid.cell(square), dark ? theme_.square_dark : theme_.square_light);
     }
-    if (fine_print(side_) > 0) paint_coordinates(painter, local, theme_, fine_print(side_));
-    return pixmap;
+    if (fine_print(side_) > 0) paint_coordinates(painter, grid, theme_, fine_print(side_));
+}
+
+void BoardPainter::paint_piece(QPainter& painter, PieceCode piece, const QPoint& corner) const {
+    if (keeps_shapes(painter))
+        atlas_->draw(painter, piece, corner);
+    else
+        painter.drawPixmap(corner, atlas_->pixmap(), atlas_->source(piece));
 }
 
 void BoardPainter::paint_marks(QPainter& painter, const BoardPicture& picture, const BoardGrid& grid) const {
@@ -96,7 +108,7 @@ void BoardPainter::paint_pieces(QPainter& painter, const BoardPicture& picture, 
     for (int square = 0; square < 64; ++square) {
         const PieceCode piece = picture.squares[static_cast<std::size_t>(square)];
         if (piece == 0 || flies_from(picture, square)) continue;
-        painter.drawPixmap(grid.cell(square).topLeft(), atlas_->pixmap(), atlas_->source(piece));
+        paint_piece(painter, piece, grid.cell(square).topLeft());
     }
 }
 
@@ -109,7 +121,7 @@ void BoardPainter::paint_flights(QPainter& painter, const BoardPicture& picture,
         const QPointF centre = flight_point(grid, flight);
         const QPoint corner(static_cast<int>(std::lround(centre.x() - grid.square / 2.0)),
                             static_cast<int>(std::lround(centre.y() - grid.square / 2.0)));
-        painter.drawPixmap(corner, atlas_->pixmap(), atlas_->source(piece));
+        paint_piece(painter, piece, corner);
     }
 }
 
@@ -125,7 +137,11 @@ void BoardPainter::paint_veil(QPainter& painter, const BoardGrid& grid) const {
 
 void BoardPainter::paint_fresh(QPainter& painter, const BoardPicture& picture, const BoardGrid& grid) {
     painter.save();
-    painter.drawPixmap(grid.table.topLeft() - QPoint(shadow_pad, shadow_pad), empty_board(grid.white, grid));
+    if (keeps_shapes(painter))
+        draw_empty_board(painter, grid);
+    else
+        painter.drawPixmap(grid.table.topLeft() - QPoint(shadow_pad, shadow_pad),
+                           empty_board(grid.white, grid));
     paint_marks(painter, picture, grid);
     paint_pieces(painter, picture, grid);
     if (is_faded(picture.phase)) paint_veil(painter, grid);
@@ -139,7 +155,7 @@ void BoardPainter::forget() {
 
 void BoardPainter::paint(QPainter& painter, std::size_t board, const BoardPicture& picture,
                          const BoardGrid& grid) {
-    if (is_flying(picture)) return paint_fresh(painter, picture, grid);
+    if (is_flying(picture) || keeps_shapes(painter)) return paint_fresh(painter, picture, grid);
     if (remembered_pixels_ > most_remembered_pixels) forget();
     if (memory_.size() <= board) memory_.resize(board + 1);
     Memory& memory = memory_[board];

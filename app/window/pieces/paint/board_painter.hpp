@@ -35,6 +35,8 @@ class BoardPainter {
 
     void forget();
     const QPixmap& empty_board(Side white, const BoardGrid& grid);
+    void draw_empty_board(QPainter& painter, const BoardGrid& grid) const;
+    void paint_piece(QPainter& painter, PieceCode piece, const QPoint& corner) const;
     void paint_marks(QPainter& painter, const BoardPicture& picture, const BoardGrid& grid) const;
     void paint_pieces(QPainter& painter, const BoardPicture& picture, const BoardGrid& grid) const;
     void paint_fresh(QPainter& painter, const BoardPicture& picture, const BoardGrid& grid);

@@ -106,16 +106,18 @@ void draw_dot(QPainter& painter, PieceCode piece, const QRectF& cell, const Them
 }
 
 PieceAtlas::PieceAtlas(int square, const Theme& theme, PieceStyle style)
-    : square_{square}, pixmap_(2 * kinds * square, square) {
+    : square_{square}, theme_{theme}, style_{style}, pixmap_(2 * kinds * square, square) {
     pixmap_.fill(Qt::transparent);
     QPainter painter(&pixmap_);
-    for (PieceCode piece = 1; piece <= 2 * kinds; ++piece) {
-        const QRectF cell(source(piece));
-        if (style == PieceStyle::figures)
-            draw_piece(painter, piece, cell, theme);
-        else
-            draw_dot(painter, piece, cell, theme);
-    }
+    for (PieceCode piece = 1; piece <= 2 * kinds; ++piece) draw(painter, piece, source(piece).topLeft());
+}
+
+void PieceAtlas::draw(QPainter& painter, PieceCode piece, const QPoint& corner) const {
+    const QRectF cell(corner, QSizeF(square_, square_));
+    if (style_ == PieceStyle::figures)
+        draw_piece(painter, piece, cell, theme_);
+    else
+        draw_dot(painter, piece, cell, theme_);
 }
 
 }  // namespace simul::paint

@@ -22,12 +22,16 @@ class PieceAtlas {
     PieceAtlas(int square, const Theme& theme, PieceStyle style = PieceStyle::figures);
 
     int square() const { return square_; }
+    /// The same as shapes.
+    void draw(QPainter& painter, PieceCode piece, const QPoint& corner) const;
     const QPixmap& pixmap() const { return pixmap_; }
     /// Where a piece (1..12) is in the pixmap.
     QRect source(PieceCode piece) const { return {(piece - 1) * square_, 0, square_, square_}; }
 
   private:
     int square_;
+    Theme theme_;
+    PieceStyle style_;
     QPixmap pixmap_;
 };
 

@@ -67,10 +67,10 @@ QRectF place_label(const End& end, const QString& words, const QFont& font, int 
 }
 
 /// Below the first label, or beside it where the run is one line high.
-QRectF place_second(const End& end, const QString& words, const QRectF& first) {
+QRectF place_second(const End& end, const QString& words, const QRectF& of_reply) {
     if (end.rect.height() >= 2 * end.line) return place_label(end, words, end.soft, 1);
     const double width = end.brush.width_of(words, end.soft) + end.brush.px(10);
-    return {first.right() + end.brush.px(2), first.top(), width, end.line};
+    return {of_reply.right() + end.brush.px(2), of_reply.top(), width, end.line};
 }
 
 /// Labels at the end; returns where they end on the right.
@@ -79,15 +79,15 @@ double paint_end_labels(const End& end) {
     const QString reply = end.label(brush.picture.texts.last_reply, end.run.milestones.last_reply);
     double right = end.x();
     if (reply.isEmpty()) return right;
-    const QRectF first = place_label(end, reply, end.bold, 0);
-    brush.chip(first, reply, end.bold, brush.theme.accent_text);
-    right = std::max(right, first.right());
+    const QRectF of_reply = place_label(end, reply, end.bold, 0);
+    brush.chip(of_reply, reply, end.bold, brush.theme.accent_text);
+    right = std::max(right, of_reply.right());
     const QString move = end.label(brush.picture.texts.last_move, end.run.milestones.last_move);
     if (move.isEmpty() || end.run.milestones.last_move >= end.run.milestones.last_reply) return right;
-    const QRectF second = place_second(end, move, first);
-    if (second.left() < end.x() || second.right() > brush.layout.size.width()) return right;
-    brush.chip(second, move, end.soft, brush.theme.text_soft);
-    return std::max(right, second.right());
+    const QRectF of_move = place_second(end, move, of_reply);
+    if (of_move.left() < end.x() || of_move.right() > brush.layout.size.width()) return right;
+    brush.chip(of_move, move, end.soft, brush.theme.text_soft);
+    return std::max(right, of_move.right());
 }
 
 /// From this run's end to the end of the other one: the time that is won.

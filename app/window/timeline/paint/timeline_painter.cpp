@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 
+#include "app/window/look/paint/shapes.hpp"
 #include "app/window/look/paint/text.hpp"
 #include "app/window/timeline/paint/timeline_parts.hpp"
 
@@ -49,7 +50,7 @@ void TimelineBrush::text(const QRectF& rect, Qt::Alignment align, const QString&
                          const QFont& text_font, const QColor& color) const {
     if (words.isEmpty() || rect.width() < px(6)) return;
     const QFont before = painter.font();
-    painter.setFont(text_font);
+    painter.setFont(font_for(painter, text_font));
     painter.setPen(color);
     const QString shown = QFontMetricsF(text_font).elidedText(words, Qt::ElideRight, rect.width() + .5);
     painter.drawText(rect, static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip, shown);
@@ -106,7 +107,10 @@ void paint_timeline(QPainter& painter, const TimelinePicture& picture, const Tim
     const TimelineBrush brush{painter, picture, layout, theme};
     paint_ground(brush);
     paint_grid(brush);
-    painter.drawImage(layout.plot.topLeft(), timeline_bars(picture, layout, theme));
+    if (keeps_shapes(painter))
+        paint_bars_as_shapes(brush);
+    else
+        painter.drawImage(layout.plot.topLeft(), timeline_bars(picture, layout, theme));
     for (int g = 0; g < static_cast<int>(picture.groups.size()); ++g) {
         if (picture.groups[static_cast<std::size_t>(g)].lanes == nullptr) continue;
         paint_gutter(brush, g);

@@ -27,6 +27,8 @@ struct TimelineBrush {
     void chip(const QRectF& rect, const QString& text, const QFont& text_font, const QColor& color) const;
 };
 
+/// The bars as rectangles and lines, for files that keep shapes.
+void paint_bars_as_shapes(const TimelineBrush& brush);
 void paint_grid(const TimelineBrush& brush);
 void paint_gutter(const TimelineBrush& brush, int group);
 void paint_bar_numbers(const TimelineBrush& brush, int group);

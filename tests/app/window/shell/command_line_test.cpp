@@ -1,4 +1,4 @@
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 
 #include <filesystem>
 #include <fstream>

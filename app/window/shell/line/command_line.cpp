@@ -1,4 +1,4 @@
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,14 +7,13 @@
 #include <fstream>
 
 #include "app/options/destination.hpp"
-#include "app/options/link.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/suggestion.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/base/window_limits.hpp"
-#include "app/window/shell/option_table.hpp"
-#include "simulator/lessons/shipped_lessons.hpp"
+#include "app/window/shell/line/option_table.hpp"
+#include "app/window/shell/line/orders.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/setup/setup_unit.hpp"
 #include "simulator/text/duration_text.hpp"
@@ -30,15 +29,6 @@ constexpr options::BoardLimit board_limit{window_limits::boards, "simul-cli goes
 
 QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-/// The option's value, which must be one of `words`; empty when it was not given.
-QString one_of(const Arguments& arguments, std::string_view option, std::span<const std::string_view> words) {
-    const auto value = arguments.value(option);
-    if (!value) return {};
-    const std::string word = options::in_lower_case(*value);
-    if (std::ranges::find(words, word) == words.end()) options::refuse_word(option, *value, words);
-    return text_of(word);
-}
-
 QString page_of(const Arguments& arguments) {
     const std::string word = options::in_lower_case(arguments.value("--page").value_or(""));
     for (const auto& [old, today] : old_page_words)
@@ -46,20 +36,32 @@ QString page_of(const Arguments& arguments) {
     return one_of(arguments, "--page", page_words);
 }
 
-std::optional<int> pixels_of(std::string_view text) {
-    constexpr std::uint64_t least = 320;
-    constexpr std::uint64_t most = 16384;
+/// Pixels that something may have in either direction.
+struct PixelLimits {
+    int least;
+    int most;
+};
+constexpr PixelLimits window_pixels{320, most_picture};
+constexpr PixelLimits picture_pixels{least_picture, most_picture};
+constexpr PixelLimits film_pixels{least_picture, most_film};
+
+std::optional<int> pixels_of(std::string_view text, PixelLimits limits) {
     const auto number = parse_whole(text);
-    if (!number || *number < least || *number > most) return std::nullopt;
+    if (!number || *number < static_cast<std::uint64_t>(limits.least) ||
+        *number > static_cast<std::uint64_t>(limits.most))
+        return std::nullopt;
     return static_cast<int>(*number);
 }
 
-QSize size_of(std::string_view value) {
+QSize size_of(std::string_view value, PixelLimits limits) {
     const std::size_t by = value.find('x');
-    const auto width = pixels_of(value.substr(0, by));
-    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1));
+    const auto width = pixels_of(value.substr(0, by), limits);
+    const auto height = by == std::string_view::npos ? std::nullopt : pixels_of(value.substr(by + 1), limits);
     if (!width || !height)
-        refuse_value("--size", value, "WIDTHxHEIGHT with 320 to 16,384 pixels each, such as 1920x1080");
+        refuse_value("--size", value,
+                     "WIDTHxHEIGHT with " + std::to_string(limits.least) + " to " +
+                         grouped(static_cast<std::uint64_t>(limits.most)) +
+                         " pixels each, such as 1920x1080");
     return {*width, *height};
 }
 
@@ -71,6 +73,11 @@ QString unit_of(std::string_view value) {
     if (end == std::string::npos || !setup_unit(unit.insert(end, " ")))
         refuse_value("--unit", value, setup_unit_forms);
     return text_of(unit);
+}
+
+PixelLimits pixels_for(const CommandLine& line) {
+    if (!line.export_file) return window_pixels;
+    return line.exported == ExportKind::film ? film_pixels : picture_pixels;
 }
 
 /// Whether it lies within the exhibition is known when that has been played.
@@ -139,70 +146,6 @@ void check_picture_name(const std::string& file) {
         refuse_value("--screenshot", file, "a file whose name ends in .png: the picture is a PNG");
 }
 
-/// Says what is wrong with it before there is a window.
-void check_own_lesson(const std::string& file) try {
-    lessons::load_lesson(file);
-} catch (const std::runtime_error& error) {
-    throw options::UsageError(error.what());
-}
-
-/// Ids and files of lessons, all of them known or fit to be read.
-std::vector<std::string> lesson_ids(const Arguments& arguments) {
-    std::vector<std::string_view> known;
-    for (const lessons::Lesson& each : lessons::shipped_lessons()) known.push_back(each.id);
-    std::vector<std::string> ids = arguments.values("--lesson");
-    for (const std::string& id : ids) {
-        if (options::names_a_file(id))
-            check_own_lesson(id);
-        else if (lessons::shipped_lesson(id) == nullptr)
-            options::refuse_word("--lesson", id, known);
-    }
-    return ids;
-}
-
-/// 0: none is given.
-std::uint32_t setup_of(const Arguments& arguments) {
-    constexpr std::uint32_t most_setup = 1'000'000;
-    const auto setup = arguments.value("--setup");
-    return setup ? static_cast<std::uint32_t>(options::count("--setup", *setup, most_setup)) : 0;
-}
-
-/// The lesson, with what is said about it, in one word for the page.
-QString lesson_of(const Arguments& arguments) {
-    const std::vector<std::string> ids = lesson_ids(arguments);
-    for (const char* of_lesson : {"--setup", "--state"})
-        if (arguments.has(of_lesson) && ids.empty())
-            throw options::UsageError(std::string{of_lesson} + ": must stand together with --lesson");
-    if (ids.empty()) return {};
-    if (ids.size() > 1)
-        throw options::UsageError("--lesson: more than one can be put on paper (--worksheet), not opened");
-    return QStringLiteral("%1:%2:%3")
-        .arg(text_of(ids.front()))
-        .arg(setup_of(arguments))
-        .arg(one_of(arguments, "--state", stage_words));
-}
-
-/// What is to be written on paper, of all lessons if none is named.
-std::optional<PaperOrder> worksheet_of(const Arguments& arguments) {
-    const auto file = arguments.value("--worksheet");
-    if (!file) {
-        if (arguments.has("--answers"))
-            throw options::UsageError("--answers: must stand together with --worksheet");
-        return std::nullopt;
-    }
-    for (const char* other : {"--screenshot", "--self-test", "--state"})
-        if (arguments.has(other))
-            throw options::UsageError("--worksheet: must not stand together with " + std::string{other});
-    if (*file != options::standard_stream && !options::in_lower_case(*file).ends_with(".pdf"))
-        refuse_value("--worksheet", *file, "a file whose name ends in .pdf: worksheets are a PDF");
-    PaperOrder order{*file, lesson_ids(arguments), std::max(setup_of(arguments), 1U),
-                     arguments.has("--answers")};
-    if (order.lessons.empty())
-        for (const lessons::Lesson& each : lessons::shipped_lessons()) order.lessons.push_back(each.id);
-    options::check_destination({"--worksheet", file});
-    return order;
-}
-
 void read_looks(const Arguments& arguments, CommandLine& line) {
     line.theme = one_of(arguments, "--theme", theme_words());
     line.language = one_of(arguments, "--language", language_words);
@@ -219,7 +162,7 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
         if (line.page != QStringLiteral("code"))
             throw options::UsageError("--listing: must stand together with --page code");
     }
-    if (const auto size = arguments.value("--size")) line.size = size_of(*size);
+    if (const auto size = arguments.value("--size")) line.size = size_of(*size, pixels_for(line));
     if (const auto at = arguments.value("--at")) line.at = time_of(*at);
     if (const auto range = arguments.value("--range")) line.range = range_of(*range);
     if (const auto board = arguments.value("--board"))
@@ -244,6 +187,7 @@ CommandLine parse_command_line(std::span<const std::string> words) {
     line.scenario = options::scenario_of(arguments, board_limit, line.left);
     check_halls(line);
     line.worksheet = worksheet_of(arguments);
+    read_export(arguments, line);
     read_looks(arguments, line);
     if (line.screenshot && line.self_test)
         throw options::UsageError("--screenshot: must not stand together with --self-test");

@@ -1,9 +1,9 @@
-#include "app/window/shell/option_table.hpp"
+#include "app/window/shell/line/option_table.hpp"
 
 #include "app/options/help_text.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/window/look/paint/theme.hpp"
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 
 namespace simul {
 namespace {
@@ -33,6 +33,10 @@ constexpr std::array own_options{
     OptionInfo{"--screenshot", "FILE", "write a picture (PNG) and end; needs no display"},
     OptionInfo{"--worksheet", "FILE", "write worksheets (PDF) of --lesson or all, and end"},
     OptionInfo{"--answers", "", "of the worksheets: teacher's sheets behind them"},
+    OptionInfo{"--export", "FILE", "write what --what says and end; needs no display"},
+    OptionInfo{"--what", "WORD", "race, left, right, timeline, chart: .png .svg .pdf"},
+    OptionInfo{"--fps", "N", "of a film: frames a second, 1 to 60 (30)"},
+    OptionInfo{"--speed", "X", "of a film: simulated seconds a second (it lasts 30 s)"},
     OptionInfo{"--self-test", "", "load every page once and end; needs no display"},
     OptionInfo{"--help", "", "this text"},
     OptionInfo{"--version", "", "the version"},
@@ -51,6 +55,14 @@ FILE is a scenario or a PGN file with games, told by what is in it.
 
 constexpr std::string_view ending = R"(
 Language, words, theme and size are as last time unless given.
+--export can write, told by --what and the ending of the file:
+  race left right timeline chart   .png .svg .pdf        (race for these)
+  film                             .mp4 .webm .gif .webp
+  trace                            .json .json.gz .pftrace
+  results                          .csv .json            (results for .csv)
+  boards events                    .csv
+--at is the present in a picture (half of the shorter run), --range what the
+timeline or the film shows. Films but .webp need the program ffmpeg.
 Exit codes: 0 done; 2 wrong usage or values, or a picture that cannot be
 opened; 1 any other failure, such as a full disk or a missing display.
 
@@ -63,6 +75,8 @@ Try:
   simul --mode sync --switch 0:20:00=async     half-way to asynchronous
   simul --lesson she-walks-on --setup 2        a lesson, with numbers to share
   simul --worksheet sheet.pdf --lesson one-too-many --answers
+  simul --export race.pdf --at 0:20:00         the picture on one page
+  simul --export talk.mp4 --language ko        a film for slides
   simul --screenshot simul.png --at 0:20:00 --theme dark --size 1920x1080
 )";
 

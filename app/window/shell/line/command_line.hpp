@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QString>
 
+#include "app/window/pages/share/models/export_request.hpp"
 #include "simulator/scenario/scenario.hpp"
 
 namespace simul {
@@ -29,10 +30,13 @@ struct CommandLine {
     bool gpu = false;  ///< draw with the graphics card instead of in software
     bool reduced_motion = false;
     bool hide_results = false;
-    std::optional<std::string> games;            ///< PGN file to read; nothing: the built-in games
-    bool strict = false;                         ///< refuse it if a game of it cannot be read
-    std::optional<std::string> screenshot;       ///< file to write; nothing: open the window
-    std::optional<PaperOrder> worksheet;         ///< to write
+    std::optional<std::string> games;        ///< PGN file to read; nothing: the built-in games
+    bool strict = false;                     ///< refuse it if a game of it cannot be read
+    std::optional<std::string> screenshot;   ///< file to write; nothing: open the window
+    std::optional<PaperOrder> worksheet;     ///< to write
+    std::optional<std::string> export_file;  ///< to write what `exported` says; "-": standard output
+    ExportKind exported = ExportKind::race;
+    FilmTimes film;
     std::optional<QSize> size;                   ///< of window or screenshot
     std::optional<Time> at;                      ///< simulated time to begin with
     std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show
@@ -48,7 +52,7 @@ struct CommandLine {
     Scenario scenario;                        ///< the classic exhibition, or as the options change it
 
     /// Needs no display: the program renders offscreen.
-    bool is_offscreen() const { return self_test || screenshot || worksheet; }
+    bool is_offscreen() const { return self_test || screenshot || worksheet || export_file; }
 };
 
 /// `arguments`: without the program's name. Throws options::UsageError.

@@ -1,0 +1,15 @@
+simul_slice(pages/share
+    MODELS
+        export_kinds
+        export_request
+    ITEMS
+        export_job
+        export_writers
+        film
+        film_ffmpeg
+        film_webp
+        picture_words
+        picture_writer
+        scene
+        scene_chart
+        scene_timeline)
