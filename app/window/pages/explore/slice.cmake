@@ -39,6 +39,7 @@ simul_slice(pages/explore
         LuckWay
         MapLines
         MapView
+        MovingCurve
         PinnedCard
         SweepProgress
         TableButton

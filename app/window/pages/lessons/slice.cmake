@@ -4,6 +4,7 @@ simul_slice(pages/lessons
         lesson_halls
         lesson_hands
         lesson_memory
+        lesson_opening
         lesson_room
         lesson_rows
         lesson_shelf

@@ -17,7 +17,7 @@ namespace {
 using options::Arguments;
 using options::refuse_value;
 
-QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString as_said(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// Says what is wrong with it before there is a window.
 void check_own_lesson(const std::string& file) try {
@@ -54,7 +54,7 @@ QString one_of(const Arguments& arguments, std::string_view option, std::span<co
     if (!value) return {};
     const std::string word = options::in_lower_case(*value);
     if (std::ranges::find(words, word) == words.end()) options::refuse_word(option, *value, words);
-    return text_of(word);
+    return as_said(word);
 }
 
 QString lesson_of(const Arguments& arguments) {
@@ -66,7 +66,7 @@ QString lesson_of(const Arguments& arguments) {
     if (ids.size() > 1)
         throw options::UsageError("--lesson: more than one can be put on paper (--worksheet), not opened");
     return QStringLiteral("%1:%2:%3")
-        .arg(text_of(ids.front()))
+        .arg(as_said(ids.front()))
         .arg(setup_of(arguments))
         .arg(one_of(arguments, "--state", stage_words));
 }

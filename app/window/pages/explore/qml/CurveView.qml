@@ -114,7 +114,7 @@ FocusScope {
                 onGoOnWanted: model.goOn()
             }
         }
-        CurveChart {
+        MovingCurve {
             id: chart
 
             objectName: "curve"
@@ -128,24 +128,13 @@ FocusScope {
             results: root.choices.results
             words: lines.words
             onValueWanted: value => root.choose(model.field, value)
-            onReplaced: if (!root.choices.reducedMotion) change.restart()
+            still: root.choices.reducedMotion
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.Chart
             Accessible.name: headline.text
             Accessible.description: reading.reading(model.here)
 
-            NumberAnimation on progress {
-                id: change
-
-                running: false
-                from: 0
-                to: 1
-                duration: 120
-            }
-            FocusRing {
-                shown: chart.activeFocus
-            }
             Repeater {
                 id: titles
 
