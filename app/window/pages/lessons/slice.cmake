@@ -25,6 +25,8 @@ simul_slice(pages/lessons
         LessonOption
         LessonOptions
         LessonOrder
+        LessonPaperButton
+        LessonPaperDialog
         LessonPicture
         LessonQuestion
         LessonScale
