@@ -92,8 +92,7 @@ TEST(Handout, AsksAboutTheKneeOnlyWhereThereIsOne) {
         const HandoutRequest request = handout_of(scenario);
         return handout_questions(handout_facts(request, {}), {}).at(2);
     };
-    EXPECT_NE(third({}).text.find("another board begin to cost 2 min 30 s"), std::string::npos)
-        << third({}).text;
+    EXPECT_NE(third({}).text.find("does another board begin to cost"), std::string::npos) << third({}).text;
     EXPECT_NE(third({}).answer.find("(5 s + 55 s) / 5 s = 12"), std::string::npos) << third({}).answer;
     Scenario clones;
     clones.mode = Mode::clones;

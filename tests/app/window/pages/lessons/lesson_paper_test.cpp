@@ -10,11 +10,12 @@ namespace simul {
 namespace {
 
 /// Saves and waits until that is done; what it said of it.
-QString saved(LessonPaper& paper, const QString& file, bool answers) {
+QString saved_paper(LessonPaper& paper, const QString& file, bool answers) {
     QSignalSpy changes(&paper, &LessonPaper::changed);
     paper.save(QUrl::fromLocalFile(file), QStringLiteral("one-game"), 2, QStringLiteral("ko"), answers);
     EXPECT_TRUE(paper.busy());
-    while (paper.busy() && changes.wait()) {}
+    while (paper.busy() && changes.wait()) {
+    }
     EXPECT_FALSE(paper.busy());
     return paper.failure();
 }
@@ -24,15 +25,16 @@ TEST(LessonPaperFile, IsWrittenWithAndWithoutAnswers) {
     LessonPaper paper;
     const QString small = folder.filePath(QStringLiteral("small.pdf"));
     const QString large = folder.filePath(QStringLiteral("large.pdf"));
-    EXPECT_EQ(saved(paper, small, false), QString());
-    EXPECT_EQ(saved(paper, large, true), QString());
+    EXPECT_EQ(saved_paper(paper, small, false), QString());
+    EXPECT_EQ(saved_paper(paper, large, true), QString());
     EXPECT_GT(QFile(small).size(), 1000);
     EXPECT_GT(QFile(large).size(), QFile(small).size());
 }
 
 TEST(LessonPaperFile, SaysWhyItCannotBeWritten) {
     LessonPaper paper;
-    EXPECT_TRUE(saved(paper, QStringLiteral("/no/such/folder/x.pdf"), false).contains(QStringLiteral("/no/such/")));
+    EXPECT_TRUE(saved_paper(paper, QStringLiteral("/no/such/folder/x.pdf"), false)
+                    .contains(QStringLiteral("/no/such/")));
 }
 
 class LessonPaperMenu : public ShownItems {};
