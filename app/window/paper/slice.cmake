@@ -1,5 +1,9 @@
 simul_slice(paper
     PAINT
+        handout
+        handout_facts
+        handout_pictures
+        handout_questions
         paper
         paper_flow
         paper_pictures

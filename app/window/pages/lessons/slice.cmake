@@ -27,6 +27,8 @@ simul_slice(pages/lessons
         LessonOption
         LessonOptions
         LessonOrder
+        LessonPaperButton
+        LessonPaperDialog
         LessonPicture
         LessonQuestion
         LessonScale

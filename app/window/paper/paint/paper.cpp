@@ -4,7 +4,6 @@
 #include <cmath>
 #include <stdexcept>
 
-#include <QFontMetricsF>
 #include <QHashSeed>
 #include <QPageLayout>
 #include <QPageSize>
@@ -34,7 +33,9 @@ qsizetype fitting(const QFontMetricsF& metrics, const QString& word, double widt
 class Breaker {
   public:
     Breaker(const Paper& paper, const Ink& ink, double width)
-        : plain_{paper.font(ink)}, code_{paper.font(ink, true)}, width_{width} {}
+        : plain_{paper.metrics(paper.font(ink))},
+          code_{paper.metrics(paper.font(ink, true))},
+          width_{width} {}
 
     void add_word(const QString& word, bool& in_code) {
         TextLine pieces;
@@ -77,7 +78,12 @@ class Breaker {
             piece.space = 0;
         }
         used_ += piece.space + piece.width;
-        line_.push_back(std::move(piece));
+        if (!line_.empty() && !piece.code && !line_.back().code) {  // written in one go
+            line_.back().text += (piece.space > 0 ? QStringLiteral(" ") : QString()) + piece.text;
+            line_.back().width += piece.space + piece.width;
+        } else {
+            line_.push_back(std::move(piece));
+        }
     }
 
     QFontMetricsF plain_;
@@ -114,10 +120,6 @@ QFont Paper::font(const Ink& ink, bool code) const {
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping);  // or no colon is found in the text of the document
     return font;
-}
-
-double Paper::width(const QString& text, const QFont& font) const {
-    return QFontMetricsF(font, const_cast<QPdfWriter*>(&writer_)).horizontalAdvance(text);
 }
 
 double Paper::line_height(const Ink& ink) const { return std::round(ink.size * line_factor * 2) / 2; }

@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QString>
@@ -30,7 +31,10 @@ class Paper {
     QPainter& painter() { return *painter_; }
     QSizeF size() const { return size_; }
     QFont font(const Ink& ink, bool code = false) const;
-    double width(const QString& text, const QFont& font) const;
+    QFontMetricsF metrics(const QFont& font) const { return QFontMetricsF(font, &writer_); }
+    double width(const QString& text, const QFont& font) const {
+        return metrics(font).horizontalAdvance(text);
+    }
     double line_height(const Ink& ink) const;
     void next_page() { writer_.newPage(); }
 

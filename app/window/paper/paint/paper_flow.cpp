@@ -82,6 +82,11 @@ void PaperFlow::rules(int count) {
     space(6);
 }
 
+void PaperFlow::rules_to_the_end(int most) {
+    const double room = paper_.size().height() - paper_bottom - y_ - 6;
+    rules(std::clamp(static_cast<int>(room / rule_distance), 1, most));
+}
+
 void paper_head(PaperFlow& flow, const QString& title, const QString& under) {
     Paper& paper = flow.paper();
     draw_crown(paper, {flow.left() + flow.width() - 12, flow.y() + 14}, 12);
@@ -100,8 +105,8 @@ void paper_foot(Paper& paper, const QString& left, const QString& middle, const 
     const Ink ink{.size = 7.5, .colour = paper_soft};
     draw_rule(paper, {paper_side, top}, {paper_side + width, top}, paper_line, .5);
     const QRectF row(paper_side, top + 4, width, 14);
-    draw_cell(paper, {row.topLeft(), QSizeF(width * .42, 14)}, Qt::AlignLeft, left, ink);
-    draw_cell(paper, {row.left() + width * .43, row.top(), width * .3, 14}, Qt::AlignLeft, middle, ink);
+    draw_cell(paper, {row.topLeft(), QSizeF(width * .37, 14)}, Qt::AlignLeft, left, ink);
+    draw_cell(paper, {row.left() + width * .38, row.top(), width * .35, 14}, Qt::AlignLeft, middle, ink);
     if (name.isEmpty()) return;
     const double line = row.right() - 96;
     draw_cell(paper, {row.right() - width * .26, row.top(), width * .26 - 100, 14}, Qt::AlignRight, name,

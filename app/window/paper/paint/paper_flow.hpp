@@ -36,6 +36,8 @@ class PaperFlow {
     void heading(const QString& text);
     /// Lines to write on.
     void rules(int count);
+    /// The same down to the bottom of the page, but no more than this.
+    void rules_to_the_end(int most);
     /// How high a text would be.
     double height_of(const QString& text, const Ink& ink, double indent = 0) const;
 

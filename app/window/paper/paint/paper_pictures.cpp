@@ -11,7 +11,7 @@ namespace simul::paint {
 namespace {
 
 constexpr std::uint32_t most_tables = 60;  // more of them could not be told apart on paper
-constexpr double least_tick = 62;
+constexpr double least_tick_px = 62;
 
 void draw_table(Paper& paper, const QRectF& rect, const QString& label) {
     QPainter& painter = paper.painter();
@@ -63,7 +63,7 @@ void draw_empty_timeline(Paper& paper, const QRectF& rect, Time to, const QStrin
     QPainter& painter = paper.painter();
     painter.setPen(QPen(paper_soft, .8));
     painter.drawRect(bar);
-    for (const Tick& tick : ticks_of(axis, least_tick)) {
+    for (const Tick& tick : ticks_of(axis, least_tick_px)) {
         const double x = axis.x_of(tick.ms);
         draw_rule(paper, {x, bar.top() - (tick.major ? 3 : 0)},
                   {x, bar.top() + (tick.major ? bar.height() : 3)}, paper_line, .5);

@@ -2,8 +2,9 @@
 
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 #include <QByteArray>
 
@@ -16,12 +17,12 @@ namespace simul::paint {
 /// What is to be on paper. `setup` is counted round, as everywhere. With answers, each lesson's worksheet is
 /// followed by its teacher's sheet.
 struct WorksheetRequest {
-    std::vector<const lessons::Lesson*> lessons;
+    std::vector<const lessons::Lesson*> lessons = {};
     std::uint32_t setup = 1;
     Tongue tongue = Tongue::english;
     PaperSize size = PaperSize::a4;
     bool answers = false;
-    std::string program;  ///< `Simul 1.0`
+    std::string program = {};  ///< `Simul 1.0`
 };
 
 /// The worksheets as one PDF document, each lesson on pages of its own. `done`: told after each lesson, how

@@ -15,11 +15,11 @@ namespace {
 using lessons::AskKind;
 using lessons::Question;
 
-constexpr Ink body{.size = 10.5};
-constexpr Ink small{.size = 8.5};
-constexpr double indent = 16;
+constexpr Ink sheet_ink{.size = 10.5};
+constexpr Ink small_ink{.size = 8.5};
+constexpr double sheet_indent = 16;
 
-Ink soft(Ink ink) {
+Ink softened(Ink ink) {
     ink.colour = paper_soft;
     return ink;
 }
@@ -39,7 +39,7 @@ void draw_setting(const WorksheetPages& pages) {
     const lessons::Run* const right = pages.sheet.setting->run("right");
     const auto write = [&](std::string_view head, const lessons::Run& run) {
         pages.flow.text(from_std(fmt::format(fmt::runtime(head), setting_text(pages, run.scenario))),
-                        soft({.size = 9.5}));
+                        softened({.size = 9.5}));
     };
     const bool both = left != nullptr && right != nullptr;
     if (both && setting_text(pages, left->scenario) != setting_text(pages, right->scenario)) {
@@ -67,9 +67,9 @@ void draw_plan(const WorksheetPages& pages, const Scenario& scenario, double hei
 void draw_choices(const WorksheetPages& pages, const Question& question) {
     for (const lessons::Answer& answer : question.answers) {
         const QString label = from_std(answer.label);
-        pages.flow.keep(pages.flow.height_of(label, body, 2 * indent));
-        draw_box(pages.flow.paper(), {pages.flow.left() + indent + 5, pages.flow.y() + 7}, 8.5, false);
-        pages.flow.text(label, body, 2 * indent);
+        pages.flow.keep(pages.flow.height_of(label, sheet_ink, 2 * sheet_indent));
+        draw_box(pages.flow.paper(), {pages.flow.left() + sheet_indent + 5, pages.flow.y() + 7}, 8.5, false);
+        pages.flow.text(label, sheet_ink, 2 * sheet_indent);
         pages.flow.space(3);
     }
 }
@@ -78,12 +78,12 @@ void draw_number_field(const WorksheetPages& pages, const Question& question) {
     const QRectF room = pages.flow.take(26);
     Paper& paper = pages.flow.paper();
     const QString head = from_std(pages.words.answer);
-    const double head_width = paper.width(head, paper.font(body)) + 10;
-    const double x = room.left() + indent;
-    draw_cell(paper, {x, room.top(), head_width, room.height()}, Qt::AlignLeft, head, body);
+    const double head_width = paper.width(head, paper.font(sheet_ink)) + 10;
+    const double x = room.left() + sheet_indent;
+    draw_cell(paper, {x, room.top(), head_width, room.height()}, Qt::AlignLeft, head, sheet_ink);
     draw_field(paper, {x + head_width, room.top() + 3, 110, 20});
     draw_cell(paper, {x + head_width + 118, room.top(), 100, room.height()}, Qt::AlignLeft,
-              from_std(measure_words_of(question.measure, pages.tongue)), soft(body));
+              from_std(measure_words_of(question.measure, pages.tongue)), softened(sheet_ink));
     pages.flow.space(4);
 }
 
@@ -98,7 +98,7 @@ Time latest(const Question& question) {
 }
 
 void draw_moment(const WorksheetPages& pages, const Question& question) {
-    pages.flow.text(from_std(pages.words.mark_moment), soft(small), indent);
+    pages.flow.text(from_std(pages.words.mark_moment), softened(small_ink), sheet_indent);
     draw_empty_timeline(pages.flow.paper(), pages.flow.take(52), latest(question), {});
     pages.flow.space(6);
     draw_number_field(pages, question);
@@ -107,17 +107,17 @@ void draw_moment(const WorksheetPages& pages, const Question& question) {
 void draw_order(const WorksheetPages& pages, const Question& question) {
     char letter = 'A';
     for (const lessons::SortedItem& item : question.items)
-        pages.flow.text(QStringLiteral("%1   %2").arg(QLatin1Char(letter++)).arg(from_std(item.label)), body,
-                        indent);
+        pages.flow.text(QStringLiteral("%1   %2").arg(QLatin1Char(letter++)).arg(from_std(item.label)),
+                        sheet_ink, sheet_indent);
     pages.flow.space(3);
-    pages.flow.text(from_std(pages.words.order), soft(small), indent);
+    pages.flow.text(from_std(pages.words.order), softened(small_ink), sheet_indent);
     const QRectF room = pages.flow.take(30);
     for (std::size_t i = 0; i < question.items.size(); ++i) {
-        const double x = room.left() + indent + 50 * static_cast<double>(i);
+        const double x = room.left() + sheet_indent + 50 * static_cast<double>(i);
         draw_field(pages.flow.paper(), {x, room.top() + 4, 30, 22});
         if (i > 0)
             draw_cell(pages.flow.paper(), {x - 20, room.top(), 20, 30}, Qt::AlignHCenter,
-                      QStringLiteral("\u2192"), body);
+                      QStringLiteral("\u2192"), sheet_ink);
     }
     pages.flow.space(4);
 }
@@ -133,17 +133,17 @@ void draw_answer_room(const WorksheetPages& pages, const Question& question) {
         case AskKind::order:
             return draw_order(pages, question);
         case AskKind::pick:
-            pages.flow.text(from_std(pages.words.mark_boards), soft(small), indent);
+            pages.flow.text(from_std(pages.words.mark_boards), softened(small_ink), sheet_indent);
             return draw_plan(pages, scenario_of(question), 120);
     }
 }
 
 /// So that a question and what to write into it stay on one page.
 double height_of(const WorksheetPages& pages, const Question& question) {
-    double height = pages.flow.height_of(from_std(question.text), body, indent) + 78;
+    double height = pages.flow.height_of(from_std(question.text), sheet_ink, sheet_indent) + 78;
     for (const lessons::Answer& answer : question.answers)
         if (question.kind == AskKind::choice)
-            height += pages.flow.height_of(from_std(answer.label), body, 2 * indent) + 3;
+            height += pages.flow.height_of(from_std(answer.label), sheet_ink, 2 * sheet_indent) + 3;
     if (question.kind == AskKind::pick) height += 136;
     if (question.kind == AskKind::moment) height += 90;
     if (question.kind == AskKind::order) height += 60 + 14 * static_cast<double>(question.items.size());
@@ -155,12 +155,12 @@ void draw_question(const WorksheetPages& pages, const Question& question, std::s
     pages.flow.keep(height_of(pages, question));
     Paper& paper = pages.flow.paper();
     const Ink number_ink{.size = 10.5, .weight = QFont::Bold};
-    draw_cell(paper, {pages.flow.left(), pages.flow.y(), indent, paper.line_height(number_ink)},
+    draw_cell(paper, {pages.flow.left(), pages.flow.y(), sheet_indent, paper.line_height(number_ink)},
               Qt::AlignLeft, QStringLiteral("%1.").arg(number), number_ink);
-    pages.flow.text(from_std(question.text), body, indent);
+    pages.flow.text(from_std(question.text), sheet_ink, sheet_indent);
     pages.flow.space(4);
     draw_answer_room(pages, question);
-    pages.flow.text(from_std(pages.words.because), soft(small), indent);
+    pages.flow.text(from_std(pages.words.because), softened({.size = 9}), sheet_indent);
     pages.flow.rules(2);
 }
 
@@ -180,7 +180,8 @@ QString setup_line(const WorksheetPages& pages) {
 void draw_worksheet(const WorksheetPages& pages) {
     const QString number = pages.number > 0 ? QStringLiteral("%1  ").arg(pages.number) : QString();
     paper_head(pages.flow, number + from_std(pages.sheet.title), setup_line(pages));
-    if (pages.sheet.in_other_language) pages.flow.text(from_std(pages.words.other_language), soft(small));
+    if (pages.sheet.in_other_language)
+        pages.flow.text(from_std(pages.words.other_language), softened(small_ink));
     draw_setting(pages);
     const auto& questions = pages.sheet.questions;
     const auto is_pick = [](const Question& question) { return question.kind == AskKind::pick; };
@@ -190,7 +191,7 @@ void draw_worksheet(const WorksheetPages& pages) {
     pages.flow.space(4);
     pages.flow.keep(80);
     pages.flow.text(from_std(pages.words.after), {.size = 10, .weight = QFont::DemiBold});
-    pages.flow.rules(3);
+    pages.flow.rules_to_the_end(7);
 }
 
 }  // namespace simul::paint

@@ -74,7 +74,7 @@ Try:
   simul --vary-opponent lognormal:50 --seed 7  nobody is like the other
   simul --mode sync --switch 0:20:00=async     half-way to asynchronous
   simul --lesson she-walks-on --setup 2        a lesson, with numbers to share
-  simul --worksheet sheet.pdf --lesson one-too-many --answers
+  simul --worksheet sheet.pdf --lesson luck    a lesson on paper; see --answers
   simul --export race.pdf --at 0:20:00         the picture on one page
   simul --export talk.mp4 --language ko        a film for slides
   simul --screenshot simul.png --at 0:20:00 --theme dark --size 1920x1080

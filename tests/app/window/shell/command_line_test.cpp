@@ -55,6 +55,30 @@ TEST(WindowCommandLine, RefusesAPictureWhoseNameSaysSomethingElse) {
     EXPECT_THAT(refusal({"--screenshot", "/tmp"}), HasSubstr("is a folder"));
 }
 
+TEST(WindowCommandLine, ReadsWhatIsToBePutOnPaper) {
+    const auto all = parse({"--worksheet", "/tmp/x.pdf"});
+    EXPECT_TRUE(all.is_offscreen());
+    EXPECT_EQ(all.worksheet->lessons.size(), 18U);
+    EXPECT_EQ(all.worksheet->setup, 1U);
+    EXPECT_FALSE(all.worksheet->answers);
+    const auto some =
+        parse({"--worksheet=-", "--lesson=luck", "--lesson=one-game", "--setup=7", "--answers"});
+    EXPECT_THAT(some.worksheet->lessons, testing::ElementsAre("luck", "one-game"));
+    EXPECT_EQ(some.worksheet->setup, 7U);
+    EXPECT_TRUE(some.worksheet->answers);
+}
+
+TEST(WindowCommandLine, RefusesWorksheetsThatCannotBe) {
+    EXPECT_THAT(refusal({"--worksheet=x.png"}),
+                HasSubstr("--worksheet x.png: must be a file whose name ends in .pdf"));
+    EXPECT_THAT(refusal({"--worksheet=/tmp/no/such/x.pdf"}), HasSubstr("must be a file that can be written"));
+    EXPECT_THAT(refusal({"--worksheet=x.pdf", "--lesson=lukc"}), HasSubstr("luck"));
+    EXPECT_THAT(refusal({"--worksheet=x.pdf", "--setup=0"}), HasSubstr("--setup 0"));
+    EXPECT_THAT(refusal({"--worksheet=x.pdf", "--screenshot=x.png"}), HasSubstr("must not stand together"));
+    EXPECT_THAT(refusal({"--answers"}), HasSubstr("must stand together with --worksheet"));
+    EXPECT_THAT(refusal({"--lesson=luck", "--lesson=one-game"}), HasSubstr("more than one"));
+}
+
 TEST(WindowCommandLine, ReadsTimesAsFieldsDo) {
     EXPECT_EQ(parse({"--at=20:00"}).at, std::chrono::minutes{20});
     EXPECT_EQ(parse({"--range=5:30-10:00"}).range->first, std::chrono::seconds{330});

@@ -9,6 +9,7 @@ RowLayout {
     required property LessonRoom room
     readonly property bool roomy: width > 1000 * Theme.unit
     readonly property bool spacious: width > 1200 * Theme.unit
+    readonly property string failure: paperButton.failure
 
     signal copyWanted(string text)
     signal listWanted
@@ -64,6 +65,14 @@ RowLayout {
         keys: "V"
         enabled: root.room.stage === LessonRoom.Predict && (root.room.kind === LessonRoom.Choice || root.room.kind === LessonRoom.Number)
         onClicked: root.room.hands.goOn()
+    }
+    LessonPaperButton {
+        id: paperButton
+
+        objectName: "paperButton"
+        room: root.room
+        text: root.spacious ? qsTr("Worksheet…") : ""
+        kind: Icon.Down
     }
     AppButton {
         objectName: "copyCommand"

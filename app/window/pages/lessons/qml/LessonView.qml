@@ -48,6 +48,8 @@ FocusScope {
         spacing: root.gap
 
         LessonHeader {
+            id: header
+
             objectName: "lessonHeader"
             room: root.room
             onListWanted: root.listWanted()
@@ -69,7 +71,7 @@ FocusScope {
         ProblemText {
             objectName: "lessonFailure"
             visible: text.length > 0
-            text: root.room.failure
+            text: root.room.failure.length > 0 ? root.room.failure : header.failure
             Layout.fillWidth: true
         }
         RowLayout {
