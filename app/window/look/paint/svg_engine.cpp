@@ -51,6 +51,12 @@ QByteArray data_of(const QPainterPath& path) {
     return data;
 }
 
+bool has_several_parts(const QPainterPath& path) {
+    for (int i = 1; i < path.elementCount(); ++i)
+        if (path.elementAt(i).isMoveTo()) return true;
+    return false;
+}
+
 QByteArray colour_of(const QColor& colour) { return colour.name(QColor::HexRgb).toLatin1(); }
 
 /// `fill="#..."`, with its opacity if it has one.
@@ -131,7 +137,7 @@ void SvgEngine::drawPath(const QPainterPath& path) {
     end_line();
     body_ += "<path d=\"" + data_of(transform_.map(path)) + "\"";
     body_ += is_filled ? paint_of("fill", brush_.color(), opacity_) : QByteArray(" fill=\"none\"");
-    if (is_filled && path.fillRule() == Qt::OddEvenFill) body_ += " fill-rule=\"evenodd\"";
+    if (is_filled && path.fillRule() == Qt::OddEvenFill && has_several_parts(path)) body_ += " fill-rule=\"evenodd\"";
     body_ += stroke_of(pen_, scale_of(transform_), opacity_) + clip_of(clip_) + "/>\n";
 }
 

@@ -59,6 +59,7 @@ void ExportJob::end(quint64 number, const QString& file, const QString& problem)
     if (number != number_ || !busy_) return;
     busy_ = false;
     problem_ = problem;
+    if (problem.isEmpty()) progress_ = 1;
     Q_EMIT changed();
     if (problem.isEmpty()) Q_EMIT done(file);
 }
