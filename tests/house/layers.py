@@ -19,6 +19,7 @@ ENGINE = {
     "simulator/lessons": "scheduler text scenario exhibition trace",
     "simulator/listings": "scheduler text scenario exhibition trace",
     "simulator/export": "scheduler text scenario exhibition trace",
+    "simulator/classroom": "scheduler text scenario exhibition trace",
     "simulator/chess/rules": "",
     "simulator/chess/notation": "chess/rules",
     "simulator/chess/pgn": "chess/rules chess/notation",
