@@ -117,7 +117,7 @@ TEST(ScenarioJson, NamesTheRangeThatIsAccepted) {
     EXPECT_EQ(error_of(with(R"({"in_play": 0})")),
               "scenario.in_play 0: must be \"all\" or a whole number from 1 to the number of boards");
     EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 0, "scenario": {}})"),
-              "version 0: must be 1");
+              "version 0: must be 1 or 2");
 }
 
 TEST(ScenarioJson, RefusesAPercentageThatASpreadDoesNotTake) {
