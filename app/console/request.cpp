@@ -60,7 +60,9 @@ void take_lengths(Request& request, const options::Arguments& arguments) {
         throw UsageError(
             fmt::format("--games {}: must stand together with --real-lengths", options::shown(*file)));
     if (is_strict && !file) throw UsageError("--strict: must stand together with --games");
-    if (!scenario.real_lengths) return;
+    if (file && !scenario.recorded.is_empty())
+        throw UsageError(fmt::format("--games {}: must stand without recorded times", options::shown(*file)));
+    if (!scenario.real_lengths || !scenario.recorded.is_empty()) return;
     if (!file) {
         scenario.lengths = built_in_lengths();
         return;

@@ -60,6 +60,7 @@ std::string reason(const FieldInfo& info, const Played& played, std::string_view
                                            : "in a sweep over it";
     if (std::ranges::any_of(played.scenarios, [&](const Scenario& s) { return has_effect(info.field, s); }))
         return {};
+    if (info.field == Field::master || info.field == Field::opponent) return "where the times are recorded";
     return info.field == Field::seed ? "where no times vary" : "in mode " + modes_of(played);
 }
 

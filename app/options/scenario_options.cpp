@@ -55,6 +55,21 @@ void set_policy(Scenario& scenario, const Use& use) {
 
 void set_real_lengths(Scenario& scenario, const Use&) { scenario.real_lengths = true; }
 
+void set_times(Scenario& scenario, const Use& use) {
+    constexpr std::size_t most = 128U << 20U;  // as a scenario file may be
+    try {
+        const std::string path = file_to_read(std::string{use.last()});
+        const std::string text = text_of_file(path, most);
+        take_times(scenario, read_times(text));
+    } catch (const JsonError& error) {
+        throw UsageError(fmt::format("{} {}", use.option, error.what()));
+    } catch (const TimesError& error) {
+        throw UsageError(fmt::format("{} {}: {}", use.option, use.last(), error.what()));
+    }
+    if (scenario.boards > use.limit.most)
+        refuse_value(use.option, use.last(), fmt::format("times of at most {} boards", use.limit.most));
+}
+
 void set_switches(Scenario& scenario, const Use& use) {
     set_list<&Scenario::switches, mode_switch>(scenario, use);
     std::ranges::stable_sort(scenario.switches, {}, &Switch::at);
@@ -76,6 +91,7 @@ constexpr std::array settings{
     Setting{Field::blocking_board, set_list<&Scenario::blocking_boards, board_number>},
     Setting{Field::real_lengths, set_real_lengths},
     Setting{Field::switches, set_switches},
+    Setting{Field::recorded, set_times},
 };
 
 static_assert(has_all_but_numbers(settings));
@@ -115,9 +131,13 @@ std::vector<OptionInfo> with_scenario_options(std::span<const OptionInfo> own) {
 Scenario scenario_of(const Arguments& arguments, BoardLimit limit, std::optional<Mode> beside) {
     const auto file = arguments.value(file_option.name);
     auto [scenario, said] = file ? from_file(*file) : WrittenScenario{};
-    for (const FieldInfo& info : fields)
+    const auto set_if_given = [&](const FieldInfo& info) {
         if (arguments.has(info.option))
             set_field(scenario, info, {info.option, arguments.values(info.option), limit});
+    };
+    set_if_given(info_of(Field::recorded));  // other options are said of what is recorded
+    for (const FieldInfo& info : fields)
+        if (info.field != Field::recorded) set_if_given(info);
     said.in_play |= arguments.has(info_of(Field::in_play).option);
     said.slice |= arguments.has(info_of(Field::slice).option);
     return with_usual_numbers(std::move(scenario), said, beside);

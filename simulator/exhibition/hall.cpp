@@ -21,8 +21,13 @@ Coroutine<> switch_mode(Hall& hall, std::uint32_t number) {
 
 }  // namespace
 
-Hall::Hall(const Scenario& scenario, EventLog* log, Game game)
-    : scenario_{scenario}, rules_{first_rules(scenario)}, times_{scenario}, log_{log}, game_{game} {
+Hall::Hall(const Scenario& scenario, EventLog* log, Game game, Replies replies)
+    : scenario_{scenario},
+      rules_{first_rules(scenario)},
+      times_{scenario},
+      log_{log},
+      game_{game},
+      replies_from_outside_{replies == Replies::from_outside} {
     for (std::uint32_t m = 0; m < masters(); ++m) masters_.emplace_back(*this, m, rules_);
     seats_.reserve(scenario_.boards);
     for (std::uint32_t b = 0; b < scenario_.boards; ++b)
@@ -59,6 +64,20 @@ void Hall::play() {
 void Hall::conclude() {
     if (first_error_) std::rethrow_exception(std::exchange(first_error_, nullptr));
     check_nobody_is_stranded();
+}
+
+bool Hall::reply(std::uint32_t board, Time at) {
+    Seat* const seat = find_seat(board);
+    if (seat == nullptr || !replies_from_outside_ || !seat->is_opponent_at_move()) return false;
+    constexpr Duration tick{1};
+    Time when = std::max(at, time_.now() + tick);
+    for (auto next = time_.agenda().next_time(); next && *next <= when; next = time_.agenda().next_time()) {
+        time_.step();
+        when = std::max(when, time_.now() + tick);
+    }
+    time_.agenda().catch_up_with(when);
+    time_.start([seat] { seat->due(); });
+    return true;
 }
 
 void Hall::game_ended(std::exception_ptr error) {

@@ -21,13 +21,17 @@ struct Stranded : std::logic_error {
     using logic_error::logic_error;
 };
 
+/// Who says when an opponent replies: the scenario's times, or whoever calls Hall::reply().
+enum class Replies : std::uint8_t { as_scheduled, from_outside };
+
 /// One run: owns the clock, the masters and the seats, and tears them down in the right order at any moment.
 class Hall {
   public:
     using Game = Coroutine<> (*)(Seat&);
 
     /// A valid scenario; `log`, if any, must outlive the hall.
-    explicit Hall(const Scenario& scenario, EventLog* log = nullptr, Game game = play_game);
+    explicit Hall(const Scenario& scenario, EventLog* log = nullptr, Game game = play_game,
+                  Replies replies = Replies::as_scheduled);
     Hall(const Hall&) = delete;
     Hall& operator=(const Hall&) = delete;
     ~Hall();
@@ -44,6 +48,12 @@ class Hall {
     void play_until(Time t) { time_.run_until(t); }
     /// Plays what is due next, the clock showing at least `not_before`; false when nothing is left.
     bool step(Time not_before = Time{0}) { return time_.step(not_before); }
+
+    /// The opponent at this board (from 0) replies, at `at` or at the first moment after it that has no event
+    /// yet, so that a replay of the times keeps their order; what is due before is played. False, and nothing
+    /// happens, if the opponent is not at move. For replies from outside only.
+    bool reply(std::uint32_t board, Time at);
+    bool replies_come_from_outside() const { return replies_from_outside_; }
 
     bool is_over() const { return games_ended_ == seats_.size(); }
     VirtualTime& time() { return time_; }
@@ -82,6 +92,7 @@ class Hall {
     std::deque<Master> masters_;
     std::vector<bool> blocking_;
     bool somebody_blocks_ = false;
+    const bool replies_from_outside_;
     std::size_t games_ended_ = 0;
     std::exception_ptr first_error_;
 };

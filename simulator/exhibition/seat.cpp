@@ -13,6 +13,8 @@ void Seat::wait_for_master() { master_->receive(*this); }
 
 void Seat::start_opponent() {
     Hall& hall = master_->hall();
+    if (hall.replies_come_from_outside()) [[unlikely]]
+        return;  // until somebody says so: Hall::reply()
     Agenda& agenda = hall.time().agenda();
     agenda.schedule(*this, agenda.now() + hall.times().opponent(board_, pair()), Agenda::Row::replies);
 }

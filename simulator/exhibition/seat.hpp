@@ -29,6 +29,8 @@ class Seat final : public Alarm {
 
     /// The game has been opened and is not over.
     bool is_open() const { return is_open_; }
+    /// The master has moved and the opponent has not replied.
+    bool is_opponent_at_move() const { return is_open_ && plies_ % 2 == 1; }
     std::uint32_t board() const { return board_; }
     std::uint32_t pair() const { return plies_ / 2; }
     VirtualTime::executor_type executor() const;

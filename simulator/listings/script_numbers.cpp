@@ -46,14 +46,18 @@ std::string times_text(const Scenario& scenario, Brackets brackets, TimeOf time_
 }  // namespace
 
 bool is_one_thought(const Scenario& scenario) {
-    return scenario.vary_master.spread == Spread::constant && scenario.blocks.empty();
+    return scenario.vary_master.spread == Spread::constant && scenario.blocks.empty() &&
+           scenario.recorded.is_empty();
 }
 
 bool is_one_reply(const Scenario& scenario) {
-    return scenario.vary_opponent.spread == Spread::constant && scenario.slow.empty();
+    return scenario.vary_opponent.spread == Spread::constant && scenario.slow.empty() &&
+           scenario.recorded.is_empty();
 }
 
-bool is_one_length(const Scenario& scenario) { return !scenario.real_lengths || scenario.lengths.empty(); }
+bool is_one_length(const Scenario& scenario) {
+    return !scenario.real_lengths || (scenario.lengths.empty() && scenario.recorded.is_empty());
+}
 
 std::string thoughts_text(const Scenario& scenario, Brackets brackets) {
     if (is_one_thought(scenario)) return fmt::format("{}", scenario.master.count());

@@ -23,6 +23,9 @@ bool has_effect(Field field, const Scenario& scenario) {
     const auto is_cloned = [](Mode mode) { return mode == Mode::clones; };
     const auto has_choice = [&](Mode mode) { return !is_cloned(mode) && !plays_one_at_a_time(mode); };
     switch (field) {
+        case Field::master:
+        case Field::opponent:
+            return scenario.recorded.is_empty();
         case Field::slice:
             return plays(scenario, Mode::threads);
         case Field::in_play:

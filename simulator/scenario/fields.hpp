@@ -31,13 +31,14 @@ enum class Field : std::uint8_t {
     blocking_board,
     real_lengths,
     switches,
+    recorded,
     events,  ///< how many there are: nobody sets it
     span     ///< how long the exhibition lasts: nobody sets it
 };
 
 /// What a value is. Counts are whole numbers, durations whole milliseconds: these are the numbers, which
 /// everybody handles alike. Whoever reads or writes one of the others has a function for it.
-enum class FieldKind : std::uint8_t { count, duration, word, spread, flag, list, consequence };
+enum class FieldKind : std::uint8_t { count, duration, word, spread, flag, list, file, consequence };
 
 /// A number and its limits. Beyond them `set` may cut it off; find_problem() refuses it.
 struct NumberInfo {
@@ -160,6 +161,8 @@ inline constexpr std::array fields{
         {0, UINT64_MAX, false, {}, field_number::get<&Scenario::seed>, field_number::set<&Scenario::seed>}},
     FieldInfo{Field::real_lengths, FieldKind::flag, "real_lengths", "--real-lengths", "",
               "games end where the real ones did"},
+    FieldInfo{Field::recorded, FieldKind::file, "recorded", "--times", "FILE",
+              "thinking times that were measured, as CSV"},
     FieldInfo{Field::events, FieldKind::consequence, "", "--boards and --pairs", "", ""},
     FieldInfo{Field::span, FieldKind::consequence, "", "--boards, --pairs, --master, --opponent and --walk",
               "", ""},

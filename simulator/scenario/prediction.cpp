@@ -58,7 +58,8 @@ bool is_one_at_a_time(const Scenario& s, const Rules& rules) {
 
 bool has_closed_form(const Scenario& s, const Rules& rules) {
     const bool is_constant = s.vary_master.spread == Spread::constant &&
-                             s.vary_opponent.spread == Spread::constant && !s.real_lengths;
+                             s.vary_opponent.spread == Spread::constant && !s.real_lengths &&
+                             s.recorded.is_empty();
     const bool has_incidents = !s.slow.empty() || !s.blocks.empty() || !s.blocking_boards.empty();
     const bool drops = rules.slice > Duration{0} && rules.slice < s.master;
     return is_constant && !has_incidents && !drops && !changes_later(s) && s.policy == Policy::first_ready;

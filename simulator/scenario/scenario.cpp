@@ -43,7 +43,9 @@ Duration slice_in_use(const Scenario& scenario) {
 }
 
 std::uint32_t pairs_of(const Scenario& scenario, std::uint32_t board) {
-    if (!scenario.real_lengths || scenario.lengths.empty()) return scenario.pairs;
+    if (!scenario.real_lengths) return scenario.pairs;
+    if (!scenario.recorded.is_empty()) return std::min(scenario.pairs, scenario.recorded.pairs_of(board));
+    if (scenario.lengths.empty()) return scenario.pairs;
     return std::min(scenario.pairs, scenario.lengths[board % scenario.lengths.size()]);
 }
 

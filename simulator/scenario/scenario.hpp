@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "simulator/scenario/mode.hpp"
+#include "simulator/scenario/recorded.hpp"
 #include "simulator/scheduler/simulated_time.hpp"
 
 namespace simul {
@@ -68,9 +69,10 @@ struct Scenario {
     std::vector<BlockingThought> blocks;
     std::vector<std::uint32_t> blocking_boards;
     bool real_lengths = false;
-    std::vector<std::uint32_t>
-        lengths;  ///< pairs of each board's game if real_lengths, repeated; capped at `pairs`
-    std::vector<Switch> switches;  ///< in order of time
+    std::vector<std::uint32_t> lengths;  ///< pairs of each board's game if real_lengths, repeated; capped at
+                                         ///< `pairs`. Recorded games know their own
+    std::vector<Switch> switches;        ///< in order of time
+    Recorded recorded;                   ///< thinking times that were measured; empty: none
 
     bool operator==(const Scenario&) const = default;
 };

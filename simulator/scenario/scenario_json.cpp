@@ -40,6 +40,32 @@ std::string mode_switch(const Switch& change) {
     return members.object();
 }
 
+std::string recorded_table(const Recorded& recorded, Duration RecordedPair::*time) {
+    return json_array(recorded.games(), [time](const Recorded::Game& game) {
+        return json_array(
+            game, [time](const RecordedPair& pair) { return fmt::format("{}", (pair.*time).count()); });
+    });
+}
+
+/// Boards and pairs where the program has replied.
+std::string stand_ins(const Recorded& recorded) {
+    std::string text;
+    for (std::size_t b = 0; b < recorded.games().size(); ++b)
+        for (std::size_t p = 0; p < recorded.games()[b].size(); ++p)
+            if (recorded.games()[b][p].stand_in)
+                text += fmt::format("{}[{}, {}]", text.empty() ? "" : ", ", b + 1, p + 1);
+    return "[" + text + "]";
+}
+
+std::string recorded_times(const Recorded& recorded) {
+    JsonMembers members;
+    members.add_json("thought_ms", recorded_table(recorded, &RecordedPair::thought));
+    members.add_json("reply_ms", recorded_table(recorded, &RecordedPair::reply));
+    if (const std::string replied = stand_ins(recorded); replied != "[]")
+        members.add_json("stand_in", replied);
+    return members.object();
+}
+
 std::string blocking_board(std::uint32_t board) { return fmt::format("{}", board + 1ULL); }
 
 /// A number of the scenario, or what the run makes of it if `used` is given.
@@ -69,6 +95,9 @@ void add_field(JsonMembers& members, const FieldInfo& info, const Scenario& scen
             return members.add(info.key, scenario.real_lengths);
         case Field::switches:
             return members.add_json(info.key, json_array(scenario.switches, mode_switch));
+        case Field::recorded:
+            if (!scenario.recorded.is_empty()) members.add_json(info.key, recorded_times(scenario.recorded));
+            return;
         default:
             return;
     }
@@ -121,10 +150,12 @@ std::string scenario_differences(const Scenario& scenario, std::optional<Mode> b
     return members.text().empty() ? "{}" : fmt::format("{{ {} }}", members.text());
 }
 
+unsigned file_version(const Scenario& scenario) { return scenario.recorded.is_empty() ? 1 : 2; }
+
 std::string scenario_file_text(const Scenario& scenario) {
     return fmt::format(
-        "{{\n  \"format\": \"simul-scenario\",\n  \"version\": 1,\n  \"scenario\": {{\n    {}\n  }}\n}}\n",
-        members_of(scenario, nullptr, ",\n    "));
+        "{{\n  \"format\": \"simul-scenario\",\n  \"version\": {},\n  \"scenario\": {{\n    {}\n  }}\n}}\n",
+        file_version(scenario), members_of(scenario, nullptr, ",\n    "));
 }
 
 }  // namespace simul

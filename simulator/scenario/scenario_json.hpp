@@ -20,8 +20,12 @@ std::string scenario_object(const Scenario& scenario);
 /// with_usual_numbers() give the same scenario back.
 std::string scenario_differences(const Scenario& scenario, std::optional<Mode> beside = {});
 
-/// A scenario file: {"format": "simul-scenario", "version": 1, "scenario": {...}}. read_scenario() gives the
-/// same scenario back, bit for bit.
+/// The version of a file that holds this scenario: 2 with recorded times, which older programs cannot read.
+unsigned file_version(const Scenario& scenario);
+inline constexpr unsigned newest_file_version = 2;
+
+/// A scenario file: {"format": "simul-scenario", "version": 1, "scenario": {...}}, or 2. read_scenario()
+/// gives the same scenario back, bit for bit.
 std::string scenario_file_text(const Scenario& scenario);
 
 /// A scenario as it is written, before it gets the usual numbers for those nobody has said.

@@ -9,6 +9,7 @@
 #include "simulator/scenario/validation.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/json_reading.hpp"
+#include "simulator/text/number_text.hpp"
 
 namespace simul {
 namespace {
@@ -73,6 +74,72 @@ constexpr std::array<Key<Switch>, 2> switch_keys{{
 
 std::uint32_t board(const Found& found) { return count(found, limits::boards) - 1; }
 
+using Table = std::vector<std::vector<Duration>>;
+
+std::vector<Duration> recorded_game(const Found& found) {
+    const auto* const times = found.value.if_array();
+    if (times == nullptr || times->empty() || times->size() > limits::recorded_pairs)
+        refuse(found, fmt::format("a list of 1 to {} times", grouped(limits::recorded_pairs)));
+    return list<Duration>(found, [](const Found& f) { return duration(f, limits::thinking); });
+}
+
+Table recorded_table(const Found& found) {
+    const auto* const boards = found.value.if_array();
+    if (boards == nullptr || boards->empty() || boards->size() > limits::recorded_boards)
+        refuse(found, fmt::format("a list of 1 to {} boards", grouped(limits::recorded_boards)));
+    return list<std::vector<Duration>>(found, recorded_game);
+}
+
+struct RecordedSeat {
+    std::size_t board = 0;
+    std::size_t pair = 0;
+    std::string place;
+};
+
+RecordedSeat recorded_seat(const Found& found) {
+    const auto* const both = found.value.if_array();
+    if (both == nullptr || both->size() != 2) refuse(found, "[BOARD, PAIR]");
+    return {count({both->at(0), found.place + "[0]"}, limits::recorded_boards) - 1,
+            count({both->at(1), found.place + "[1]"}, limits::recorded_pairs) - 1, found.place};
+}
+
+struct RecordedTables {
+    Table thoughts;
+    Table replies;
+    std::vector<RecordedSeat> stand_ins;
+};
+
+constexpr std::array<Key<RecordedTables>, 3> recorded_keys{{
+    {"thought_ms", [](const Found& f, RecordedTables& r) { r.thoughts = recorded_table(f); }},
+    {"reply_ms", [](const Found& f, RecordedTables& r) { r.replies = recorded_table(f); }},
+    {"stand_in",
+     [](const Found& f, RecordedTables& r) { r.stand_ins = list<RecordedSeat>(f, recorded_seat); }},
+}};
+
+std::vector<Recorded::Game> joined(const RecordedTables& tables, const std::string& place) {
+    std::vector<Recorded::Game> games(tables.thoughts.size());
+    for (std::size_t b = 0; b < games.size(); ++b) {
+        if (tables.replies.size() != games.size() || tables.replies[b].size() != tables.thoughts[b].size())
+            throw JsonError(place + ".reply_ms: must have as many boards and pairs as thought_ms");
+        games[b].reserve(tables.thoughts[b].size());
+        for (std::size_t p = 0; p < tables.thoughts[b].size(); ++p)
+            games[b].push_back({tables.thoughts[b][p], tables.replies[b][p]});
+    }
+    for (const RecordedSeat& seat : tables.stand_ins) {
+        if (seat.board >= games.size() || seat.pair >= games[seat.board].size())
+            throw JsonError(seat.place + ": must be a board and a pair that are recorded");
+        games[seat.board][seat.pair].stand_in = true;
+    }
+    return games;
+}
+
+Recorded recorded(const Found& found) {
+    need(found, {"thought_ms", "reply_ms"});
+    RecordedTables tables;
+    read_object(found, recorded_keys, tables);
+    return Recorded{joined(tables, found.place)};
+}
+
 /// How a value is read that is no number.
 struct Reading {
     Field field;
@@ -99,6 +166,7 @@ constexpr std::array readings{
             [](const Found& f, Scenario& s) {
                 s.switches = objects(f, switch_keys, {"at_ms", "mode"});
             }},
+    Reading{Field::recorded, [](const Found& f, Scenario& s) { s.recorded = recorded(f); }},
 };
 
 static_assert(has_all_but_numbers(readings));
@@ -132,7 +200,9 @@ void check_header(const json::value& root) {
     need(document, {"version"});
     const Found version{root.at("version"), "version"};
     const auto number = reading::whole_in(version.value);
-    if (number != 1) refuse(version, number > 1 ? "1 (a newer Simul has written this file)" : "1");
+    if (number < 1 || number > newest_file_version)
+        refuse(version,
+               number > newest_file_version ? "1 or 2 (a newer Simul has written this file)" : "1 or 2");
     need(document, {"scenario"});
 }
 

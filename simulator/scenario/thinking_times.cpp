@@ -74,13 +74,16 @@ Duration scaled(Duration nominal, double factor) {
 ThinkingTimes::ThinkingTimes(const Scenario& scenario)
     : master_{scenario.master},
       opponent_{scenario.opponent},
-      master_is_plain_{scenario.vary_master.spread == Spread::constant && scenario.blocks.empty()},
-      opponent_is_plain_{scenario.vary_opponent.spread == Spread::constant && scenario.slow.empty()},
+      master_is_plain_{scenario.vary_master.spread == Spread::constant && scenario.blocks.empty() &&
+                       scenario.recorded.is_empty()},
+      opponent_is_plain_{scenario.vary_opponent.spread == Spread::constant && scenario.slow.empty() &&
+                         scenario.recorded.is_empty()},
       vary_master_{scenario.vary_master},
       vary_opponent_{scenario.vary_opponent},
       seed_{scenario.seed},
       slow_{scenario.slow},
-      blocks_{scenario.blocks} {
+      blocks_{scenario.blocks},
+      recorded_{scenario.recorded} {
     std::ranges::stable_sort(slow_, {}, &SlowBoard::board);
     std::ranges::stable_sort(blocks_, {}, [](const BlockingThought& b) {
         return std::pair{b.board, b.pair};
@@ -88,8 +91,11 @@ ThinkingTimes::ThinkingTimes(const Scenario& scenario)
 }
 
 Duration ThinkingTimes::varied_master(std::uint32_t board, std::uint32_t pair) const {
-    const double factor = spread_factor(vary_master_, Source{seed_, Who::master, board, pair});
-    Duration thought = std::max(scaled(master_, factor), Duration{1});
+    Duration thought =
+        std::max(recorded_.is_empty()
+                     ? scaled(master_, spread_factor(vary_master_, Source{seed_, Who::master, board, pair}))
+                     : recorded_.at(board, pair).thought,
+                 Duration{1});
     const auto place = [](const BlockingThought& b) { return std::pair{b.board, b.pair}; };
     const std::pair here{board, pair};
     const auto last = std::ranges::upper_bound(blocks_, here, {}, place);
@@ -98,6 +104,7 @@ Duration ThinkingTimes::varied_master(std::uint32_t board, std::uint32_t pair) c
 }
 
 Duration ThinkingTimes::varied_opponent(std::uint32_t board, std::uint32_t pair) const {
+    if (!recorded_.is_empty()) return recorded_.at(board, pair).reply;
     double factor = spread_factor(vary_opponent_, Source{seed_, Who::opponent, board, pair});
     const auto last = std::ranges::upper_bound(slow_, board, {}, &SlowBoard::board);
     for (auto s = std::ranges::lower_bound(slow_, board, {}, &SlowBoard::board); s != last; ++s)

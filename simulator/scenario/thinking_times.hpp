@@ -7,7 +7,8 @@
 
 namespace simul {
 
-/// How long everybody thinks: a pure function of (seed, who, board, pair), the same in every mode.
+/// How long everybody thinks: a pure function of (seed, who, board, pair), or recorded; the same in every
+/// mode.
 class ThinkingTimes {
   public:
     explicit ThinkingTimes(const Scenario& scenario);
@@ -31,6 +32,7 @@ class ThinkingTimes {
     std::uint64_t seed_;
     std::vector<SlowBoard> slow_;          // by board
     std::vector<BlockingThought> blocks_;  // by (board, pair)
+    Recorded recorded_;
 };
 
 inline Duration ThinkingTimes::master(std::uint32_t board, std::uint32_t pair) const {

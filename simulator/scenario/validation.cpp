@@ -131,6 +131,21 @@ Finding check_incidents(const Scenario& s) {
     return std::nullopt;
 }
 
+/// What would change times that were measured.
+Finding check_recorded(const Scenario& s) {
+    if (s.recorded.is_empty()) return std::nullopt;
+    for (const auto& [field, vary] :
+         {std::pair{Field::vary_master, s.vary_master}, std::pair{Field::vary_opponent, s.vary_opponent}})
+        if (vary.spread != Spread::constant)
+            return Problem{field, std::string{word_of(spread_words, vary.spread)},
+                           "constant where the times are recorded", ".spread",
+                           fmt::format("\"{}\"", word_of(spread_words, vary.spread))};
+    if (s.slow.empty()) return std::nullopt;
+    return Problem{Field::slow,
+                   fmt::format("{}={}", s.slow.front().board + 1ULL, real_text(s.slow.front().factor)),
+                   "left out where the times are recorded"};
+}
+
 Finding check_switch(const Switch& change, std::size_t i, Time last) {
     const std::string_view mode = word_of(mode_words, change.to);
     const std::string text = fmt::format("{}={}", clock_text(change.at), mode);
@@ -166,9 +181,12 @@ Finding check_switches(const Scenario& s) {
 Finding check_slices(const Scenario& s) {
     const Duration slice = slice_in_use(s);
     if (slice == Duration{0}) return std::nullopt;
-    Duration longest = s.vary_master.spread == Spread::constant ? s.master : limits::thinking;
-    for (const BlockingThought& block : s.blocks) longest = std::max(longest, s.master + block.extra);
-    const double nominal = static_cast<double>(s.master.count()) / static_cast<double>(slice.count());
+    const bool is_recorded = !s.recorded.is_empty();
+    const Duration mean = is_recorded ? s.recorded.mean_thought() : s.master;
+    const Duration base = is_recorded ? s.recorded.longest_thought() : s.master;
+    Duration longest = s.vary_master.spread == Spread::constant ? base : limits::thinking;
+    for (const BlockingThought& block : s.blocks) longest = std::max(longest, base + block.extra);
+    const double nominal = static_cast<double>(mean.count()) / static_cast<double>(slice.count());
     const double slices = std::max(nominal, 1.0) * s.boards * s.pairs +
                           static_cast<double>(s.blocks.size()) * static_cast<double>(longest / slice);
     if (slices <= static_cast<double>(limits::events)) return std::nullopt;
@@ -211,6 +229,7 @@ Problem lasts_too_long() {
 std::optional<Problem> find_problem(const Scenario& scenario, bool with_trace) {
     if (auto p = check_numbers(scenario)) return p;
     if (auto p = check_incidents(scenario)) return p;
+    if (auto p = check_recorded(scenario)) return p;
     if (auto p = check_switches(scenario)) return p;
     if (auto p = check_slices(scenario)) return p;
     return check_size(scenario, with_trace);

@@ -69,8 +69,9 @@ void check_version(const json::value& document) {
     reading::need({document, "the file"}, {"version"});
     const Found version{document.at("version"), "version"};
     const auto number = reading::whole_in(version.value);
-    if (number > 1) throw JsonError(fmt::format("version: {} needs a newer Simul", quoted(version.value)));
-    if (number != 1) refuse_in_setup(version, "1");
+    if (number > newest_file_version)
+        throw JsonError(fmt::format("version: {} needs a newer Simul", quoted(version.value)));
+    if (!number || *number < 1) refuse_in_setup(version, "1 or 2");
 }
 
 Read read_document(const json::value& document, std::size_t bytes) {

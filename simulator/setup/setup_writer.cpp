@@ -19,7 +19,7 @@ void add_setup_text(JsonMembers& members, std::string_view key, const SetupText&
 std::string setup_text(const Setup& setup) {
     JsonMembers members{",\n  "};
     members.add_text("format", "simul-setup");
-    members.add("version", 1U);
+    members.add("version", file_version(setup.scenario));
     add_setup_text(members, "name", setup.name);
     add_setup_text(members, "note", setup.note);
     add_setup_text(members, "reading", setup.reading);

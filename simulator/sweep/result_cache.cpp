@@ -83,6 +83,7 @@ ScenarioKey key_of(const Scenario& s, Waits waits) {
     }
     mixer.add(draws ? s.seed : 0);
     add_lists(mixer, s);
+    mixer.add(s.recorded.digest());
     return mixer.key();
 }
 

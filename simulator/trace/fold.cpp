@@ -9,8 +9,10 @@ Fold::Fold(const Scenario& scenario)
       walk_{scenario.walk},
       drops_{scenario.slice > Duration{}},
       all_block_{first_rules(scenario).opponents_block} {
+    const std::size_t games =
+        scenario.recorded.is_empty() ? scenario.lengths.size() : scenario.recorded.games().size();
     if (scenario.real_lengths)
-        for (std::uint32_t b = 0; b < std::min<std::size_t>(boards_, scenario.lengths.size()); ++b)
+        for (std::uint32_t b = 0; b < std::min<std::size_t>(boards_, games); ++b)
             lengths_.push_back(pairs_of(scenario, b));
     if (!scenario.blocking_boards.empty()) blocking_.resize(boards_);
     for (const std::uint32_t board : scenario.blocking_boards) blocking_[board] = true;

@@ -19,6 +19,7 @@ ENGINE = {
     "simulator/lessons": "scheduler text scenario exhibition trace",
     "simulator/listings": "scheduler text scenario exhibition trace",
     "simulator/export": "scheduler text scenario exhibition trace",
+    "simulator/classroom": "scheduler text scenario exhibition trace chess/rules chess/notation chess/games",
     "simulator/chess/rules": "",
     "simulator/chess/notation": "chess/rules",
     "simulator/chess/pgn": "chess/rules chess/notation",
@@ -30,8 +31,8 @@ SLICES = ("base look controls games settings ways run time pieces hall board tim
 # Layers of the window: what a file of the one may include of the others.
 LAYERS = {"models": {"models", "sound"}, "paint": {"paint"}, "sound": {"sound"},
           "items": {"models", "paint", "items", "sound"}, "shell": {"models", "paint", "items", "sound", "shell"}}
-APP = {"app/options": {"app/options"}, "app/console": {"app/options", "app/console"},
-       "app/browser": {"app/options", "app/browser"}}
+APP = {"app/options": {"app/options"}, "app/classroom": {"app/classroom"},
+       "app/console": {"app/options", "app/console"}, "app/browser": {"app/options", "app/browser"}}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"((?:simulator|app)/[^"]+)"', re.MULTILINE)
 LAYER_LIST = re.compile(r"\b(MODELS|PAINT|ITEMS|QML)\b([^A-Z)]*(?:[A-Z][a-z]\w*[^A-Z)]*)*)")

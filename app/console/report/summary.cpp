@@ -106,6 +106,13 @@ std::string name_of(const Scenario& scenario) {
 }
 
 std::string description(const Scenario& scenario) {
+    if (!scenario.recorded.is_empty())
+        return wrapped(
+            fmt::format("{}, {} of moves. The times are recorded: on average the master has thought {} for a "
+                        "move, an opponent {} for a reply.{}",
+                        counted(scenario.boards, "board"), counted(scenario.pairs, "pair"),
+                        duration_text(scenario.recorded.mean_thought()),
+                        duration_text(scenario.recorded.mean_reply()), oddities(scenario)));
     return wrapped(
         fmt::format("{}, {} of moves. The master thinks {} for a move, an opponent {} for a reply.{}",
                     counted(scenario.boards, "board"), counted(scenario.pairs, "pair"),

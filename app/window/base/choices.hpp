@@ -66,6 +66,7 @@ enum class SettingField {
     BlockingBoardField,
     RealLengthsField,
     SwitchesField,
+    RecordedField,
     EventsField,
     SpanField
 };

@@ -184,6 +184,8 @@ constexpr SettingField twin_of(Field value) {
             return SettingField::RealLengthsField;
         case Field::switches:
             return SettingField::SwitchesField;
+        case Field::recorded:
+            return SettingField::RecordedField;
         case Field::events:
             return SettingField::EventsField;
         case Field::span:

@@ -16,7 +16,7 @@ double slices_of(Duration thought, Duration slice) {
 /// How often thoughts can be broken off, if all of them can be.
 double breaks_of(const Scenario& scenario, double pairs) {
     double breaks = 0;
-    if (scenario.vary_master.spread == Spread::constant) {
+    if (scenario.vary_master.spread == Spread::constant && scenario.recorded.is_empty()) {
         breaks = pairs * (slices_of(scenario.master, scenario.slice) - 1);
         for (const BlockingThought& block : scenario.blocks) breaks += slices_of(block.extra, scenario.slice);
         return breaks;

@@ -51,10 +51,10 @@ TEST(ScenarioJson, NamesThePlaceTheValueAndWhatIsAllowed) {
         error_of(with(R"({"mode": "asink"})")).starts_with("scenario.mode \"asink\": must be one of "));
     EXPECT_EQ(error_of(with(R"({"slow": [{"board": 1, "factor": 1}, {"board": 2, "factor": "x"}]})")),
               "scenario.slow[1].factor \"x\": must be a number");
-    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 2, "scenario": {"new": 1}})"),
-              "version 2: must be 1 (a newer Simul has written this file)");
-    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 2, "new": 1})"),
-              "version 2: must be 1 (a newer Simul has written this file)");
+    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 3, "scenario": {"new": 1}})"),
+              "version 3: must be 1 or 2 (a newer Simul has written this file)");
+    EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 3, "new": 1})"),
+              "version 3: must be 1 or 2 (a newer Simul has written this file)");
     EXPECT_EQ(error_of(R"({"format": "other", "version": 1, "scenario": {}})"),
               "format \"other\": must be \"simul-scenario\"");
     EXPECT_EQ(error_of("{\n  \"format\": tru"), "line 2, column 16: the text ends too early");
@@ -117,7 +117,7 @@ TEST(ScenarioJson, NamesTheRangeThatIsAccepted) {
     EXPECT_EQ(error_of(with(R"({"in_play": 0})")),
               "scenario.in_play 0: must be \"all\" or a whole number from 1 to the number of boards");
     EXPECT_EQ(error_of(R"({"format": "simul-scenario", "version": 0, "scenario": {}})"),
-              "version 0: must be 1");
+              "version 0: must be 1 or 2");
 }
 
 TEST(ScenarioJson, RefusesAPercentageThatASpreadDoesNotTake) {

@@ -101,9 +101,9 @@ TEST(SetupReader, SaysWhatIsWrongWithThePlace) {
 }
 
 TEST(SetupReader, AsksForANewerProgramBeforeItLooksAtAnythingElse) {
-    EXPECT_EQ(setup_error_of(R"({"format": "simul-setup", "version": 2, "new": 1})"),
-              "version: 2 needs a newer Simul");
-    EXPECT_EQ(setup_error_of(R"({"format": "simul-setup", "version": 0})"), "version: 0 is not 1");
+    EXPECT_EQ(setup_error_of(R"({"format": "simul-setup", "version": 3, "new": 1})"),
+              "version: 3 needs a newer Simul");
+    EXPECT_EQ(setup_error_of(R"({"format": "simul-setup", "version": 0})"), "version: 0 is not 1 or 2");
     EXPECT_EQ(setup_error_of(R"({"format": "other", "version": 1})"),
               "format: \"other\" is not \"simul-setup\" or \"simul-scenario\"");
     EXPECT_EQ(setup_error_of("[]"), "the file []: must be an object in braces");

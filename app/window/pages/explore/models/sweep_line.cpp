@@ -12,7 +12,7 @@ namespace {
 
 bool has_lists(const Scenario& s) {
     return !s.slow.empty() || !s.blocks.empty() || !s.blocking_boards.empty() || !s.switches.empty() ||
-           s.real_lengths;
+           s.real_lengths || !s.recorded.is_empty();
 }
 
 /// ` --boards 24`
