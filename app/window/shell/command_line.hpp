@@ -4,11 +4,13 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <QSize>
 #include <QString>
 
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/setup/setup.hpp"
 
 namespace simul {
 
@@ -34,6 +36,9 @@ struct CommandLine {
     QString language;                         ///< "en", "ko"; empty: as last time, or the system's
     Mode left = Mode::sync;                   ///< of the left hall; the scenario's is the right one's
     Scenario scenario;                        ///< the classic exhibition, or as the options change it
+    std::optional<Setup> setup;               ///< of the file that was named; the rest says the same and more
+    std::string setup_file;                   ///< its path
+    std::vector<std::string> more_files;      ///< to be listed beside it
 
     /// Needs no display: the program renders offscreen.
     bool is_offscreen() const { return self_test || screenshot; }

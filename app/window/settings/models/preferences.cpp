@@ -49,7 +49,7 @@ void Preferences::read() {
 
 void Preferences::setLanguage(const QString& language) {
     if (!is_language(language) || std::exchange(language_, language) == language) return;
-    store_.setValue(language_key, language);
+    remember(language_key, language);
     Q_EMIT languageChanged();
 }
 
@@ -65,13 +65,13 @@ void Preferences::setThemeWord(const QString& word) {
 void Preferences::setTheme(choice::ThemeName theme) {
     const auto number = static_cast<std::size_t>(theme);
     if (number >= theme_words.size() || std::exchange(theme_, theme) == theme) return;
-    store_.setValue(theme_key, QLatin1String(theme_words[number]));
+    remember(theme_key, QLatin1String(theme_words[number]));
     Q_EMIT themeChanged();
 }
 
 void Preferences::setReducedMotion(bool reduced) {
     if (std::exchange(reduced_motion_, reduced) == reduced) return;
-    store_.setValue(motion_key, reduced);
+    remember(motion_key, reduced);
     Q_EMIT reducedMotionChanged();
 }
 
@@ -79,6 +79,19 @@ void Preferences::setSound(bool on) {
     if (std::exchange(sound_, on) == on) return;
     store_.setValue(sound_key, on);
     Q_EMIT soundChanged();
+}
+
+void Preferences::useForNow(const QString& language, const QString& theme_word,
+                            std::optional<bool> reduced_motion) {
+    is_for_now_ = true;
+    if (!language.isEmpty()) setLanguage(language);
+    setThemeWord(theme_word);
+    if (reduced_motion) setReducedMotion(*reduced_motion);
+    is_for_now_ = false;
+}
+
+void Preferences::remember(const QString& key, const QVariant& value) {
+    if (!is_for_now_) store_.setValue(key, value);
 }
 
 void Preferences::setWindowWidth(int width) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QSettings>
 
@@ -41,6 +43,8 @@ class Preferences : public QObject {
     void setSound(bool on);
     void setWindowWidth(int width);
     void setWindowHeight(int height);
+    /// Holds until the program ends and is not remembered; what is empty stays as it is.
+    void useForNow(const QString& language, const QString& theme_word, std::optional<bool> reduced_motion);
 
     /// A line of text that a page keeps under a name of its own; empty: none. It is in the file when keep()
     /// returns.
@@ -56,11 +60,13 @@ class Preferences : public QObject {
 
   private:
     void read();
+    void remember(const QString& key, const QVariant& value);
 
     QSettings store_;
     QString language_;
     choice::ThemeName theme_ = choice::ThemeName::Light;
     bool reduced_motion_ = false;
+    bool is_for_now_ = false;
     bool sound_ = false;
     int window_width_ = 1366;
     int window_height_ = 768;

@@ -11,6 +11,7 @@ Loader {
     required property HiddenResults hidden
     required property HallView leftView
     required property HallView rightView
+    required property SetupDoor door
 
     // Of the page Explore, but for the first.
     readonly property var views: ["map", "luck", "ways"]
@@ -31,6 +32,9 @@ Loader {
     // Above the race, for the invitation; there is nothing else of a page there.
     z: item === null ? 1 : 0
 
+    // The lesson that is open; empty: none.
+    readonly property string openLesson: (item as LessonsPage)?.room.lesson ?? ""
+
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
     signal pageWanted(string name)
@@ -50,7 +54,9 @@ Loader {
             stopInviting()
             setSource(Qt.resolvedUrl("LessonsPage.qml"),
                       {exhibition: exhibition, preferences: preferences, language: language, lesson: lesson, focus: true})
-        } else
+        } else if (name === "setups")
+            setSource(Qt.resolvedUrl("SetupsPage.qml"), {door: door, hidden: hidden, language: language, focus: true})
+        else
             source = ""
     }
 
@@ -91,6 +97,11 @@ Loader {
     }
     Binding {
         target: root.item as LessonsPage
+        property: "language"
+        value: root.language
+    }
+    Binding {
+        target: root.item as SetupsPage
         property: "language"
         value: root.language
     }
