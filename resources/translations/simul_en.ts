@@ -1489,6 +1489,33 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep this setup</source>
+        <translation>Keep this setup</translation>
+    </message>
+    <message>
+        <source>Both halls with all numbers, the time, the speed and the page, as they are now.</source>
+        <translation>Both halls with all numbers, the time, the speed and the page, as they are now.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>with theme and language</source>
+        <translation>with theme and language</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>done</source>
@@ -2717,6 +2744,10 @@
         <source>Lessons</source>
         <translation>Lessons</translation>
     </message>
+    <message>
+        <source>Setups</source>
+        <translation>Setups</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPane</name>
@@ -3056,6 +3087,181 @@
     </message>
 </context>
 <context>
+    <name>SetupCard</name>
+    <message>
+        <source>%1 × sooner</source>
+        <translation>%1 × sooner</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation>as long</translation>
+    </message>
+    <message>
+        <source>a common mistake</source>
+        <translation>a common mistake</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Keep this setup</source>
+        <translation>Keep this setup</translation>
+    </message>
+    <message>
+        <source>Open a setup</source>
+        <translation>Open a setup</translation>
+    </message>
+    <message>
+        <source>Setups (*.simul)</source>
+        <translation>Setups (*.simul)</translation>
+    </message>
+    <message>
+        <source>Setups, scenarios and games (*.simul *.json *.pgn *.pgn.gz)</source>
+        <translation>Setups, scenarios and games (*.simul *.json *.pgn *.pgn.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDoor</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Drop to open</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed.</source>
+        <translation>This did not work, and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolderDialog</name>
+    <message>
+        <source>Folder of your own setups</source>
+        <translation>Folder of your own setups</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolders</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>The exhibition</translation>
+    </message>
+    <message>
+        <source>In programs</source>
+        <translation>In programs</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Common mistakes</translation>
+    </message>
+    <message>
+        <source>From courses</source>
+        <translation>From courses</translation>
+    </message>
+    <message>
+        <source>Limits and luck</source>
+        <translation>Limits and luck</translation>
+    </message>
+    <message>
+        <source>Your own setups</source>
+        <translation>Your own setups</translation>
+    </message>
+    <message>
+        <source>Setups</source>
+        <translation>Setups</translation>
+    </message>
+    <message>
+        <source>A click puts one into both halls. Ctrl+Z brings back what was there.</source>
+        <translation>A click puts one into both halls. Ctrl+Z brings back what was there.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many setups are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Open a setup from a file</source>
+        <translation>Open a setup from a file</translation>
+    </message>
+    <message>
+        <source>Keep this setup…</source>
+        <translation>Keep this setup…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in a file</source>
+        <translation>Keep what is shown in a file</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Folder of your own setups</source>
+        <translation>Folder of your own setups</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 is not there any more</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Remove %1 from this list</translation>
+    </message>
+    <message>
+        <source>What is shown, as a line and a link</source>
+        <translation>What is shown, as a line and a link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>SetupsPage</name>
+    <message>
+        <source>Setups</source>
+        <translation>Setups</translation>
+    </message>
+    <message>
+        <source>There is none yet. Set up the halls as you want them, then keep them with Ctrl+S.</source>
+        <translation>There is none yet. Set up the halls as you want them, then keep them with Ctrl+S.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutPage</name>
     <message>
         <source>Tab</source>
@@ -3306,8 +3512,16 @@
         <translation>on Explore: what the axes show, logarithmic axes</translation>
     </message>
     <message>
-        <source>race, explore, code, lessons</source>
-        <translation>race, explore, code, lessons</translation>
+        <source>race, explore, code, lessons, setups</source>
+        <translation>race, explore, code, lessons, setups</translation>
+    </message>
+    <message>
+        <source>open a setup, keep this one</source>
+        <translation>open a setup, keep this one</translation>
+    </message>
+    <message>
+        <source>the setup before; paste a link or a setup</source>
+        <translation>the setup before; paste a link or a setup</translation>
     </message>
 </context>
 <context>

@@ -1461,6 +1461,33 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep this setup</source>
+        <translation>상황 저장</translation>
+    </message>
+    <message>
+        <source>Both halls with all numbers, the time, the speed and the page, as they are now.</source>
+        <translation>두 대국장의 모든 숫자와 시각, 재생 속도, 페이지를 지금 그대로 저장해요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>with theme and language</source>
+        <translation>테마와 언어도 함께</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>저장할 곳…</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>done</source>
@@ -2682,6 +2709,10 @@
         <source>Lessons</source>
         <translation>수업</translation>
     </message>
+    <message>
+        <source>Setups</source>
+        <translation>상황 모음</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPane</name>
@@ -3020,6 +3051,181 @@
     </message>
 </context>
 <context>
+    <name>SetupCard</name>
+    <message>
+        <source>%1 × sooner</source>
+        <translation>%1배 빨리</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>더 늦게</translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation>같은 시간</translation>
+    </message>
+    <message>
+        <source>a common mistake</source>
+        <translation>흔한 실수</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Keep this setup</source>
+        <translation>상황 저장</translation>
+    </message>
+    <message>
+        <source>Open a setup</source>
+        <translation>상황 열기</translation>
+    </message>
+    <message>
+        <source>Setups (*.simul)</source>
+        <translation>상황 파일 (*.simul)</translation>
+    </message>
+    <message>
+        <source>Setups, scenarios and games (*.simul *.json *.pgn *.pgn.gz)</source>
+        <translation>상황, 시나리오, 대국 (*.simul *.json *.pgn *.pgn.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDoor</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>놓으면 열려요</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing has changed.</source>
+        <translation>하지 못했어요. 바뀐 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolderDialog</name>
+    <message>
+        <source>Folder of your own setups</source>
+        <translation>내 상황이 있는 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolders</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>다면기</translation>
+    </message>
+    <message>
+        <source>In programs</source>
+        <translation>프로그램에서</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>흔한 실수</translation>
+    </message>
+    <message>
+        <source>From courses</source>
+        <translation>강의에서</translation>
+    </message>
+    <message>
+        <source>Limits and luck</source>
+        <translation>한계와 운</translation>
+    </message>
+    <message>
+        <source>Your own setups</source>
+        <translation>내 상황</translation>
+    </message>
+    <message>
+        <source>Setups</source>
+        <translation>상황 모음</translation>
+    </message>
+    <message>
+        <source>A click puts one into both halls. Ctrl+Z brings back what was there.</source>
+        <translation>누르면 두 대국장에 들어가요. Ctrl+Z를 누르면 전으로 돌아가요.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many setups are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open a setup from a file</source>
+        <translation>파일에서 상황 열기</translation>
+    </message>
+    <message>
+        <source>Keep this setup…</source>
+        <translation>상황 저장…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in a file</source>
+        <translation>지금 보이는 것을 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>폴더…</translation>
+    </message>
+    <message>
+        <source>Folder of your own setups</source>
+        <translation>내 상황이 있는 폴더</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>이제 없는 파일: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>목록에서 빼기: %1</translation>
+    </message>
+    <message>
+        <source>What is shown, as a line and a link</source>
+        <translation>지금 상황을 명령과 링크로</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+</context>
+<context>
+    <name>SetupsPage</name>
+    <message>
+        <source>Setups</source>
+        <translation>상황 모음</translation>
+    </message>
+    <message>
+        <source>There is none yet. Set up the halls as you want them, then keep them with Ctrl+S.</source>
+        <translation>아직 없어요. 대국장을 원하는 대로 맞춘 뒤 Ctrl+S로 저장하세요.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutPage</name>
     <message>
         <source>Tab</source>
@@ -3270,8 +3476,16 @@
         <translation>탐구에서 축의 메뉴, 로그 축</translation>
     </message>
     <message>
-        <source>race, explore, code, lessons</source>
-        <translation>나란히 보기, 탐구, 코드, 수업</translation>
+        <source>race, explore, code, lessons, setups</source>
+        <translation>경주, 탐구, 코드, 수업, 상황 모음</translation>
+    </message>
+    <message>
+        <source>open a setup, keep this one</source>
+        <translation>상황 열기, 지금 상황 저장</translation>
+    </message>
+    <message>
+        <source>the setup before; paste a link or a setup</source>
+        <translation>바로 전 상황, 링크나 상황 붙여 넣기</translation>
     </message>
 </context>
 <context>

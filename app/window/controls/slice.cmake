@@ -2,6 +2,7 @@ simul_slice(controls
     ITEMS
         letter_places
         stop_scale
+        text_clipboard
     QML
         AppButton
         AppSlider

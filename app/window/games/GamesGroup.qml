@@ -8,16 +8,8 @@ ParameterGroup {
     required property Settings settings
     required property GameBook games
 
-    // Files from somewhere else, as URLs: the first one counts.
-    function take(files: var): void {
-        if (files.length === 0)
-            return
-        open = true
-        games.open(files[0])
-    }
-
     title: qsTr("Games")
-    changed: !games.builtIn || settings.realLengths
+    changed: !games.builtIn || settings.realLengths || games.fault !== Choice.NoFault
     rows: Qt.resolvedUrl("GamesRows.qml")
     given: ({settings: settings, games: games})
 }

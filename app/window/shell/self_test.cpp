@@ -61,7 +61,8 @@ void show_stopwatch(Session& session, QStringList& failures) {
 }
 
 void open_pages(Session& session, QStringList& failures) {
-    for (const char* page : {"explore", "map", "luck", "ways", "boards", "code", "lessons", "race"}) {
+    for (const char* page :
+         {"explore", "map", "luck", "ways", "boards", "code", "lessons", "setups", "race"}) {
         if (!QMetaObject::invokeMethod(session.window(), "openPage",
                                        Q_ARG(QString, QString::fromLatin1(page))))
             failures.append(QStringLiteral("%1: cannot be opened").arg(QString::fromLatin1(page)));

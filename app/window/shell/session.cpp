@@ -13,6 +13,7 @@
 #include "app/window/base/time_unit.hpp"
 #include "app/window/base/window_limits.hpp"
 #include "app/window/look/items/theme_store.hpp"
+#include "app/window/shell/setups/setup_words.hpp"
 #include "app/window/sound/models/sound_program.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
@@ -46,12 +47,14 @@ Session::Session(const CommandLine& line, const std::optional<QString>& preferen
                  std::unique_ptr<Speaker> speaker)
     : line_(line),
       preferences_(preferences_in(preferences_file)),
+      desk_(exhibition_, playback_, *preferences_, setup_words()),
       sounds_(playback_, *preferences_, or_usual(std::move(speaker))) {
     if (!line.language.isEmpty()) preferences_->setLanguage(line.language);
     if (!line.words.isEmpty()) preferences_->setWords(line.words);
     if (!line.unit.isEmpty()) preferences_->setUnit(line.unit);
     if (!line.theme.isEmpty()) preferences_->setThemeWord(line.theme);
     if (line.reduced_motion) preferences_->setReducedMotion(true);
+    take_setup();
     if (line.strict) exhibition_.games()->be_strict();
     if (line.games) {
         open_games(*exhibition_.games(), *line.games);
@@ -79,12 +82,26 @@ void Session::load() {
     if (!exhibition_.errorText().isEmpty()) throw options::UsageError(exhibition_.errorText().toStdString());
 }
 
+/// The halls and the clock are set up as by options; this is the rest.
+void Session::take_setup() {
+    if (!line_.setup) return;
+    const SetupWindow& window = line_.setup->window;
+    preferences_->useForNow(QString::fromStdString(window.language), QString::fromStdString(window.theme),
+                            window.reduced_motion);
+    if (window.speed) playback_.setSpeed(*window.speed);
+    desk_.name_as_opened(*line_.setup);
+    desk_.add_opened(QString::fromStdString(line_.setup_file));
+    for (const std::string& file : line_.more_files) desk_.list_opened(QString::fromStdString(file));
+}
+
+/// What a setup says is fitted, as when it is opened in the window.
 void Session::refuse_times_beyond_end() const {
     const Time end = from_ms(playback_.endMs());
-    if (line_.at && *line_.at > end)
+    const SetupWindow of_setup = line_.setup ? line_.setup->window : SetupWindow{};
+    if (line_.at && line_.at != of_setup.at && *line_.at > end)
         options::refuse_value("--at", clock_text(*line_.at),
                               "0:00:00 to " + clock_text(end) + ", when both halls are over");
-    if (line_.range && line_.range->second > end)
+    if (line_.range && line_.range != of_setup.range && line_.range->second > end)
         options::refuse_value("--range",
                               clock_text(line_.range->first) + "-" + clock_text(line_.range->second),
                               "within 0:00:00-" + clock_text(end) + ", when both halls are over");
@@ -104,6 +121,7 @@ bool Session::open() {
     engine_.setInitialProperties({{QStringLiteral("exhibition"), QVariant::fromValue(&exhibition_)},
                                   {QStringLiteral("playback"), QVariant::fromValue(&playback_)},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())},
+                                  {QStringLiteral("desk"), QVariant::fromValue(&desk_)},
                                   {QStringLiteral("sounds"), QVariant::fromValue(&sounds_)},
                                   {QStringLiteral("language"), languages_.current()},
                                   {QStringLiteral("page"), line_.page},

@@ -8,6 +8,7 @@
 #include <QQuickWindow>
 
 #include "app/window/controls/items/letter_places.hpp"
+#include "app/window/pages/setups/models/setup_desk.hpp"
 #include "app/window/run/models/exhibition.hpp"
 #include "app/window/settings/models/preferences.hpp"
 #include "app/window/shell/line/command_line.hpp"
@@ -36,6 +37,7 @@ class Session {
     Preferences& preferences() { return *preferences_; }
     Exhibition& exhibition() { return exhibition_; }
     Playback& playback() { return playback_; }
+    SetupDesk& desk() { return desk_; }
     const NoNetwork& network() const { return network_; }
 
     /// What the window shows once everything that was under way is done.
@@ -46,6 +48,7 @@ class Session {
   private:
     void load();
     void speak();
+    void take_setup();
     void refuse_times_beyond_end() const;
     QSize first_size() const;
     void keep_size();
@@ -56,6 +59,7 @@ class Session {
     Languages languages_;
     Exhibition exhibition_;
     Playback playback_;
+    SetupDesk desk_;
     HallSounds sounds_;
     NoNetwork network_;
     LetterPlaces letter_places_;

@@ -12,7 +12,6 @@ simul_slice(pages/code
         code_types
         flying_chips
         marker_strip
-        text_clipboard
     QML
         CodeBar
         CodeBody

@@ -79,7 +79,7 @@ void Preferences::read() {
 
 void Preferences::setLanguage(const QString& language) {
     if (!is_language(language) || std::exchange(language_, language) == language) return;
-    store_.setValue(language_key, language);
+    remember(language_key, language);
     Q_EMIT languageChanged();
 }
 
@@ -95,13 +95,13 @@ void Preferences::setThemeWord(const QString& word) {
 void Preferences::setTheme(choice::ThemeName theme) {
     const auto number = static_cast<std::size_t>(theme);
     if (number >= theme_words.size() || std::exchange(theme_, theme) == theme) return;
-    store_.setValue(theme_key, QLatin1String(theme_words[number]));
+    remember(theme_key, QLatin1String(theme_words[number]));
     Q_EMIT themeChanged();
 }
 
 void Preferences::setReducedMotion(bool reduced) {
     if (std::exchange(reduced_motion_, reduced) == reduced) return;
-    store_.setValue(motion_key, reduced);
+    remember(motion_key, reduced);
     Q_EMIT reducedMotionChanged();
 }
 
@@ -125,14 +125,14 @@ RealSecond Preferences::spokenSecond() const {
 
 void Preferences::setWords(const QString& words) {
     if (!is_vocabulary(words)) return;
-    store_.setValue(words_key, words);
+    remember(words_key, words);
     if (std::exchange(words_, words) != words) Q_EMIT wordsChanged();
 }
 
 bool Preferences::setUnit(const QString& unit) {
     const std::optional<RealSecond> second = second_of(unit);
     if (!second && !unit.isEmpty()) return false;
-    store_.setValue(unit_key, second ? unit_text(*second) : QString());
+    remember(unit_key, second ? unit_text(*second) : QString());
     if (std::exchange(second_, second) != second) Q_EMIT wordsChanged();
     return true;
 }
@@ -146,6 +146,19 @@ void Preferences::lendWords(const QString& words, const QString& unit) {
 void Preferences::setHallOnly(bool only) {
     const bool is_hall = words_ == QLatin1String("hall") && !second_;
     if (std::exchange(hall_only_, only) != only && !is_hall) Q_EMIT wordsChanged();
+}
+
+void Preferences::useForNow(const QString& language, const QString& theme_word,
+                            std::optional<bool> reduced_motion) {
+    is_for_now_ = true;
+    if (!language.isEmpty()) setLanguage(language);
+    setThemeWord(theme_word);
+    if (reduced_motion) setReducedMotion(*reduced_motion);
+    is_for_now_ = false;
+}
+
+void Preferences::remember(const QString& key, const QVariant& value) {
+    if (!is_for_now_) store_.setValue(key, value);
 }
 
 void Preferences::setWindowWidth(int width) {

@@ -60,6 +60,8 @@ class Preferences : public QObject {
     Q_INVOKABLE void setHallOnly(bool only);
     void setWindowWidth(int width);
     void setWindowHeight(int height);
+    /// Holds until the program ends and is not remembered; what is empty stays as it is.
+    void useForNow(const QString& language, const QString& theme_word, std::optional<bool> reduced_motion);
 
     /// A line of text that a page keeps under a name of its own; empty: none. It is in the file when keep()
     /// returns.
@@ -76,11 +78,13 @@ class Preferences : public QObject {
 
   private:
     void read();
+    void remember(const QString& key, const QVariant& value);
 
     QSettings store_;
     QString language_;
     choice::ThemeName theme_ = choice::ThemeName::Light;
     bool reduced_motion_ = false;
+    bool is_for_now_ = false;
     bool sound_ = false;
     QString words_ = QStringLiteral("hall");
     std::optional<RealSecond> second_;  ///< nothing: as the words have it

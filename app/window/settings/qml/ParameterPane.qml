@@ -187,13 +187,4 @@ Panel {
     }
 
     RunProblem { id: problem; exhibition: root.exhibition }
-    DropArea {
-        id: drop
-
-        objectName: "drop"
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: dropped => gamesGroup.take(dropped.urls)
-        FocusRing { shown: drop.containsDrag }
-    }
 }

@@ -6,7 +6,10 @@
 #include <filesystem>
 #include <fstream>
 
+#include <QUrl>
+
 #include "app/options/destination.hpp"
+#include "app/options/link.hpp"
 #include "app/options/option_values.hpp"
 #include "app/options/scenario_options.hpp"
 #include "app/options/suggestion.hpp"
@@ -15,6 +18,7 @@
 #include "app/window/shell/line/option_table.hpp"
 #include "app/window/shell/line/orders.hpp"
 #include "simulator/scenario/ways.hpp"
+#include "simulator/setup/setup_file.hpp"
 #include "simulator/setup/setup_unit.hpp"
 #include "simulator/text/duration_text.hpp"
 #include "simulator/text/number_text.hpp"
@@ -120,14 +124,71 @@ std::string_view option_for(const std::string& file) {
     return first != std::string_view::npos && text[first] == '{' ? "--scenario" : "--games";
 }
 
-/// A file without an option, as if its option stood before it.
-void name_file(Arguments& arguments) {
+/// Links stand for the options in them.
+std::vector<std::string> with_links_read(std::span<const std::string> words) {
+    std::vector<std::string> read;
+    for (const std::string& word : words) {
+        if (!options::is_link(word)) {
+            read.push_back(word);
+            continue;
+        }
+        for (std::string& option : options::words_of_link(word, window_grammar()))
+            read.push_back(std::move(option));
+    }
+    return read;
+}
+
+/// A file manager may name it by its URL.
+std::string path_of(const std::string& file) {
+    return file.starts_with("file:") ? QUrl(QString::fromStdString(file)).toLocalFile().toStdString() : file;
+}
+
+Setup setup_in(const std::string& file) {
+    try {
+        return load_setup(file);
+    } catch (const JsonError& error) {
+        throw options::UsageError(error.what());
+    }
+}
+
+/// Files without an option, the first as if its option stood before it.
+void name_files(Arguments& arguments, CommandLine& line) {
     if (arguments.words.empty()) return;
+    for (std::string& word : arguments.words) word = path_of(word);
     const std::string& file = arguments.words.front();
     const std::string option{option_for(file)};
     if (arguments.has(option))
         throw options::UsageError(options::shown(file) + ": there is one already with " + option);
     arguments.given.emplace(option, std::vector{file});
+    const bool are_setups = option == "--scenario";
+    if (!are_setups && arguments.words.size() > 1)
+        throw options::UsageError(options::shown(arguments.words.back()) +
+                                  ": only one file of games may stand without an option");
+    if (!are_setups) return;
+    line.setup = setup_in(file);
+    line.setup_file = file;
+    line.more_files.assign(arguments.words.begin() + 1, arguments.words.end());
+}
+
+/// What a setup says is as if it were said, until an option says otherwise.
+void take_window(const SetupWindow& window, CommandLine& line) {
+    if (window.left) line.left = *window.left;
+    line.at = window.at;
+    line.range = window.range;
+    if (window.board) line.board = static_cast<int>(*window.board);
+    line.hide_results = window.hide_results.value_or(false);
+    line.lesson = text_of(window.lesson);
+    if (!window.page.empty()) line.page = text_of(window.page);
+    if (window.page == "models") line.page = QStringLiteral("ways");
+    const bool has_view = window.explore && !window.explore->view.empty() && window.explore->view != "curve";
+    if (has_view && window.page == "explore") line.page = text_of(window.explore->view);
+}
+
+/// Theme, language and motion that the reader has said hold against those of the setup.
+void keep_own_looks(const Arguments& arguments, SetupWindow& window) {
+    if (arguments.has("--theme")) window.theme.clear();
+    if (arguments.has("--language")) window.language.clear();
+    if (arguments.has("--reduced-motion")) window.reduced_motion.reset();
 }
 
 /// Both halls must be able to play.
@@ -153,9 +214,10 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
     if (const auto unit = arguments.value("--unit")) line.unit = unit_of(*unit);
     line.gpu = one_of(arguments, "--renderer", renderer_words) == QStringLiteral("gpu");
     line.reduced_motion = arguments.has("--reduced-motion");
-    line.hide_results = arguments.has("--hide-results");
+    if (arguments.has("--hide-results")) line.hide_results = true;
     if (arguments.has("--page")) line.page = page_of(arguments);
-    if (!line.worksheet) line.lesson = lesson_of(arguments);
+    if (!line.worksheet)
+        if (const QString lesson = lesson_of(arguments); !lesson.isEmpty()) line.lesson = lesson;
     if (!line.lesson.isEmpty()) line.page = QStringLiteral("lessons");
     if (arguments.has("--listing")) {
         line.listing = one_of(arguments, "--listing", listing_words);
@@ -172,12 +234,16 @@ void read_looks(const Arguments& arguments, CommandLine& line) {
 }  // namespace
 
 CommandLine parse_command_line(std::span<const std::string> words) {
-    Arguments arguments = options::take_apart(words, window_grammar());
+    Arguments arguments = options::take_apart(with_links_read(words), window_grammar());
     CommandLine line;
     line.help = arguments.has("--help");
     line.version = arguments.has("--version");
     if (line.help || line.version) return line;
-    name_file(arguments);
+    name_files(arguments, line);
+    if (line.setup) {
+        take_window(line.setup->window, line);
+        keep_own_looks(arguments, line.setup->window);
+    }
     line.self_test = arguments.has("--self-test");
     line.screenshot = arguments.value("--screenshot");
     if (const auto games = arguments.value("--games")) line.games = options::file_to_read(*games);

@@ -11,6 +11,7 @@
 
 #include "app/window/pages/share/models/export_request.hpp"
 #include "simulator/scenario/scenario.hpp"
+#include "simulator/setup/setup.hpp"
 
 namespace simul {
 
@@ -50,6 +51,9 @@ struct CommandLine {
     QString unit;                             ///< "1ms"; empty: as last time
     Mode left = Mode::sync;                   ///< of the left hall; the scenario's is the right one's
     Scenario scenario;                        ///< the classic exhibition, or as the options change it
+    std::optional<Setup> setup;               ///< of the file that was named; the rest says the same and more
+    std::string setup_file;                   ///< its path
+    std::vector<std::string> more_files;      ///< to be listed beside it
 
     /// Needs no display: the program renders offscreen.
     bool is_offscreen() const { return self_test || screenshot || worksheet || export_file; }

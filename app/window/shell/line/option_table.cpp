@@ -16,7 +16,7 @@ constexpr std::array own_options{
     OptionInfo{"--strict", "", "refuse it if one of its games cannot be read"},
     OptionInfo{"--at", "T", "begin at this simulated time (0)"},
     OptionInfo{"--range", "FROM-TO", "stretch the timeline shows: 0:10:00-0:20:00"},
-    OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways, code, lessons"},
+    OptionInfo{"--page", "WORD", "race, boards, explore, map, luck, ways, code, lessons, setups"},
     OptionInfo{"--listing", "WORD", "cpp, python, missing-await or forgotten-gather"},
     OptionInfo{"--lesson", "ID|FILE", "open this lesson, or one of your own (.json)", true},
     OptionInfo{"--setup", "N", "of the lesson: with these numbers (as last time)"},
@@ -49,8 +49,9 @@ In the left hall she plays one game after the other, in the right one she walks
 on while they think: 12:00:00 against 1:00:55. Every number can be changed here
 or in the window, and so can the way each hall is played.
 
-Usage: simul [OPTIONS] [FILE]
-FILE is a scenario or a PGN file with games, told by what is in it.
+Usage: simul [OPTIONS] [FILE...]
+FILE is a setup (*.simul), a scenario or a PGN file with games, told by what is
+in it, or a link such as "simul:?boards=12". More setups join Opened last.
 )";
 
 constexpr std::string_view ending = R"(
@@ -90,7 +91,7 @@ std::vector<std::string_view> theme_words() {
 
 options::Grammar window_grammar() {
     static const std::vector<OptionInfo> all = options::with_scenario_options(own_options);
-    return {.options = all, .words = 1};
+    return {.options = all, .words = 100};
 }
 
 std::string command_line_help() {

@@ -9,8 +9,8 @@
 
 namespace simul {
 
-inline constexpr std::array<std::string_view, 8> page_words{"race", "boards", "explore", "map",
-                                                            "luck", "ways",   "code",    "lessons"};
+inline constexpr std::array<std::string_view, 9> page_words{"race", "boards", "explore", "map",   "luck",
+                                                            "ways", "code",   "lessons", "setups"};
 /// What the page Code shows.
 inline constexpr std::array<std::string_view, 4> listing_words{"cpp", "python", "missing-await",
                                                                "forgotten-gather"};

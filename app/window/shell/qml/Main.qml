@@ -10,6 +10,7 @@ T.ApplicationWindow {
     required property Playback playback
     required property Preferences preferences
     required property HallSounds sounds
+    required property SetupDesk desk
     // The language shown: "en" or "ko".
     required property string language
     // A board to be looked at large from the start, from 0; -1: none.
@@ -19,7 +20,7 @@ T.ApplicationWindow {
 
     property alias resultsHidden: hidden.on; property alias listing: other.listing
     property alias lesson: other.lesson; property alias inviting: other.inviting
-    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways"), "code" or "lessons".
+    // What is shown below the header: "race", "explore" (or its views "map", "luck", "ways"), "code", "lessons" or "setups".
     property string page: "race"
 
     title: "Simul"
@@ -68,6 +69,28 @@ T.ApplicationWindow {
         if (field !== null) field.focus = false  // else it would still be the page's choice
         const shown = page === "race" ? race : other
         shown.forceActiveFocus()
+    }
+    // What a setup says of the window besides halls and clock.
+    function shownView(): var {
+        const free = race.range.fit === TimelineRange.Free
+        return {page: page === "race" && race.table ? "boards" : page, lesson: other.openLesson, board: race.openedBoard + 1,
+            fromMs: free ? race.range.from : 0, toMs: free ? race.range.to : 0, hideResults: hidden.on}
+    }
+    function showView(view: var): void {
+        if (view.hideResults !== undefined)
+            hidden.on = view.hideResults
+        race.closeBoards()
+        if (page === "lessons")
+            openPage("race")  // a lesson is left as it is
+        if (view.lesson !== undefined)
+            other.lesson = view.lesson
+        openPage(view.lesson !== undefined ? "lessons" : view.page ?? (page === "setups" ? "race" : page))
+        if (view.board !== undefined)
+            race.openBoard(view.board - 1)
+        if (view.toMs !== undefined)
+            race.showRange(view.fromMs, view.toMs)
+        else if (race.range.fit === TimelineRange.Free)
+            race.range.fitShorter()
     }
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
@@ -154,6 +177,7 @@ T.ApplicationWindow {
             playback: window.playback; hidden: hidden
             preferences: window.preferences; language: window.language
             onPageWanted: name => window.openPage(name)
+            door: door
             leftView: race.leftView
             rightView: race.rightView
             onBoardWanted: (inLeft, board) => {
@@ -189,6 +213,19 @@ T.ApplicationWindow {
             playback: window.playback
             onClosed: window.focusPage()
         }
+    }
+
+    SetupDoor {
+        id: door
+
+        anchors.fill: parent
+        desk: window.desk
+        shownView: () => window.shownView()
+        onGamesOpened: if (window.page !== "race") window.openPage("race")
+    }
+    Connections {
+        target: window.desk
+        function onOpened(view: var): void { window.showView(view) }
     }
 
     ShortcutSheet {

@@ -11,6 +11,7 @@ Loader {
     required property HiddenResults hidden
     required property HallView leftView
     required property HallView rightView
+    required property SetupDoor door
 
     // Of the page Explore, but for the first.
     readonly property var views: ["map", "luck", "ways"]
@@ -34,6 +35,9 @@ Loader {
     // What it takes of the race's height, from the first frame on: it covers nothing, and nothing jumps.
     readonly property real bannerHeight: invitation.wanted ? Math.round(52 * Theme.unit) : 0
 
+    // The lesson that is open; empty: none.
+    readonly property string openLesson: (item as LessonsPage)?.room.lesson ?? ""
+
     signal boardWanted(bool inLeft, int board)
     signal stopwatchWanted
     signal pageWanted(string name)
@@ -54,7 +58,9 @@ Loader {
             stopInviting()
             setSource(Qt.resolvedUrl("LessonsPage.qml"),
                       {exhibition: exhibition, preferences: preferences, language: language, lesson: lesson, focus: true})
-        } else
+        } else if (name === "setups")
+            setSource(Qt.resolvedUrl("SetupsPage.qml"), {door: door, hidden: hidden, language: language, focus: true})
+        else
             source = ""
     }
 
@@ -102,6 +108,11 @@ Loader {
     }
     Binding {
         target: root.item as LessonsPage
+        property: "language"
+        value: root.language
+    }
+    Binding {
+        target: root.item as SetupsPage
         property: "language"
         value: root.language
     }

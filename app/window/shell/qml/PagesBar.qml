@@ -8,7 +8,7 @@ RowLayout {
 
     required property string page
     required property bool table
-    readonly property var pages: ["race", "explore", "code", "lessons"]
+    readonly property var pages: ["race", "explore", "code", "lessons", "setups"]
     // Of Explore.
     readonly property var views: ["map", "luck", "ways"]
 
@@ -19,7 +19,7 @@ RowLayout {
     SegmentedControl {
         objectName: "pages"
         name: qsTr("Page")
-        words: [qsTr("Race"), qsTr("Explore"), qsTr("Code"), qsTr("Lessons")]
+        words: [qsTr("Race"), qsTr("Explore"), qsTr("Code"), qsTr("Lessons"), qsTr("Setups")]
         current: root.pages.indexOf(root.views.includes(root.page) ? "explore" : root.page)
         onChosen: index => root.pageWanted(root.pages[index])
     }

@@ -21,7 +21,9 @@ FocusScope {
     ]
 
     readonly property var everywhere: [
-        ["Ctrl+1 … Ctrl+4", qsTr("race, explore, code, lessons")],
+        ["Ctrl+1 … Ctrl+5", qsTr("race, explore, code, lessons, setups")],
+        ["Ctrl+O Ctrl+S", qsTr("open a setup, keep this one")],
+        ["Ctrl+Z Ctrl+V", qsTr("the setup before; paste a link or a setup")],
         ["R", qsTr("the race as a table of all boards")],
         ["1 … 4", qsTr("on Explore: curve, map, luck, ways")],
         ["X Y Shift+L", qsTr("on Explore: what the axes show, logarithmic axes")],

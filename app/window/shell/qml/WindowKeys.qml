@@ -40,7 +40,7 @@ Item {
 
     readonly property var keys: [Qt.Key_S, Qt.Key_H, Qt.Key_F5, Qt.Key_T, Qt.Key_M, Qt.Key_A, Qt.Key_L, Qt.Key_Escape]
     // By Ctrl+1, Ctrl+2, ...
-    readonly property var pages: ["race", "explore", "code", "lessons"]
+    readonly property var pages: ["race", "explore", "code", "lessons", "setups"]
 
     function isEntered(key: int): bool {
         const field = Window.activeFocusItem as ValueField

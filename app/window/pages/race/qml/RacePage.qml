@@ -23,6 +23,10 @@ FocusScope {
     property HallView used: right
     readonly property HallView chosen: used.board.number >= 0 ? used : used === left ? right : left
 
+    readonly property alias range: timeline.range
+    // The board of the right hall that is looked at large, from 0; -1: none.
+    readonly property int openedBoard: rightPane.boardOpen ? right.board.number : -1
+
     signal stopwatchWanted
 
     readonly property real dockWidth: dock.docked ? dock.width + gap : 0

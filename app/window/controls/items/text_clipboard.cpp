@@ -1,4 +1,4 @@
-#include "app/window/pages/code/items/text_clipboard.hpp"
+#include "app/window/controls/items/text_clipboard.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -6,5 +6,7 @@
 namespace simul {
 
 void TextClipboard::copy(const QString& text) { QGuiApplication::clipboard()->setText(text); }
+
+QString TextClipboard::text() { return QGuiApplication::clipboard()->text(); }
 
 }  // namespace simul

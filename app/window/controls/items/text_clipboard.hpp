@@ -12,6 +12,7 @@ class TextClipboard : public QObject {
   public:
     using QObject::QObject;
     Q_INVOKABLE static void copy(const QString& text);
+    Q_INVOKABLE static QString text();
 };
 
 }  // namespace simul

@@ -1,0 +1,16 @@
+simul_slice(pages/setups
+    MODELS
+        opened_last
+        setup_desk
+        setup_shelf
+        setup_view
+    ITEMS
+        setup_types
+    QML
+        KeepSheet
+        SetupCard
+        SetupDialog
+        SetupDoor
+        SetupFolderDialog
+        SetupFolders
+        SetupsPage)
