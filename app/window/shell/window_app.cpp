@@ -12,6 +12,7 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include "app/options/destination.hpp"
@@ -25,6 +26,7 @@
 #include "app/window/shell/line/command_line.hpp"
 #include "app/window/shell/self_test.hpp"
 #include "app/window/shell/session.hpp"
+#include "app/window/shell/setups/setup_words.hpp"
 #include "simulator/lessons/shipped_lessons.hpp"
 
 namespace simul {
@@ -119,6 +121,9 @@ ExportRequest request_of(const CommandLine& line, Session& session) {
     request.at = line.at;
     request.range = line.range;
     request.film = line.film;
+    request.answers = line.answers;
+    request.is_letter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    request.line = options::command_line_of("simul", options_of(setup_of(line)));
     return request;
 }
 

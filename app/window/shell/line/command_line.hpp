@@ -38,6 +38,7 @@ struct CommandLine {
     std::optional<std::string> export_file;  ///< to write what `exported` says; "-": standard output
     ExportKind exported = ExportKind::race;
     FilmTimes film;
+    bool answers = false;                        ///< behind a handout
     std::optional<QSize> size;                   ///< of window or screenshot
     std::optional<Time> at;                      ///< simulated time to begin with
     std::optional<std::pair<Time, Time>> range;  ///< for the timeline to show

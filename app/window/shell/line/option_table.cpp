@@ -32,7 +32,7 @@ constexpr std::array own_options{
     OptionInfo{"--renderer", "WORD", "software, or gpu if there is a good one (software)"},
     OptionInfo{"--screenshot", "FILE", "write a picture (PNG) and end; needs no display"},
     OptionInfo{"--worksheet", "FILE", "write worksheets (PDF) of --lesson or all, and end"},
-    OptionInfo{"--answers", "", "of the worksheets: teacher's sheets behind them"},
+    OptionInfo{"--answers", "", "of worksheets and handout: a teacher's sheet behind it"},
     OptionInfo{"--export", "FILE", "write what --what says and end; needs no display"},
     OptionInfo{"--what", "WORD", "race, left, right, timeline, chart: .png .svg .pdf"},
     OptionInfo{"--fps", "N", "of a film: frames a second, 1 to 60 (30)"},
@@ -58,6 +58,7 @@ constexpr std::string_view ending = R"(
 Language, words, theme and size are as last time unless given.
 --export can write, told by --what and the ending of the file:
   race left right timeline chart   .png .svg .pdf        (race for these)
+  handout                          .pdf
   film                             .mp4 .webm .gif .webp
   trace                            .json .json.gz .pftrace
   results                          .csv .json            (results for .csv)

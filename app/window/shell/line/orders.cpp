@@ -74,8 +74,8 @@ QString lesson_of(const Arguments& arguments) {
 std::optional<PaperOrder> worksheet_of(const Arguments& arguments) {
     const auto file = arguments.value("--worksheet");
     if (!file) {
-        if (arguments.has("--answers"))
-            throw options::UsageError("--answers: must stand together with --worksheet");
+        if (arguments.has("--answers") && !arguments.has("--export"))
+            throw options::UsageError("--answers: must stand together with --worksheet or --export");
         return std::nullopt;
     }
     for (const char* other : {"--screenshot", "--self-test", "--state"})
@@ -132,10 +132,13 @@ void read_export(const Arguments& arguments, CommandLine& line) {
         if (arguments.has(of_export) && !line.export_file)
             throw options::UsageError(std::string{of_export} + ": must stand together with --export");
     if (!line.export_file) return;
-    for (const char* other : {"--screenshot", "--self-test"})
+    for (const char* other : {"--screenshot", "--self-test", "--worksheet"})
         if (arguments.has(other))
             throw options::UsageError(std::string{"--export: must not stand together with "} + other);
     read_kind(arguments, *line.export_file, line);
+    line.answers = arguments.has("--answers");
+    if (line.answers && line.exported != ExportKind::handout)
+        throw options::UsageError("--answers: with --export only handouts have them: --what handout");
     if (const auto fps = arguments.value("--fps"))
         line.film.frames_a_second = static_cast<int>(options::count("--fps", *fps, most_frames_a_second));
     if (const auto speed = arguments.value("--speed")) {

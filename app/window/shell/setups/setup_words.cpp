@@ -5,7 +5,7 @@
 #include "app/options/link.hpp"
 #include "app/options/usage_error.hpp"
 #include "app/window/pages/setups/models/setup_view.hpp"
-#include "app/window/shell/option_table.hpp"
+#include "app/window/shell/line/option_table.hpp"
 #include "simulator/scenario/ways.hpp"
 #include "simulator/text/duration_text.hpp"
 

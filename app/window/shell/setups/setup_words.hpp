@@ -4,7 +4,7 @@
 
 #include "app/options/written_options.hpp"
 #include "app/window/pages/setups/models/setup_desk.hpp"
-#include "app/window/shell/command_line.hpp"
+#include "app/window/shell/line/command_line.hpp"
 
 namespace simul {
 

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/window/pages/share/items/export_job.hpp"
+#include "app/window/paper/paint/handout.hpp"
 #include "simulator/export/event_rows.hpp"
 #include "simulator/export/perfetto.hpp"
 #include "simulator/export/result_rows.hpp"
@@ -35,6 +36,18 @@ void write_trace(std::ostream& out, const ExportRequest& request, const ExportWa
     throw ExportRefused(error.what());
 }
 
+void write_handout(std::ostream& out, const ExportRequest& request, const ExportWatch& watch) {
+    const QByteArray pdf = paint::handout_pdf(
+        {.halls = {request.left, request.right},
+         .tongue = request.language == QStringLiteral("ko") ? Tongue::korean : Tongue::english,
+         .size = request.is_letter ? paint::PaperSize::letter : paint::PaperSize::a4,
+         .answers = request.answers,
+         .program = "Simul " SIMUL_VERSION,
+         .line = request.line},
+        watch.stop);
+    out.write(pdf.data(), pdf.size());
+}
+
 void write_events(std::ostream& out, const ExportRequest& request, const ExportWatch& watch) {
     write_events_csv(out, both_runs(request, watch.stop), watch);
 }
@@ -56,11 +69,12 @@ struct KindWriter {
 
 /// A kind that can be exported has its row here and in export_kinds().
 constexpr std::array writers{
-    KindWriter{ExportKind::race, write_picture},    KindWriter{ExportKind::left, write_picture},
-    KindWriter{ExportKind::right, write_picture},   KindWriter{ExportKind::timeline, write_picture},
-    KindWriter{ExportKind::chart, write_picture},   KindWriter{ExportKind::film, write_film},
-    KindWriter{ExportKind::trace, write_trace},     KindWriter{ExportKind::events, write_events},
-    KindWriter{ExportKind::results, write_results}, KindWriter{ExportKind::boards, write_boards},
+    KindWriter{ExportKind::race, write_picture},  KindWriter{ExportKind::left, write_picture},
+    KindWriter{ExportKind::right, write_picture}, KindWriter{ExportKind::timeline, write_picture},
+    KindWriter{ExportKind::chart, write_picture}, KindWriter{ExportKind::handout, write_handout},
+    KindWriter{ExportKind::film, write_film},     KindWriter{ExportKind::trace, write_trace},
+    KindWriter{ExportKind::events, write_events}, KindWriter{ExportKind::results, write_results},
+    KindWriter{ExportKind::boards, write_boards},
 };
 
 }  // namespace

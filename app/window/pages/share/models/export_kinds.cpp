@@ -14,6 +14,7 @@ constexpr std::array kinds{
     ExportKindInfo{ExportKind::right, "right", pictures},
     ExportKindInfo{ExportKind::timeline, "timeline", pictures},
     ExportKindInfo{ExportKind::chart, "chart", pictures},
+    ExportKindInfo{ExportKind::handout, "handout", "pdf"},
     ExportKindInfo{ExportKind::film, "film", "mp4 webm gif webp"},
     ExportKindInfo{ExportKind::trace, "trace", "json json.gz pftrace"},
     ExportKindInfo{ExportKind::results, "results", "csv json"},
@@ -42,8 +43,9 @@ std::vector<ExportKindInfo> export_kinds() { return {kinds.begin(), kinds.end()}
 
 std::string ending_of(std::string_view file) {
     std::string name{file.substr(file.find_last_of('/') + 1)};
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(name, name.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     std::size_t dot = name.rfind('.');
     if (dot == std::string::npos) return {};
     if (name.ends_with(".gz") && dot > 0) dot = std::min(dot, name.rfind('.', dot - 1));
@@ -51,7 +53,8 @@ std::string ending_of(std::string_view file) {
 }
 
 std::optional<ExportKind> usual_kind(std::string_view ending) {
-    const auto* const found = std::ranges::find_if(kinds, [&](const auto& info) { return knows(info, ending); });
+    const auto* const found =
+        std::ranges::find_if(kinds, [&](const auto& info) { return knows(info, ending); });
     return found == kinds.end() ? std::nullopt : std::optional{found->kind};
 }
 

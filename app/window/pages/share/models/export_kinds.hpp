@@ -9,7 +9,19 @@
 namespace simul {
 
 /// What can be taken home from the window.
-enum class ExportKind : std::uint8_t { race, left, right, timeline, chart, film, trace, results, boards, events };
+enum class ExportKind : std::uint8_t {
+    race,
+    left,
+    right,
+    timeline,
+    chart,
+    handout,
+    film,
+    trace,
+    results,
+    boards,
+    events,
+};
 
 /// A kind as the command line and the sheet know it.
 struct ExportKindInfo {

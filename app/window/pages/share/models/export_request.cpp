@@ -23,9 +23,9 @@ void check_size(const ExportRequest& request) {
     const int least_side = std::min(request.size.width(), request.size.height());
     const int most_side = std::max(request.size.width(), request.size.height());
     if (least_side < least_picture || most_side > most)
-        throw ExportRefused(fmt::format("size {}x{}: must be {} to {} pixels each for a {}",
-                                        request.size.width(), request.size.height(), least_picture,
-                                        grouped(static_cast<std::uint64_t>(most)), is_film ? "film" : "picture"));
+        throw ExportRefused(fmt::format(
+            "size {}x{}: must be {} to {} pixels each for a {}", request.size.width(), request.size.height(),
+            least_picture, grouped(static_cast<std::uint64_t>(most)), is_film ? "film" : "picture"));
 }
 
 }  // namespace
@@ -34,14 +34,14 @@ void check_request(const ExportRequest& request) {
     for (const ExportKindInfo& info : export_kinds()) {
         if (info.kind != request.kind) continue;
         if (!can_be_written(info.kind, request.ending))
-            throw ExportRefused(fmt::format("{} cannot be written as .{}: must be {}", info.word, request.ending,
-                                            endings_of(info)));
+            throw ExportRefused(fmt::format("{} cannot be written as .{}: must be {}", info.word,
+                                            request.ending, endings_of(info)));
     }
     check_size(request);
     const FilmTimes& film = request.film;
     if (film.frames_a_second < 1 || film.frames_a_second > most_frames_a_second)
-        throw ExportRefused(fmt::format("{} frames a second: must be 1 to {}", film.frames_a_second,
-                                        most_frames_a_second));
+        throw ExportRefused(
+            fmt::format("{} frames a second: must be 1 to {}", film.frames_a_second, most_frames_a_second));
 }
 
 }  // namespace simul

@@ -35,6 +35,9 @@ struct ExportRequest {
     std::optional<Time> at;                      ///< the present; nothing: half of the shorter run is over
     std::optional<std::pair<Time, Time>> range;  ///< of timeline and film; nothing: all of it
     FilmTimes film;
+    bool answers = false;    ///< on a page behind the handout
+    bool is_letter = false;  ///< paper of a handout: Letter instead of A4
+    std::string line = {};   ///< on a handout: what to type to see the same
 };
 
 /// Why this cannot be exported as it was asked for: one line.

@@ -15,6 +15,7 @@ TEST(ExportKinds, EndingsAreReadInAnyCase) {
 TEST(ExportKinds, AnEndingHasAUsualKind) {
     EXPECT_EQ(usual_kind("pdf"), ExportKind::race);
     EXPECT_EQ(usual_kind("mp4"), ExportKind::film);
+    EXPECT_TRUE(can_be_written(ExportKind::handout, "pdf"));
     EXPECT_EQ(usual_kind("json"), ExportKind::trace);
     EXPECT_EQ(usual_kind("csv"), ExportKind::results);
     EXPECT_EQ(usual_kind("doc"), std::nullopt);

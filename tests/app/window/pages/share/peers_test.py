@@ -45,6 +45,29 @@ class Peers(unittest.TestCase):
         return float(re.search(r"\(([\d.e-]+)\)", said).group(1))
 
 
+class Handouts(Peers):
+    @needs("qpdf", "pdfinfo", "pdftotext")
+    def test_are_one_page_and_another_with_answers(self):
+        for language, words in ("en", "last reply"), ("ko", "마지막 응수"):
+            for pages, answers in (1, []), (2, ["--answers"]):
+                with self.subTest(language=language, pages=pages):
+                    pdf = self.export("handout.pdf", "--what", "handout", "--language", language, *answers)
+                    output("qpdf", "--check", pdf)
+                    self.assertIn(f"Pages:           {pages}\n", output("pdfinfo", pdf, text=True))
+                    text = output("pdftotext", "-layout", pdf, "-", text=True)
+                    self.assertIn("1:00:55", text)
+                    self.assertIn(words, text)
+
+    def test_are_the_same_bytes_twice(self):
+        one, other = (pathlib.Path(self.export(name, "--what", "handout")).read_bytes() for name in ("a.pdf", "b.pdf"))
+        self.assertEqual(one, other)
+
+    def test_have_answers_only_where_there_are_questions(self):
+        done = subprocess.run([PROGRAM, "--export", self.path("x.png"), "--answers"], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.stderr.count("\n"), 1)
+
+
 class Pictures(Peers):
     @needs("rsvg-convert", "xmllint", "compare")
     def test_svg_is_what_the_png_shows(self):
