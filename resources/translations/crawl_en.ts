@@ -37,10 +37,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>board</source>
-        <translation>page</translation>
-    </message>
-    <message>
         <source>Boards of the hall: %1</source>
         <translation>Pages of the program: %1</translation>
     </message>

@@ -37,10 +37,6 @@
         <translation>Queries</translation>
     </message>
     <message>
-        <source>board</source>
-        <translation>query</translation>
-    </message>
-    <message>
         <source>Boards of the hall: %1</source>
         <translation>Queries of the program: %1</translation>
     </message>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>board</source>
-        <translation>task</translation>
+        <translation>no.</translation>
     </message>
     <message>
         <source>she thought</source>

@@ -37,10 +37,6 @@
         <translation>Requests</translation>
     </message>
     <message>
-        <source>board</source>
-        <translation>request</translation>
-    </message>
-    <message>
         <source>Boards of the hall: %1</source>
         <translation>Requests of the program: %1</translation>
     </message>

@@ -1,4 +1,5 @@
 #include <array>
+#include <functional>
 
 #include <QRegularExpression>
 
@@ -37,6 +38,13 @@ class SpokenWords : protected ActiveAccessibility, public ShownItems {
         session.preferences().setLanguage(QString::fromLatin1(language));
         session.picture();
     }
+    static void for_each_item(const QQuickItem& top, const std::function<void(const QQuickItem&)>& visit) {
+        for (const QQuickItem* child : top.childItems())
+            if (child->isVisible()) {
+                visit(*child);
+                for_each_item(*child, visit);
+            }
+    }
     void show(const char* page) {
         QMetaObject::invokeMethod(session.window(), "openPage", Q_ARG(QString, QString::fromLatin1(page)));
         session.picture();
@@ -46,9 +54,10 @@ class SpokenWords : protected ActiveAccessibility, public ShownItems {
     /// Everything that is to be read in the window or about it, with where it stands.
     QList<std::pair<QString, QString>> texts() {
         QList<std::pair<QString, QString>> found;
-        for (auto* item : session.window()->findChildren<QQuickItem*>())
-            if (item->isVisible() && item->inherits("QQuickText"))
-                found.append({item->property("text").toString(), item->parentItem()->objectName()});
+        for_each_item(*session.window()->contentItem(), [&found](const QQuickItem& item) {
+            if (item.inherits("QQuickText"))
+                found.append({item.property("text").toString(), item.parentItem()->objectName()});
+        });
         for_each_node(QAccessible::queryAccessibleInterface(session.window()),
                       [&](QAccessibleInterface& node) {
                           for (const auto kind : {QAccessible::Name, QAccessible::Description})
@@ -61,12 +70,14 @@ class SpokenWords : protected ActiveAccessibility, public ShownItems {
             EXPECT_FALSE(hall_words().match(text).hasMatch() && !stays(text))
                 << where << ", " << place.toStdString() << ": " << text.toStdString();
     }
-    /// What is cut off; texts of others and names that have a short form may be.
+    /// What is cut off; command lines may be, which can be copied.
     QStringList cut() {
         QStringList found;
-        for (auto* item : session.window()->findChildren<QQuickItem*>())
-            if (item->isVisible() && item->property("truncated").toBool())
-                found << item->property("text").toString();
+        for_each_item(*session.window()->contentItem(), [&found](const QQuickItem& item) {
+            const QString text = item.property("text").toString();
+            if (item.property("truncated").toBool() && !text.startsWith(QStringLiteral("simul-cli")))
+                found << text;
+        });
         return found;
     }
     void open_all() {
@@ -119,13 +130,8 @@ TEST_F(SpokenWords, AreNotCutOff) {
                 playback().seek(1'200'000);
                 session.picture();
                 const QStringList before = cut();
-                if (!before.isEmpty())
-                    printf("CUT %d %s %s: %s\n", size.width(), language, page, qPrintable(before.join(u'|')));
                 for (const char* words : {"program", "web", "crawl", "database"}) {
                     speak(words, language);
-                    if (!cut().isEmpty())
-                        printf("CUT %d %s %s %s: %s\n", size.width(), words, language, page,
-                               qPrintable(cut().join(u'|')));
                     EXPECT_LE(cut().size(), before.size())
                         << size.width() << " " << words << " " << language << " " << page << ": "
                         << cut().join(u'|').toStdString();
@@ -145,6 +151,7 @@ TEST_F(SpokenWords, ChangeWhileRunningAndComeBackToTheSamePicture) {
 }
 
 TEST_F(SpokenWords, ReachTheTablesOfThePageExplore) {
+    settings().setOpponentSpread(choice::TimeSpread::Exponential);
     session.window()->resize(640, 480);  // where the table stands in place of the chart
     for (const char* page : {"explore", "map", "luck"}) {
         speak("hall", "en");
@@ -153,7 +160,7 @@ TEST_F(SpokenWords, ReachTheTablesOfThePageExplore) {
             QStringList all;
             for (const auto* row : shown("tableRow")) all << row->property("texts").toStringList();
             for (const auto& [text, place] : texts()) all << text;
-            return all.filter(QStringLiteral("0:5"));
+            return all.filter(QRegularExpression(QStringLiteral("\\d:\\d\\d")));
         };
         EXPECT_FALSE(cells().isEmpty()) << page;
         speak("program", "en");
