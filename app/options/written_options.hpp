@@ -18,7 +18,8 @@ struct WrittenOption {
 };
 
 /// The options that make this scenario of the classic exhibition: those that differ only. `beside`: the mode
-/// of another hall that plays with these numbers. (The lengths of real games come from a file.)
+/// of another hall that plays with these numbers. (The lengths of real games
+/// and times that were measured come from files.)
 std::vector<WrittenOption> written_options(const Scenario& scenario, std::optional<Mode> beside = {});
 
 /// The line to type: `simul --boards 12 --opponent 25s`, with quotes where a shell needs them.

@@ -1,3 +1,6 @@
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 #include <boost/json/parse.hpp>
@@ -5,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "app/classroom/protocol.hpp"
+#include "tests/source_folder.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
@@ -71,6 +75,18 @@ TEST(PhoneMessages, DamagedInAnyWayDoNoHarm) {
             text[random() % text.size()] = static_cast<char>(random());
         LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
     }
+}
+
+TEST(PhoneMessages, ThatOnceBrokeTheReaderDoSoNoMore) {
+    int files = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator{in_source_folder("tests/golden/message-corpus")}) {
+        std::ifstream file{entry.path(), std::ios::binary};
+        const std::string text{std::istreambuf_iterator<char>{file}, {}};
+        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+        ++files;
+    }
+    EXPECT_GT(files, 4);
 }
 
 TEST(ProgramMessages, AreWhatThePageReads) {
