@@ -151,9 +151,8 @@ TEST_F(SpokenWords, ChangeWhileRunningAndComeBackToTheSamePicture) {
 }
 
 TEST_F(SpokenWords, ReachTheTablesOfThePageExplore) {
-    settings().setOpponentSpread(choice::TimeSpread::Exponential);
     session.window()->resize(640, 480);  // where the table stands in place of the chart
-    for (const char* page : {"explore", "map", "luck"}) {
+    for (const char* page : {"explore", "map"}) {
         speak("hall", "en");
         show(page);
         const auto cells = [this] {
