@@ -1653,4 +1653,29 @@
         <translation>Switching to task %1.</translation>
     </message>
 </context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Both halls with all numbers, the time, the speed and the page, as they are now.</source>
+        <translation>Both programs with all numbers, the time, the speed and the page, as they are now.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolders</name>
+    <message>
+        <source>The exhibition</source>
+        <translation>The basics</translation>
+    </message>
+    <message>
+        <source>A click puts one into both halls. Ctrl+Z brings back what was there.</source>
+        <translation>A click puts one into both programs. Ctrl+Z brings back what was there.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupsPage</name>
+    <message>
+        <source>There is none yet. Set up the halls as you want them, then keep them with Ctrl+S.</source>
+        <translation>There is none yet. Set up the programs as you want them, then keep them with Ctrl+S.</translation>
+    </message>
+</context>
 </TS>

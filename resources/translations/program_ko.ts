@@ -1652,4 +1652,25 @@
         <translation>%1번 태스크로 전환해요.</translation>
     </message>
 </context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Both halls with all numbers, the time, the speed and the page, as they are now.</source>
+        <translation>두 프로그램의 모든 숫자와 시각, 재생 속도, 화면을 지금 그대로 저장해요.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFolders</name>
+    <message>
+        <source>A click puts one into both halls. Ctrl+Z brings back what was there.</source>
+        <translation>누르면 두 프로그램에 들어가요. Ctrl+Z를 누르면 전으로 돌아가요.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupsPage</name>
+    <message>
+        <source>There is none yet. Set up the halls as you want them, then keep them with Ctrl+S.</source>
+        <translation>아직 없어요. 프로그램을 원하는 대로 맞춘 뒤 Ctrl+S로 저장하세요.</translation>
+    </message>
+</context>
 </TS>

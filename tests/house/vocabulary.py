@@ -19,7 +19,7 @@ HALL = {
     "ko": re.compile(r"판|마스터|상대|대국|응수|아마추어|체스|생각|쌍|걷는|걸어|걸음|둬요|둘 수"),
 }
 # Of these contexts the words are those of the hall: lessons are written in them, and chess stays chess.
-OF_THE_HALL = re.compile(r"Lesson\w*|Games(?:Group|Rows)|PgnDialog|MoveList|BoardStory")
+OF_THE_HALL = re.compile(r"Lesson\w*|Games(?:Group|Rows)|PgnDialog|SetupDialog|MoveList|BoardStory")
 # Single texts: an answer of chess, the file that is shown, and the choice of words itself.
 NAMED = {
     "en": {("BoardPane", "Last move: %1"), ("MapView", "A click sets both numbers. Arrows move the ring, Enter sets."),
