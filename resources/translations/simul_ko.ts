@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>race, explore, code, lessons, setups</source>
-        <translation>경주, 탐구, 코드, 수업, 상황 모음</translation>
+        <translation>나란히 보기, 탐구, 코드, 수업, 상황 모음</translation>
     </message>
     <message>
         <source>open a setup, keep this one</source>
