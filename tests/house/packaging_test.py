@@ -87,8 +87,9 @@ class Installed(unittest.TestCase):
         self.assertEqual(run("update-mime-database", self.place / "share/mime").returncode, 0)
         known = (self.place / "share/mime/magic").read_bytes()
         self.assertIn(b"application/x-simul-scenario+json", known)
-        self.assertIn("application/x-simul-scenario+json:*.simul.json",
-                      (self.place / "share/mime/globs").read_text(encoding="utf-8"))
+        globs = (self.place / "share/mime/globs").read_text(encoding="utf-8")
+        self.assertIn("application/x-simul-scenario+json:*.simul.json", globs)
+        self.assertIn("application/vnd.simul.setup+json:*.simul\n", globs)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ simul_slice(shell
         Main
         OtherPage
         PagesBar
+        SetupWindow
         ShortcutGroup
         ShortcutPage
         ShortcutSheet

@@ -6,10 +6,8 @@ import Simul
 T.ApplicationWindow {
     id: window
 
-    required property Exhibition exhibition
-    required property Playback playback
-    required property Preferences preferences
-    required property HallSounds sounds
+    required property Exhibition exhibition; required property Playback playback
+    required property Preferences preferences; required property HallSounds sounds
     required property SetupDesk desk
     // The language shown: "en" or "ko".
     required property string language
@@ -69,28 +67,6 @@ T.ApplicationWindow {
         if (field !== null) field.focus = false  // else it would still be the page's choice
         const shown = page === "race" ? race : other
         shown.forceActiveFocus()
-    }
-    // What a setup says of the window besides halls and clock.
-    function shownView(): var {
-        const free = race.range.fit === TimelineRange.Free
-        return {page: page === "race" && race.table ? "boards" : page, lesson: other.openLesson, board: race.openedBoard + 1,
-            fromMs: free ? race.range.from : 0, toMs: free ? race.range.to : 0, hideResults: hidden.on}
-    }
-    function showView(view: var): void {
-        if (view.hideResults !== undefined)
-            hidden.on = view.hideResults
-        race.closeBoards()
-        if (page === "lessons")
-            openPage("race")  // a lesson is left as it is
-        if (view.lesson !== undefined)
-            other.lesson = view.lesson
-        openPage(view.lesson !== undefined ? "lessons" : view.page ?? (page === "setups" ? "race" : page))
-        if (view.board !== undefined)
-            race.openBoard(view.board - 1)
-        if (view.toMs !== undefined)
-            race.showRange(view.fromMs, view.toMs)
-        else if (race.range.fit === TimelineRange.Free)
-            race.range.fitShorter()
     }
     function toggleFullScreen(): void {
         visibility = visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
@@ -154,18 +130,15 @@ T.ApplicationWindow {
             id: header
 
             width: parent.width
-            preferences: window.preferences
-            sounds: window.sounds
+            preferences: window.preferences; sounds: window.sounds
             settings: window.exhibition.settings
             masters: window.exhibition.left.masters === window.exhibition.right.masters
                 ? window.exhibition.left.masters : 0
             hidden: hidden
             language: window.language
-            fullScreen: window.visibility === Window.FullScreen
-            onFullScreenWanted: window.toggleFullScreen()
+            fullScreen: window.visibility === Window.FullScreen; onFullScreenWanted: window.toggleFullScreen()
             onHelpWanted: keys.open()
-            page: window.page
-            table: race.table
+            page: window.page; table: race.table
             onPageWanted: name => window.openPage(name)
         }
         OtherPage {
@@ -178,8 +151,7 @@ T.ApplicationWindow {
             preferences: window.preferences; language: window.language
             onPageWanted: name => window.openPage(name)
             door: door
-            leftView: race.leftView
-            rightView: race.rightView
+            leftView: race.leftView; rightView: race.rightView
             onBoardWanted: (inLeft, board) => {
                 window.openPage("race")
                 if (inLeft)
@@ -197,9 +169,7 @@ T.ApplicationWindow {
             focus: true
             anchors { top: header.bottom; topMargin: other.bannerHeight; bottom: parent.bottom }
             width: parent.width
-            exhibition: window.exhibition
-            playback: window.playback
-            hidden: hidden
+            exhibition: window.exhibition; playback: window.playback; hidden: hidden
             reducedMotion: window.preferences.reducedMotion
             stopwatchShown: stopwatch.visible
             onStopwatchWanted: stopwatch.toggle()
@@ -215,19 +185,13 @@ T.ApplicationWindow {
         }
     }
 
-    SetupDoor {
+    SetupWindow {
         id: door
 
         anchors.fill: parent
-        desk: window.desk
-        shownView: () => window.shownView()
-        onGamesOpened: if (window.page !== "race") window.openPage("race")
+        desk: window.desk; race: race; other: other; hidden: hidden; page: window.page
+        onPageWanted: name => window.openPage(name)
     }
-    Connections {
-        target: window.desk
-        function onOpened(view: var): void { window.showView(view) }
-    }
-
     ShortcutSheet {
         id: keys
 

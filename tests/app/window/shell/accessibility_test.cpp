@@ -85,7 +85,7 @@ void AccessibleTree::expect_value(Node& node) {
 TEST_F(AccessibleTree, NamesAndValuesEverythingInBothLanguagesOnEveryPage) {
     for (const char* language : {"en", "ko"}) {
         speak(language);
-        for (const char* page : {"ways", "boards", "code", "lessons", "race"}) {
+        for (const char* page : {"ways", "boards", "code", "lessons", "setups", "race"}) {
             SCOPED_TRACE(std::string(language) + ", " + page);
             show(page);
             expect_all_named_and_valued();
@@ -121,7 +121,7 @@ TEST_F(AccessibleTree, SpeaksKoreanThroughout) {
     const auto& games = session.exhibition().games()->games().collection();
     for (std::size_t i = 0; i < games.size(); ++i)
         opponents.insert(QString::fromStdString(games.game(i).black));
-    for (const char* page : {"ways", "boards", "code", "lessons", "race"}) {
+    for (const char* page : {"ways", "boards", "code", "lessons", "setups", "race"}) {
         show(page);
         speak("en");
         std::set<QString> english;

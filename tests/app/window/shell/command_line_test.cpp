@@ -181,6 +181,43 @@ TEST(WindowCommandLine, TellsAFileWithoutAnOptionByWhatIsInIt) {
     EXPECT_THAT(refusal({games, "--games=" + games}), HasSubstr("there is one already with --games"));
 }
 
+TEST(WindowCommandLine, OpensAWholeSetupUntilAnOptionSaysOtherwise) {
+    const std::string file = testing::TempDir() + "whole setup.simul";
+    std::ofstream(file)
+        << R"({"format": "simul-setup", "version": 1, "scenario": {"boards": 12, "mode": "pool"},
+        "window": {"left": "async", "at_ms": 60000, "page": "explore", "explore": {"view": "map"}, "board": 3,
+                   "theme": "dark"}})";
+    const CommandLine line = parse({file});
+    EXPECT_EQ(line.scenario.boards, 12U);
+    EXPECT_EQ(line.left, Mode::async);
+    EXPECT_EQ(line.at, Time{60'000});
+    EXPECT_EQ(line.page, QStringLiteral("map"));
+    EXPECT_EQ(line.board, 3);
+    EXPECT_TRUE(line.theme.isEmpty()) << "as the reader has it, but for now";
+    EXPECT_EQ(line.setup.value().window.theme, "dark");
+    const CommandLine other =
+        parse({file, "--left", "sync", "--page", "race", "--theme", "light", "--at", "0"});
+    EXPECT_EQ(other.left, Mode::sync);
+    EXPECT_EQ(other.page, QStringLiteral("race"));
+    EXPECT_EQ(other.at, Time{0});
+    EXPECT_TRUE(other.setup.value().window.theme.empty());
+    const CommandLine several =
+        parse({"file://" + testing::TempDir() + "whole%20setup.simul", "a.simul", "b.simul"});
+    EXPECT_EQ(several.setup_file, file);
+    EXPECT_EQ(several.more_files, (std::vector<std::string>{"a.simul", "b.simul"}));
+    std::ofstream(file) << R"({"format": "simul-setup", "version": 1, "window": {"speed": 0}})";
+    EXPECT_EQ(refusal({file}), file + ": window.speed: 0 is not 1 to 3600");
+    std::remove(file.c_str());
+}
+
+TEST(WindowCommandLine, ReadsALinkAsTheOptionsInIt) {
+    const CommandLine line = parse({"simul:?boards=12&at=20m&left=pool"});
+    EXPECT_EQ(line.scenario.boards, 12U);
+    EXPECT_EQ(line.at, Time{1'200'000});
+    EXPECT_EQ(line.left, Mode::pool);
+    EXPECT_THAT(refusal({"simul:?screenshot=x.png"}), HasSubstr("a link cannot name a file"));
+}
+
 TEST(WindowCommandLine, ChoosesTheModeOfEitherHall) {
     EXPECT_EQ(parse({}).left, Mode::sync);
     const auto line = parse({"--left", "pool", "--mode", "clones"});

@@ -61,7 +61,7 @@ TEST_F(HostileTexts, OfAFileOfGamesAreShownAsTheyStandOnEveryPage) {
     playback().seek(120'000);
     expect_all_plain("race");
     EXPECT_GT(texts_with(QStringLiteral("<u>games<h1>&amp;.pgn")), 0);
-    for (const char* page : {"ways", "boards", "code", "lessons", "race"}) {
+    for (const char* page : {"ways", "boards", "code", "lessons", "setups", "race"}) {
         open_page(page);
         expect_all_plain(page);
     }

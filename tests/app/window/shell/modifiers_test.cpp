@@ -65,6 +65,7 @@ TEST_F(KeysWithModifiers, DoNothingIfTheyAreLetters) {
                                            Qt::ControlModifier | Qt::ShiftModifier,
                                            Qt::AltModifier | Qt::ShiftModifier,
                                            Qt::ControlModifier | Qt::AltModifier};
+    const QList<int> of_setups{Qt::Key_O, Qt::Key_S, Qt::Key_V, Qt::Key_Z};
     for (const char* place : places) {
         SCOPED_TRACE(place);
         go_to(place);
@@ -72,7 +73,8 @@ TEST_F(KeysWithModifiers, DoNothingIfTheyAreLetters) {
         const QImage picture = session.picture();
         for (const Qt::KeyboardModifiers modifiers : all)
             for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
-                expect_nothing(static_cast<Qt::Key>(key), modifiers, before);
+                if (modifiers != Qt::ControlModifier || !of_setups.contains(key))
+                    expect_nothing(static_cast<Qt::Key>(key), modifiers, before);
         EXPECT_EQ(session.picture(), picture);
     }
 }
@@ -120,6 +122,7 @@ TEST_F(KeysWithModifiers, OpenThePages) {
     for (const auto& [key, page] : {std::pair{Qt::Key_2, "explore"},
                                     {Qt::Key_3, "code"},
                                     {Qt::Key_4, "lessons"},
+                                    {Qt::Key_5, "setups"},
                                     {Qt::Key_1, "race"}}) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(session.window()->property("page").toString(), QLatin1String(page));

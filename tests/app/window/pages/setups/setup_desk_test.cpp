@@ -44,7 +44,8 @@ class SetupDesks : public testing::Test {
         playback,
         preferences,
         {[](const std::string& link) -> simul::Setup { throw std::runtime_error(link + ": no link"); },
-         [](const simul::Setup&) { return QStringLiteral("simul"); }, [](const simul::Setup&) { return QString{}; }}};
+         [](const simul::Setup&) { return QStringLiteral("simul"); },
+         [](const simul::Setup&) { return QString{}; }}};
 };
 
 TEST_F(SetupDesks, OpensAWholeSetup) {
