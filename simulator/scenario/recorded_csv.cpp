@@ -35,7 +35,7 @@ struct TimesRow {
     throw TimesError{fmt::format("line {}: {}", line, what)};
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
     constexpr std::string_view blanks = " \t\r";
     const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
@@ -47,7 +47,7 @@ std::string_view take_up_to(std::string_view& rest, char mark) {
     const std::size_t end = std::min(rest.find(mark), rest.size());
     const std::string_view part = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    return trimmed(part);
+    return without_blanks(part);
 }
 
 /// What a message quotes is short and has no control characters.

@@ -128,7 +128,7 @@ TEST(TimesFile, IsUnderstoodByEveryCommand) {
     for (const std::string command :
          {"compare", "run", "models", "sweep --vary boards=1..4", "script", "live --scale 1000000",
           "compare --format csv", "run --format json", "run --moves", "run --format trace",
-          "compare --format events", "script --language c++"}) {
+          "compare --format events", "script --language cpp"}) {
         const Outcome outcome = run(command + times);
         EXPECT_EQ(outcome.code, 0) << command << outcome.err;
         EXPECT_EQ(outcome.err, "") << command;
