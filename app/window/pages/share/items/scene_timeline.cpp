@@ -97,13 +97,14 @@ void Scene::paint_timeline(QPainter& painter, const QRectF& area, Time now, Scen
     if (parts != SceneParts::still && layout.axis.shows(ms)) {
         const double width = std::max(2.0, theme_.line);
         const double x = layout.axis.x_of(ms);
+        double bottom = layout.plot.top();
+        for (const paint::GroupLayout& group : layout.groups) bottom = std::max(bottom, group.rect.bottom());
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(
-            QRectF(x - width / 2, layout.plot.top() - 2 * unit, width, layout.plot.height() + 2 * unit),
-            theme_.now);
+        const double top = layout.plot.top() - 2 * unit;
+        painter.fillRect(QRectF(x - width / 2, top, width, bottom - top), theme_.now);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme_.now);
-        painter.drawEllipse(QPointF(x, layout.plot.top() - 2 * unit), 4 * unit, 4 * unit);
+        painter.drawEllipse(QPointF(x, top), 4 * unit, 4 * unit);
     }
     painter.restore();
 }
