@@ -119,6 +119,10 @@ bool SetupDesk::take(const Setup& setup, const QVariantMap& shown) {
         before.window.language = preferences_.language().toStdString();
         before.window.reduced_motion = preferences_.reducedMotion();
     }
+    if (!setup.window.words.empty() || !setup.window.unit.empty()) {
+        before.window.words = preferences_.words().toStdString();
+        before.window.unit = preferences_.unit().toStdString();
+    }
     before.window.hide_results = shown.value(QStringLiteral("hideResults")).toBool();
     if (!show(setup)) throw std::runtime_error(too_large());
     if (before_.size() == most_undone) before_.erase(before_.begin());
@@ -142,6 +146,7 @@ bool SetupDesk::show(const Setup& setup) {
     const SetupWindow& look = setup.window;
     preferences_.useForNow(QString::fromStdString(look.language), QString::fromStdString(look.theme),
                            look.reduced_motion);
+    preferences_.lendWords(QString::fromStdString(look.words), QString::fromStdString(look.unit));
     set_name(setup.name);
     to_show_ = look;
     is_waiting_ = exhibition_.busy();
@@ -172,12 +177,17 @@ Setup SetupDesk::shown_now(const QVariantMap& shown) const {
     setup.window.left = choice::engine(exhibition_.left()->mode());
     setup.window.at = from_ms(playback_.timeMs());
     setup.window.speed = static_cast<std::uint32_t>(playback_.speed());
+    if (preferences_.words() != QLatin1String("hall")) {
+        setup.window.words = preferences_.words().toStdString();
+        setup.window.unit = preferences_.unit().toStdString();
+    }
     return setup;
 }
 
 bool SetupDesk::keep(const QUrl& file, const QString& name, bool with_look, const QVariantMap& shown) {
     set_error({});
     Setup setup = shown_now(shown);
+    if (setup.window.page == "setups") setup.window.page = "race";  // what is kept is what a click there opens
     setup.name = {name.trimmed().left(80).toStdString(), std::nullopt};
     if (with_look) {
         setup.window.theme = preferences_.themeWord().toStdString();

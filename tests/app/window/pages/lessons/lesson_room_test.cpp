@@ -162,8 +162,8 @@ TEST_F(Room, KeepsTheAnswersWhenTheLanguageChanges) {
 }
 
 TEST_F(Room, OpensALessonFromAFileAndKeepsNothingOfIt) {
-    const QString file = QString::fromStdString(in_source_folder("resources/lessons/example/my-lesson.json"));
-    room.openFile(QUrl::fromLocalFile(file));
+    const QString mine = QString::fromStdString(in_source_folder("resources/lessons/example/my-lesson.json"));
+    room.openFile(QUrl::fromLocalFile(mine));
     settle();
     EXPECT_EQ(room.failure().toStdString(), "");
     ASSERT_GT(room.asks(), 0);
@@ -172,16 +172,16 @@ TEST_F(Room, OpensALessonFromAFileAndKeepsNothingOfIt) {
     reveal();
     EXPECT_EQ(room.stage(), LessonRoom::Explain);
     EXPECT_EQ(preferences.kept(QStringLiteral("lessons/") + room.lesson()), QString{});
-    EXPECT_EQ(room.command(), QStringLiteral("simul --lesson '%1' --setup 1 --state explain").arg(file));
+    EXPECT_EQ(room.command(), QStringLiteral("simul --lesson '%1' --setup 1 --state explain").arg(mine));
 }
 
 TEST_F(Room, SaysInOneLineWhyAFileIsNoLessonAndStaysWhereItWas) {
     open(QStringLiteral("one-game"));
     const QString bad = folder.filePath(QStringLiteral("bad.json"));
-    QFile file{bad};
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("{\"format\": \"simul-lesson\", \"version\": 1, \"surprise\": true}");
-    file.close();
+    QFile lesson{bad};
+    ASSERT_TRUE(lesson.open(QIODevice::WriteOnly));
+    lesson.write("{\"format\": \"simul-lesson\", \"version\": 1, \"surprise\": true}");
+    lesson.close();
     room.openFile(QUrl::fromLocalFile(bad));
     settle();
     EXPECT_TRUE(room.failure().startsWith(bad)) << room.failure().toStdString();

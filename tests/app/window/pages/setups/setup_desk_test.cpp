@@ -154,6 +154,19 @@ TEST_F(SetupDesks, HoldsThemeAndLanguageOfASetupForNowOnly) {
     EXPECT_FALSE(preferences.reducedMotion());
 }
 
+TEST_F(SetupDesks, SpeaksInTheWordsOfASetupAndKeepsThem) {
+    ASSERT_TRUE(desk.openPath(file("web.simul", setup(R"("window": { "words": "web", "unit": "1 ms" })")), view));
+    EXPECT_EQ(preferences.words(), QStringLiteral("web"));
+    EXPECT_EQ(Preferences{path("preferences.ini")}.words(), QStringLiteral("hall")) << "not remembered";
+    const QString kept = path("kept.simul");
+    view[QStringLiteral("page")] = QStringLiteral("setups");
+    ASSERT_TRUE(desk.keep(QUrl::fromLocalFile(kept), QStringLiteral("Web"), false, view));
+    EXPECT_TRUE(bytes(kept).contains("\"words\": \"web\""));
+    EXPECT_FALSE(bytes(kept).contains("\"setups\"")) << "it opens the race, not the gallery";
+    desk.undo();
+    EXPECT_EQ(preferences.words(), QStringLiteral("hall"));
+}
+
 TEST_F(SetupDesks, KeepsThemeAndLanguageOnlyIfAsked) {
     preferences.setThemeWord(QStringLiteral("dark"));
     const QString kept = path("looks.simul");
