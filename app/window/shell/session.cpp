@@ -88,7 +88,8 @@ void Session::take_setup() {
     const SetupWindow& window = line_.setup->window;
     preferences_->useForNow(QString::fromStdString(window.language), QString::fromStdString(window.theme),
                             window.reduced_motion);
-    preferences_->lendWords(QString::fromStdString(window.words), QString::fromStdString(window.unit));
+    preferences_->lendWords(line_.words.isEmpty() ? QString::fromStdString(window.words) : QString{},
+                            line_.unit.isEmpty() ? QString::fromStdString(window.unit) : QString{});
     if (window.speed) playback_.setSpeed(*window.speed);
     desk_.name_as_opened(*line_.setup);
     desk_.add_opened(QString::fromStdString(line_.setup_file));

@@ -54,7 +54,7 @@ FILE is a setup (*.simul), a scenario or a PGN file with games, told by what is
 in it, or a link such as "simul:?boards=12". More setups join Opened last.
 )";
 
-constexpr std::string_view ending = R"(
+constexpr std::string_view closing = R"(
 Language, words, theme and size are as last time unless given.
 --export can write, told by --what and the ending of the file:
   race left right timeline chart   .png .svg .pdf        (race for these)
@@ -99,7 +99,7 @@ std::string command_line_help() {
     return std::string{introduction} + "\nThe exhibition, as for simul-cli:\n" +
            options::option_lines(options::scenario_options()) + std::string{options::star_line()} +
            "\nThe window:\n" + options::option_lines(own_options) + options::mode_lines() +
-           std::string{options::value_lines()} + std::string{ending};
+           std::string{options::value_lines()} + std::string{closing};
 }
 
 }  // namespace simul
