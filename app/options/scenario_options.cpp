@@ -130,7 +130,8 @@ std::vector<OptionInfo> with_scenario_options(std::span<const OptionInfo> own) {
 
 Scenario scenario_of(const Arguments& arguments, BoardLimit limit, std::optional<Mode> beside) {
     const auto file = arguments.value(file_option.name);
-    auto [scenario, said] = file ? from_file(*file) : WrittenScenario{};
+    WrittenScenario written = file ? from_file(*file) : WrittenScenario{};
+    Scenario& scenario = written.scenario;
     const auto set_if_given = [&](const FieldInfo& info) {
         if (arguments.has(info.option))
             set_field(scenario, info, {info.option, arguments.values(info.option), limit});
@@ -138,9 +139,9 @@ Scenario scenario_of(const Arguments& arguments, BoardLimit limit, std::optional
     set_if_given(info_of(Field::recorded));  // other options are said of what is recorded
     for (const FieldInfo& info : fields)
         if (info.field != Field::recorded) set_if_given(info);
-    said.in_play |= arguments.has(info_of(Field::in_play).option);
-    said.slice |= arguments.has(info_of(Field::slice).option);
-    return with_usual_numbers(std::move(scenario), said, beside);
+    written.said.in_play |= arguments.has(info_of(Field::in_play).option);
+    written.said.slice |= arguments.has(info_of(Field::slice).option);
+    return with_usual_numbers(std::move(written.scenario), written.said, beside);
 }
 
 void check(const Scenario& scenario, bool with_trace) {
