@@ -1699,6 +1699,10 @@
         <source>Copy the command line that opens this lesson here: %1</source>
         <translation>Copy the command line that opens this lesson here: %1</translation>
     </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Worksheet…</translation>
+    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -1808,6 +1812,40 @@
     <message>
         <source>%1: later</source>
         <translation>%1: later</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPaperButton</name>
+    <message>
+        <source>Worksheet on paper</source>
+        <translation>Worksheet on paper</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)…</source>
+        <translation>Worksheet (PDF)…</translation>
+    </message>
+    <message>
+        <source>With the teacher&apos;s sheet (PDF)…</source>
+        <translation>With the teacher&apos;s sheet (PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPaperDialog</name>
+    <message>
+        <source>Worksheet with the teacher&apos;s sheet</source>
+        <translation>Worksheet with the teacher&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>

@@ -1671,6 +1671,10 @@
         <source>Copy the command line that opens this lesson here: %1</source>
         <translation>이 수업을 여기에서 여는 명령줄 복사: %1</translation>
     </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>활동지…</translation>
+    </message>
 </context>
 <context>
     <name>LessonList</name>
@@ -1779,6 +1783,40 @@
     <message>
         <source>%1: later</source>
         <translation>%1: 뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPaperButton</name>
+    <message>
+        <source>Worksheet on paper</source>
+        <translation>활동지 만들기</translation>
+    </message>
+    <message>
+        <source>Worksheet (PDF)…</source>
+        <translation>활동지(PDF)…</translation>
+    </message>
+    <message>
+        <source>With the teacher&apos;s sheet (PDF)…</source>
+        <translation>교사용 활동지 포함(PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPaperDialog</name>
+    <message>
+        <source>Worksheet with the teacher&apos;s sheet</source>
+        <translation>활동지와 교사용 활동지</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>활동지</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서(*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
