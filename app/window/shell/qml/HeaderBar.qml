@@ -47,6 +47,7 @@ Rectangle {
         spacing: 8 * Theme.unit
 
         Rectangle {
+            visible: root.width > 560 * Theme.unit
             color: Theme.accent
             radius: width / 2
             implicitWidth: Math.round(28 * Theme.unit)

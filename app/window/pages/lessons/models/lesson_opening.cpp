@@ -21,10 +21,14 @@ int stage_named(const QString& word) {
 
 /// The parts of "id:7:run"; the id may be a path with colons of its own.
 QStringList parts_of(const QString& place) {
+    const auto is_setup = [](const QString& word) {
+        return word.isEmpty() || word.toUInt() > 0 || word == u'0';
+    };
     QStringList words = place.split(u':');
-    constexpr qsizetype parts = 3;
-    if (words.size() < parts || (!words.last().isEmpty() && stage_named(words.last()) < 0)) return {place};
-    const QString stage = words.takeLast();
+    QString stage;
+    if (words.size() > 2 && (words.last().isEmpty() || stage_named(words.last()) >= 0))
+        stage = words.takeLast();
+    if (words.size() < 2 || !is_setup(words.last())) return {place};
     const QString setup = words.takeLast();
     return {words.join(u':'), setup, stage};
 }

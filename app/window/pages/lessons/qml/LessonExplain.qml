@@ -27,19 +27,15 @@ FocusScope {
             width: scroll.width - (scroll.interactive ? Math.round(14 * Theme.unit) : 0)
             spacing: Math.round(12 * Theme.unit)
 
-            Repeater {
-                model: root.words.summary
-                delegate: PlainText {
-                    required property string modelData
-
-                    objectName: "summary"
-                    text: modelData
-                    color: Theme.text
-                    wrapMode: Text.Wrap
-                    font.pixelSize: Math.round(16 * Theme.unit)
-                    font.weight: Font.DemiBold
-                    Layout.fillWidth: true
-                }
+            PlainText {
+                objectName: "summary"
+                visible: text.length > 0
+                text: root.words.summary
+                color: Theme.text
+                wrapMode: Text.Wrap
+                font.pixelSize: Math.round(16 * Theme.unit)
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
             }
             Repeater {
                 model: root.room.cards

@@ -29,6 +29,8 @@ T.AbstractButton {
     Accessible.onPressAction: clicked()
     Accessible.onToggleAction: clicked()
 
+    // The keyboard follows a choice made by its number: Enter then goes on, and does not choose another.
+    onChosenChanged: if (chosen && Window.activeFocusItem as LessonOption !== null) forceActiveFocus(Qt.OtherFocusReason)
     // The first Enter chooses, the next one goes on.
     Keys.onPressed: event => {
         event.accepted = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !chosen

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Simul
 
-// The answers to choose from, and beside them the hands of a class when they are counted.
-ColumnLayout {
+// The answers to choose from, and beside them the hands of a class when they are counted. (No layout: Qt 6.4's crashes
+// when its rows are replaced while the panel around it gets another width.)
+Column {
     id: root
 
     required property LessonRoom room
@@ -24,8 +24,8 @@ ColumnLayout {
 
     Row {
         visible: root.hands.step > 0
-        Layout.alignment: Qt.AlignRight
-        Layout.rightMargin: Math.round(12 * Theme.unit)
+        anchors.right: parent.right
+        rightPadding: Math.round(12 * Theme.unit)
         spacing: Math.round(8 * Theme.unit)
 
         Repeater {
@@ -54,8 +54,8 @@ ColumnLayout {
             unknown: root.words.unknown
             hands: root.hands
             enabled: !root.room.locked
+            width: root.width
             onClicked: root.room.choose(index)
-            Layout.fillWidth: true
         }
     }
 }

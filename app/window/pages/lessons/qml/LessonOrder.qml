@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Simul
 
-// Things to put in order, the first above: by buttons, or by Alt and an arrow.
-ColumnLayout {
+// Things to put in order, the first above: by buttons, or by Alt and an arrow. (No layout around the rows, as in
+// LessonOptions.)
+Column {
     id: root
 
     required property LessonRoom room
@@ -27,7 +28,7 @@ ColumnLayout {
     SoftText {
         text: qsTr("The first above. Move one with its buttons or with Alt and ↑ ↓.")
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
+        width: root.width
     }
     Repeater {
         id: rows
@@ -41,8 +42,8 @@ ColumnLayout {
 
             objectName: "orderItem"
             activeFocusOnTab: true
+            width: root.width
             implicitHeight: Math.round(46 * Theme.unit)
-            Layout.fillWidth: true
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1: %2").arg(index + 1).arg(label)
 

@@ -19,21 +19,16 @@ QtObject {
         if (room.lesson.length === 0)
             return ""
         if (room.stage === LessonRoom.Predict)
-            return qsTr("Predict: %1").arg(room.question) + (room.answered ? " " + qsTr("Your prediction: %1.").arg(answer) : "")
+            return qsTr("Predict: %1").arg(plain(room.question)) + (room.answered ? " " + qsTr("Your prediction: %1.").arg(answer) : "")
         if (room.stage === LessonRoom.Run)
             return qsTr("Run. Your prediction is fixed.")
-        return qsTr("Explain.") + " " + room.explanation
+        return qsTr("Explain.") + " " + plain(room.explanation)
     }
 
     // After questions from many lessons: whose are sure, whose are worth another look.
-    readonly property list<string> summary: {
-        const lines = []
-        if (room.sure.length > 0)
-            lines.push(qsTr("Sure: %1").arg(room.sure.join(", ")))
-        if (room.lookAgain.length > 0)
-            lines.push(qsTr("Look again: %1").arg(room.lookAgain.join(", ")))
-        return lines
-    }
+    readonly property string sure: room.sure.length > 0 ? qsTr("Sure: %1").arg(room.sure.join(", ")) : ""
+    readonly property string again: room.lookAgain.length > 0 ? qsTr("Look again: %1").arg(room.lookAgain.join(", ")) : ""
+    readonly property string summary: sure + (sure.length > 0 && again.length > 0 ? "\n" : "") + again
 
     // `judged`: 0 right, 1 wrong, 2 none of the usual answers, 3 not answered.
     function verdict(judged: int): string {

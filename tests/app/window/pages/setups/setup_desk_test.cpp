@@ -93,7 +93,7 @@ TEST_F(SetupDesks, ChangesNothingForABadFileAndSaysWhere) {
     };
     EXPECT_EQ(error_of(setup(R"("window": { "speed": 0 })")),
               "lesson.simul: window.speed: 0 is not 1 to 3600");
-    EXPECT_NE(error_of(R"({ "format": "simul-setup", "version": 2 })").find("needs a newer Simul"),
+    EXPECT_NE(error_of(R"({ "format": "simul-setup", "version": 3 })").find("needs a newer Simul"),
               std::string::npos);
     EXPECT_NE(error_of("{").find("lesson.simul: "), std::string::npos);
     EXPECT_FALSE(desk.openPath(path("none.simul"), view));
