@@ -35,7 +35,8 @@ void move_towards(ChartCurve& curve, const ChartCurve& from, double share) {
 }  // namespace
 
 bool differs_in_height_only(const ChartPicture& a, const ChartPicture& b) {
-    if (a.x_from != b.x_from || a.x_to != b.x_to || a.x_is_log != b.x_is_log || a.plots.size() != b.plots.size())
+    if (a.x_from != b.x_from || a.x_to != b.x_to || a.x_is_log != b.x_is_log ||
+        a.plots.size() != b.plots.size())
         return false;
     bool differs = false;
     for (std::size_t i = 0; i < a.plots.size(); ++i) {

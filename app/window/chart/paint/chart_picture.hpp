@@ -69,7 +69,8 @@ struct ChartPicture {
 /// Whether both have the same dots, lines and bands at the same places of one axis, with other heights.
 bool differs_in_height_only(const ChartPicture& a, const ChartPicture& b);
 
-/// On the way from one picture to another that differs_in_height_only(): `share` 0 is the first, 1 the second.
+/// On the way from one picture to another that differs_in_height_only(): `share` 0 is the first, 1 the
+/// second.
 ChartPicture between(const ChartPicture& from, const ChartPicture& to, double share);
 
 /// y of the curve at this x, if there is a dot.

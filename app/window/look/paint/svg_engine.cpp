@@ -137,7 +137,8 @@ void SvgEngine::drawPath(const QPainterPath& path) {
     end_line();
     body_ += "<path d=\"" + data_of(transform_.map(path)) + "\"";
     body_ += is_filled ? paint_of("fill", brush_.color(), opacity_) : QByteArray(" fill=\"none\"");
-    if (is_filled && path.fillRule() == Qt::OddEvenFill && has_several_parts(path)) body_ += " fill-rule=\"evenodd\"";
+    if (is_filled && path.fillRule() == Qt::OddEvenFill && has_several_parts(path))
+        body_ += " fill-rule=\"evenodd\"";
     body_ += stroke_of(pen_, scale_of(transform_), opacity_) + clip_of(clip_) + "/>\n";
 }
 

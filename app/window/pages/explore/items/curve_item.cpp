@@ -39,8 +39,8 @@ QList<QRectF> CurveItem::titles() const {
 }
 
 void CurveItem::updatePolish() {
-    before_ = std::exchange(picture_, curve_ ? picture_of(*curve_, results_, everything_, words_)
-                                             : paint::ChartPicture{});
+    before_ = std::exchange(
+        picture_, curve_ ? picture_of(*curve_, results_, everything_, words_) : paint::ChartPicture{});
     picture_.pointed = pointed_;
     const QList<QRectF> before = titles();
     const QRectF axis_before = axis();
@@ -58,8 +58,8 @@ void CurveItem::setProgress(double progress) {
 
 void CurveItem::paint(QPainter* painter) {
     const bool moves = progress_ < 1 && paint::differs_in_height_only(before_, picture_);
-    paint::paint_chart(*painter, moves ? paint::between(before_, picture_, progress_) : picture_, layout_, theme(),
-                       letters_);
+    paint::paint_chart(*painter, moves ? paint::between(before_, picture_, progress_) : picture_, layout_,
+                       theme(), letters_);
 }
 
 double CurveItem::value_at(const QPointF& position) const {

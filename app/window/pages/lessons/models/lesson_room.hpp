@@ -68,7 +68,8 @@ class LessonRoom : public QObject {
     /// "question", "judged" (a lessons::Judgement), "you", "truth", "feedback", "scaled", "youAt", "truthAt"
     /// (0 to 1), "playable", "lesson" and "lessonTitle" of a question that comes from elsewhere
     Q_PROPERTY(simul::LessonRows* cards READ cards CONSTANT FINAL)
-    /// Of the questions that come from other lessons: whose were answered rightly, and whose not. In Explain only.
+    /// Of the questions that come from other lessons: whose were answered rightly, and whose not. In Explain
+    /// only.
     Q_PROPERTY(QStringList sure READ sure NOTIFY changed FINAL)
     Q_PROPERTY(QStringList lookAgain READ lookAgain NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)

@@ -187,7 +187,8 @@ Setup SetupDesk::shown_now(const QVariantMap& shown) const {
 bool SetupDesk::keep(const QUrl& file, const QString& name, bool with_look, const QVariantMap& shown) {
     set_error({});
     Setup setup = shown_now(shown);
-    if (setup.window.page == "setups") setup.window.page = "race";  // what is kept is what a click there opens
+    if (setup.window.page == "setups")
+        setup.window.page = "race";  // what is kept is what a click there opens
     setup.name = {name.trimmed().left(80).toStdString(), std::nullopt};
     if (with_look) {
         setup.window.theme = preferences_.themeWord().toStdString();

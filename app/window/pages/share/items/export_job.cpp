@@ -33,11 +33,12 @@ void ExportJob::start(const ExportRequest& request, const QString& file) {
     thread_ = std::jthread([this, number, request, file](const std::stop_token& stop) {
         const auto progress = [this, number](std::uint64_t done, std::uint64_t all) {
             const double share = all == 0 ? 0 : static_cast<double>(done) / static_cast<double>(all);
-            QMetaObject::invokeMethod(this, [this, number, share] { tell(number, share); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, number, share] { tell(number, share); }, Qt::QueuedConnection);
         };
         const QString problem = write_file(request, file, {stop, progress});
-        QMetaObject::invokeMethod(this, [this, number, file, problem] { end(number, file, problem); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number, file, problem] { end(number, file, problem); }, Qt::QueuedConnection);
     });
 }
 

@@ -7,7 +7,8 @@
 
 namespace simul {
 
-// What write_export() does for some kinds; the request has been checked. They throw Stopped and ExportRefused.
+// What write_export() does for some kinds; the request has been checked. They throw Stopped and
+// ExportRefused.
 
 /// PNG, SVG or PDF.
 void write_picture(std::ostream& out, const ExportRequest& request, const ExportWatch& watch);

@@ -167,8 +167,7 @@ TEST_F(Curve, TellsNoResultsOfAnotherSettingWhenItIsStopped) {
     EXPECT_TRUE(curve.onFormula(24));
     settings().setMasterMs(9'000);
     curve.stopComputing();
-    for (const CurveModel::Row& row : curve.rows())
-        EXPECT_TRUE(!row.is_known || row.missing == 0) << row.x;
+    for (const CurveModel::Row& row : curve.rows()) EXPECT_TRUE(!row.is_known || row.missing == 0) << row.x;
     settings().setMasterMs(8'000);
     EXPECT_FALSE(curve.halted()) << "a change computes anew";
     finish(curve);

@@ -155,7 +155,8 @@ TEST_F(SetupDesks, HoldsThemeAndLanguageOfASetupForNowOnly) {
 }
 
 TEST_F(SetupDesks, SpeaksInTheWordsOfASetupAndKeepsThem) {
-    ASSERT_TRUE(desk.openPath(file("web.simul", setup(R"("window": { "words": "web", "unit": "1 ms" })")), view));
+    ASSERT_TRUE(
+        desk.openPath(file("web.simul", setup(R"("window": { "words": "web", "unit": "1 ms" })")), view));
     EXPECT_EQ(preferences.words(), QStringLiteral("web"));
     EXPECT_EQ(Preferences{path("preferences.ini")}.words(), QStringLiteral("hall")) << "not remembered";
     const QString kept = path("kept.simul");
