@@ -98,7 +98,7 @@ HandoutCurve curve_of(const Scenario& scenario, const Prediction& prediction, co
     for (std::uint32_t n = step; n <= most; n += step) counts.push_back(n);
     if (curve.knee > 0) counts.push_back(static_cast<std::uint32_t>(curve.knee));
     std::ranges::sort(counts);
-    counts.erase(std::ranges::unique(counts).begin(), counts.end());
+    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
     for (const std::uint32_t boards : counts) {
         Scenario each = scenario;
         each.boards = boards;

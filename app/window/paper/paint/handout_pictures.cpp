@@ -18,7 +18,7 @@ namespace {
 
 constexpr int dots_a_point = 4;     // pixels for a point: 288 an inch
 constexpr double stripe_scale = 3;  // how large patterns are in them
-constexpr double names_width = 104;
+constexpr double lane_names_width = 104;
 constexpr Ink tiny{.size = 7.5};
 
 QString text_from(std::string_view text) {
@@ -85,11 +85,11 @@ void draw_end(Paper& paper, const QRectF& bars, const TimeAxis& axis, const Hand
 void draw_run(Paper& paper, const QRectF& row, const TimeAxis& axis, const HandoutFacts& facts,
               std::size_t hall) {
     const HandoutRun& run = facts.runs[hall];
-    const QRectF bars(row.left() + names_width, row.top(), row.width() - names_width, row.height());
+    const QRectF bars(row.left() + lane_names_width, row.top(), row.width() - lane_names_width, row.height());
     constexpr double masters_height = 8;
-    draw_cell(paper, {row.left(), row.top() - 1, names_width - 26, 11}, Qt::AlignLeft,
+    draw_cell(paper, {row.left(), row.top() - 1, lane_names_width - 26, 11}, Qt::AlignLeft,
               QString::fromStdString(run.name), {.size = 8.5, .weight = QFont::DemiBold});
-    draw_cell(paper, {row.left(), row.top() + 10, names_width - 12, 10}, Qt::AlignLeft,
+    draw_cell(paper, {row.left(), row.top() + 10, lane_names_width - 12, 10}, Qt::AlignLeft,
               text_from(facts.say("last reply ", "마지막 응수 ")) +
                   QString::fromStdString(clock_text(run.results.last_reply)),
               in_colour(tiny, paper_soft));
@@ -143,8 +143,8 @@ Time handout_range(const HandoutFacts& facts) {
 
 void draw_timelines(Paper& paper, const QRectF& rect, const HandoutFacts& facts) {
     const Time to = handout_range(facts);
-    const TimeAxis axis{0, static_cast<double>(to.count()), rect.left() + names_width,
-                        rect.width() - names_width};
+    const TimeAxis axis{0, static_cast<double>(to.count()), rect.left() + lane_names_width,
+                        rect.width() - lane_names_width};
     draw_legend(paper, rect.topLeft(), facts);
     const QRectF plot(rect.left(), rect.top() + 27, rect.width(), rect.height() - 27);
     for (const Tick& tick : ticks_of(axis, 62)) {

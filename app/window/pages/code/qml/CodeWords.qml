@@ -24,7 +24,17 @@ QtObject {
 
     // The line that somebody was sent to, by its mark: "opponent"; and its Anchor, -1: none.
     property string mark
-    readonly property int marked: ["open", "waiting", "served", "opponent", "over", "main"].indexOf(mark)
+    readonly property int marked: {
+        switch (mark) {
+        case "open": return atOpen
+        case "waiting": return atWaiting
+        case "served": return atServed
+        case "opponent": return atOpponent
+        case "over": return atOver
+        case "main": return atMain
+        default: return -1
+        }
+    }
 
     function span(ms: real): string {
         const seconds = Math.ceil(ms / 1000)

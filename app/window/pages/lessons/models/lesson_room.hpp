@@ -70,8 +70,8 @@ class LessonRoom : public QObject {
     Q_PROPERTY(simul::LessonRows* cards READ cards CONSTANT FINAL)
     /// Of the questions that come from other lessons: whose were answered rightly, and whose not. In Explain
     /// only.
-    Q_PROPERTY(QStringList sure READ sure NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList lookAgain READ lookAgain NOTIFY changed FINAL)
+    Q_PROPERTY(QString sure READ sureText NOTIFY changed FINAL)
+    Q_PROPERTY(QString lookAgain READ lookAgainText NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(QString listing READ listing NOTIFY changed FINAL)
@@ -134,6 +134,8 @@ class LessonRoom : public QObject {
     LessonRows* cards() { return &cards_; }
     QStringList sure() const { return titles_judged(true); }
     QStringList lookAgain() const { return titles_judged(false); }
+    QString sureText() const { return sure().join(QStringLiteral(", ")); }
+    QString lookAgainText() const { return lookAgain().join(QStringLiteral(", ")); }
     QString explanation() const;
     QString code() const;
     QString listing() const;

@@ -26,8 +26,8 @@ QtObject {
     }
 
     // After questions from many lessons: whose are sure, whose are worth another look.
-    readonly property string sure: room.sure.length > 0 ? qsTr("Sure: %1").arg(room.sure.join(", ")) : ""
-    readonly property string again: room.lookAgain.length > 0 ? qsTr("Look again: %1").arg(room.lookAgain.join(", ")) : ""
+    readonly property string sure: room.sure.length > 0 ? qsTr("Sure: %1").arg(room.sure) : ""
+    readonly property string again: room.lookAgain.length > 0 ? qsTr("Look again: %1").arg(room.lookAgain) : ""
     readonly property string summary: sure + (sure.length > 0 && again.length > 0 ? "\n" : "") + again
 
     // `judged`: 0 right, 1 wrong, 2 none of the usual answers, 3 not answered.

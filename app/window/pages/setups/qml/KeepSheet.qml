@@ -38,7 +38,7 @@ T.Popup {
         field.selectAll()
     }
 
-    contentItem: Column {
+    contentItem: Column {  // qmllint disable deferred-property-id
         spacing: 10 * Theme.unit
         Accessible.role: Accessible.Dialog
         Accessible.name: heading.text

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Simul
@@ -108,9 +110,9 @@ T.AbstractButton {
 
                 required property int index
                 readonly property real ms: index === 0 ? root.leftMs : root.rightMs
-                readonly property real room: parent ? parent.width - 130 * Theme.unit : 0
+                readonly property real room: bar.parent ? bar.parent.width - 130 * Theme.unit : 0
 
-                width: parent ? parent.width : 0
+                width: bar.parent ? bar.parent.width : 0
                 height: Math.round(15 * Theme.unit)
 
                 Rectangle {

@@ -23,9 +23,9 @@ FileDialog {
 
     onAccepted: {
         if (saving)
-            desk.keep(selectedFile, name, withLook, shownView())
+            desk.keep(selectedFile, name, withLook, shownView())  // qmllint disable
         else
-            desk.open(selectedFile, shownView())
+            desk.open(selectedFile, shownView())  // qmllint disable
     }
     Component.onCompleted: {
         if (desk.folder.length > 0)

@@ -22,12 +22,12 @@ Item {
     function keep(name: string, withLook: bool): void {
         dialog.show(Qt.resolvedUrl("SetupDialog.qml"), {saving: true, name: name, withLook: withLook})
     }
-    function openPath(path: string): void { desk.openPath(path, shownView()) }
-    function openBuiltIn(id: string): void { desk.openBuiltIn(id, shownView()) }
+    function openPath(path: string): void { desk.openPath(path, shownView()) }  // qmllint disable
+    function openBuiltIn(id: string): void { desk.openBuiltIn(id, shownView()) }  // qmllint disable
     function paste(): void {
         const text = clipboard.text().trim()
         if (text.startsWith("simul:") || text.startsWith("{"))
-            desk.openText(text, shownView())
+            desk.openText(text, shownView())  // qmllint disable
     }
 
     Shortcut { sequences: ["Ctrl+O"]; onActivated: root.ask() }
@@ -48,7 +48,7 @@ Item {
             if (!root.desk.takes(dropped.urls))
                 return
             const file = dropped.urls[0]
-            root.desk.open(file, root.shownView())
+            root.desk.open(file, root.shownView())  // qmllint disable
             if (/\.pgn(\.gz)?$/i.test(file.toString()))
                 root.gamesOpened()
         }

@@ -161,7 +161,7 @@ ScrollArea {
             id: line
 
             objectName: "setupLine"
-            text: root.desk.commandLine(root.shownView())
+            text: root.desk.commandLine(root.shownView())  // qmllint disable
             width: parent.width
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 5
@@ -177,7 +177,7 @@ ScrollArea {
                 onClicked: root.copy(line.text)
             }
             AppButton {
-                readonly property string link: root.desk.link(root.shownView())
+                readonly property string link: root.desk.link(root.shownView())  // qmllint disable
 
                 objectName: "copyLink"
                 enabled: link.length > 0
