@@ -10,7 +10,7 @@ QtObject {
 
     // Under two minutes in seconds, as thinking times are compared; `ms` from 0.
     function of(ms: real): string {
-        if (moments !== null && moments.real)  // qmllint disable property
+        if (moments !== null && moments.real)  // qmllint disable
             return moments.clock(ms)
         const whole = Math.round(ms)
         if (whole < 120000)
