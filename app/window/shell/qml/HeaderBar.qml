@@ -47,7 +47,7 @@ Rectangle {
         spacing: 8 * Theme.unit
 
         Rectangle {
-            visible: root.width > 560 * Theme.unit
+            visible: root.width > 620 * Theme.unit
             color: Theme.accent
             radius: width / 2
             implicitWidth: Math.round(28 * Theme.unit)

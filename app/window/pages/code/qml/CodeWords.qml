@@ -24,17 +24,8 @@ QtObject {
 
     // The line that somebody was sent to, by its mark: "opponent"; and its Anchor, -1: none.
     property string mark
-    readonly property int marked: {
-        switch (mark) {
-        case "open": return atOpen
-        case "waiting": return atWaiting
-        case "served": return atServed
-        case "opponent": return atOpponent
-        case "over": return atOver
-        case "main": return atMain
-        default: return -1
-        }
-    }
+    readonly property var marks: ({open: atOpen, waiting: atWaiting, served: atServed, opponent: atOpponent, over: atOver, main: atMain})
+    readonly property int marked: marks[mark] ?? -1
 
     function span(ms: real): string {
         const seconds = Math.ceil(ms / 1000)

@@ -80,7 +80,7 @@ ChartInk ink_of(const Scenario& scenario, ChartInk usual) {
     return is_wrong_model(scenario.mode) ? ChartInk::wrong : usual;
 }
 
-double greatest(const ChartCurve& curve) {
+double highest(const ChartCurve& curve) {
     double most = 0;
     for (const QPointF& dot : curve.dots) most = std::max(most, dot.y());
     return most;
@@ -102,7 +102,7 @@ class Charting {
             add(left, x, point.reply[0], point.formula[0]);
             add(right, x, point.reply[1], point.formula[1]);
         }
-        plot.top = std::max(1.04 * greatest(right), 1e-6);
+        plot.top = std::max(1.04 * highest(right), 1e-6);
         const double pairs = halls_[1].pairs;
         const double alone = pairs * to_ms(halls_[1].master + halls_[1].opponent);
         const double work = pairs * to_ms(halls_[1].master);
@@ -123,7 +123,7 @@ class Charting {
             if (point.formula[0] && point.formula[1]) formula = *point.formula[0] / *point.formula[1];
             add(right, static_cast<double>(point.boards), run, formula);
         }
-        plot.top = std::max(1.04 * greatest(right), 1e-6);
+        plot.top = std::max(1.04 * highest(right), 1e-6);
         const bool is_one = halls_[1].masters == 1 && halls_[0].mode == Mode::sync;
         const double most = to_ms(halls_[1].master + halls_[1].opponent) / to_ms(halls_[1].master);
         if (is_one && std::isfinite(most)) {
