@@ -27,13 +27,6 @@ void write_boards_of_halls_csv(std::ostream& out, std::span<const HallRun> runs)
     rows.flush();
 }
 
-void write_results_json(std::ostream& out, std::span<const HallRun> runs) {
-    out << "{\"runs\": [\n";
-    for (const HallRun& run : runs) {
-        write_run_json(out, run.scenario, run.results);
-        out << (&run == &runs.back() ? "\n" : ",\n");
-    }
-    out << "], \"speedup\": " << real_text(speed_up(runs.front().results, runs.back().results)) << "}\n";
-}
+void write_results_json(std::ostream& out, std::span<const HallRun> runs) { write_runs_json(out, runs); }
 
 }  // namespace simul

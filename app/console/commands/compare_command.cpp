@@ -1,7 +1,5 @@
 #include <array>
 
-#include <fmt/format.h>
-
 #include "app/console/commands/commands.hpp"
 #include "app/console/commands/history.hpp"
 #include "app/console/report/summary.hpp"
@@ -20,16 +18,6 @@ void write_text(std::ostream& out, std::span<const Outcome> outcomes) {
     const std::vector<Prediction> predictions = predictions_of(outcomes);
     out << paragraphs({description(outcomes.back().scenario), summary_table(outcomes, predictions),
                        remarks(outcomes, predictions), timelines(outcomes)});
-}
-
-void write_json(std::ostream& out, std::span<const Outcome> outcomes) {
-    out << "{\"runs\": [\n";
-    for (const Outcome& outcome : outcomes) {
-        write_run_json(out, outcome.scenario, outcome.results);
-        out << (&outcome == &outcomes.back() ? "\n" : ",\n");
-    }
-    out << fmt::format("], \"speedup\": {}}}\n",
-                       real_text(speed_up(outcomes.front().results, outcomes.back().results)));
 }
 
 void write_csv(std::ostream& out, std::span<const Outcome> outcomes) {
@@ -64,7 +52,7 @@ void compare_command(const Request& request, std::ostream& out) {
                 write_csv(to, outcomes);
                 break;
             case Format::json:
-                write_json(to, outcomes);
+                write_runs_json(to, outcomes);
         }
     });
 }
